@@ -1,0 +1,4 @@
+package io.github.articlemodel.rules.broken.model;
+
+/** A value that breaks nothing by itself. */
+public final class Value {}
