@@ -1,0 +1,64 @@
+package io.github.articlemodel.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+  @TempDir Path folder;
+
+  private long entries() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.count();
+    }
+  }
+
+  @Test
+  void writesANewFile() throws IOException {
+    Path file = folder.resolve("news.md");
+    AtomicFile.write(file, "text".getBytes(UTF_8));
+    assertThat(file).hasContent("text");
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsThePermissionsOfAFileThatIsThere() throws IOException {
+    Path file = Files.writeString(folder.resolve("news.md"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+    AtomicFile.write(file, "new".getBytes(UTF_8));
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw----");
+  }
+
+  @Test
+  void followsASymbolicLink() throws IOException {
+    Path file = Files.writeString(folder.resolve("news.md"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+    AtomicFile.write(link, "new".getBytes(UTF_8));
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void leavesNothingBehindWhereItCannotWrite() throws IOException {
+    Path below = Files.createDirectory(folder.resolve("folder"));
+    assertThatThrownBy(() -> AtomicFile.write(below, new byte[0]))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> AtomicFile.write(folder.resolve("no/news.md"), new byte[0]))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("does not exist");
+    assertThat(entries()).isEqualTo(1);
+  }
+}
