@@ -1,0 +1,67 @@
+package io.github.articlemodel.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An ordered list (<a href="https://spec.commonmark.org/0.31.2/#lists">CommonMark 0.31.2,
+ * Lists</a>).
+ *
+ * <pre>{@code
+ * // 3. Rain
+ * // 4. Wind
+ * new OrderedList(
+ *     3, true, List.of(ListItem.of(Paragraph.of("Rain")), ListItem.of(Paragraph.of("Wind"))));
+ * }</pre>
+ *
+ * @param start the number of the first item, 0 to 999,999,999
+ * @param tight whether its paragraphs stand without blank lines between them
+ * @param items at least one
+ * @param written where and how it was written; never counts in equality
+ */
+public record OrderedList(int start, boolean tight, List<ListItem> items, Written written)
+    implements Block {
+
+  /**
+   * Creates one. It becomes loose where an item holds blocks that need a blank line between them,
+   * such as two paragraphs; and tight where it has but one block.
+   *
+   * @param start the number of the first item, 0 to 999,999,999
+   * @param tight whether its paragraphs stand without blank lines between them
+   * @param items at least one
+   * @param written where and how it was written; never counts in equality
+   * @throws IllegalArgumentException if there is no item, or the start is not 0 to 999,999,999
+   */
+  public OrderedList {
+    if (start < 0 || start > 999_999_999) {
+      throw new IllegalArgumentException("start must be 0 to 999,999,999, but is " + start);
+    }
+    items = List.copyOf(items);
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("a list needs an item: Markdown has no empty one");
+    }
+    tight = BlockSpacing.tight(tight, items);
+    Objects.requireNonNull(written, "written");
+  }
+
+  /**
+   * Creates one in code, written nowhere.
+   *
+   * @param start the number of the first item, 0 to 999,999,999
+   * @param tight whether its paragraphs stand without blank lines between them
+   * @param items at least one
+   */
+  public OrderedList(int start, boolean tight, List<ListItem> items) {
+    this(start, tight, items, Written.nowhere());
+  }
+
+  @Override
+  public List<ListItem> children() {
+    return items;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.orderedList(this);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.articlemodel.model;
+
+import java.util.List;
+
+/** What can be the text of a paragraph, or of a heading that is underlined. */
+final class Paragraphs {
+
+  private Paragraphs() {}
+
+  /** Returns the content of a heading, checked like a paragraph's where it has several lines. */
+  static List<Inline> trim(List<? extends Inline> content) {
+    List<Inline> trimmed = Inlines.trim(content);
+    return Inlines.isOneLine(trimmed) ? trimmed : check(trimmed);
+  }
+
+  /** Returns the content, refused where its first line would start an HTML block. */
+  static List<Inline> check(List<Inline> content) {
+    if (!content.isEmpty() && content.get(0) instanceof HtmlInline html) {
+      int end = html.literal().indexOf('\n');
+      boolean wholeLine = end < 0 && (content.size() == 1 || Inlines.isBreak(content.get(1)));
+      String line = end < 0 ? html.literal() : html.literal().substring(0, end);
+      HtmlBlockKind kind = HtmlBlockKind.of(wholeLine || end >= 0 ? line : line + "x");
+      if (kind != null) {
+        throw new IllegalArgumentException(
+            "a paragraph can't start so, it would be an HTML block: " + line);
+      }
+    }
+    return content;
+  }
+}

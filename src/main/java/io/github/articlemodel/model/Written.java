@@ -1,0 +1,161 @@
+package io.github.articlemodel.model;
+
+import io.github.articlemodel.source.SourceSpan;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value was read from, and how it was written there. It never counts in equality: any two
+ * are equal. So records that hold one are equal when they say the same.
+ *
+ * <pre>{@code
+ * Written written = Written.at(new SourceSpan(0, 12)).with(Part.DESTINATION, new SourceSpan(4, 11));
+ * written.span();                  // Optional of 0..12
+ * written.span(Part.DESTINATION);  // Optional of 4..11
+ * Written.nowhere().span();        // empty: made in code
+ * }</pre>
+ */
+public final class Written {
+
+  /** A part of what was written that has a span of its own. */
+  public enum Part {
+    /** The name of a field, its quotes included. */
+    KEY,
+    /** The value of a field, its quotes included. */
+    VALUE,
+    /** What stands between the brackets of a link or an image: its text or alt text. */
+    TEXT,
+    /** The destination of a link, image or definition, without angle brackets. */
+    DESTINATION,
+    /** The title of a link, image or definition, without its quotes. */
+    TITLE,
+    /** The label of a reference, definition or footnote, without its brackets. */
+    LABEL,
+    /** The info string of a fenced code block. */
+    INFO,
+    /** The content of a code span or code block, without its fences. */
+    CONTENT
+  }
+
+  private static final Written NOWHERE = new Written(-1, -1, null, null, null);
+  private static final int PARTS = Part.values().length;
+
+  private final int start;
+  private final int end;
+  private final int @Nullable [] parts;
+  private final @Nullable String raw;
+  private final @Nullable ScalarStyle style;
+
+  private Written(
+      int start,
+      int end,
+      int @Nullable [] parts,
+      @Nullable String raw,
+      @Nullable ScalarStyle style) {
+    this.start = start;
+    this.end = end;
+    this.parts = parts;
+    this.raw = raw;
+    this.style = style;
+  }
+
+  /** {@return the one of a value that was made in code} */
+  public static Written nowhere() {
+    return NOWHERE;
+  }
+
+  /**
+   * {@return the one of a value that was read from a span}
+   *
+   * @param span all that the value is written with, in the text of the whole source
+   */
+  public static Written at(SourceSpan span) {
+    return new Written(span.start(), span.end(), null, null, null);
+  }
+
+  /**
+   * {@return the one of a front matter value}
+   *
+   * @param span all that the value is written with
+   * @param raw the text under the span
+   * @param style how it is quoted or laid out
+   */
+  public static Written at(SourceSpan span, String raw, ScalarStyle style) {
+    return new Written(
+        span.start(),
+        span.end(),
+        null,
+        Objects.requireNonNull(raw, "raw"),
+        Objects.requireNonNull(style, "style"));
+  }
+
+  /**
+   * {@return this with the span of a part}
+   *
+   * @param part the part
+   * @param span where it stands
+   */
+  public Written with(Part part, SourceSpan span) {
+    int[] all = new int[PARTS * 2];
+    if (parts == null) {
+      Arrays.fill(all, -1);
+    } else {
+      System.arraycopy(parts, 0, all, 0, all.length);
+    }
+    all[slot(part)] = span.start();
+    all[slot(part) + 1] = span.end();
+    return new Written(start, end, all, raw, style);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // an index into a private array, never stored
+  private static int slot(Part part) {
+    return part.ordinal() * 2;
+  }
+
+  /** {@return the span of the whole value; empty for one that was made in code} */
+  public Optional<SourceSpan> span() {
+    return start < 0 ? Optional.empty() : Optional.of(new SourceSpan(start, end));
+  }
+
+  /**
+   * {@return the span of a part; empty where the value has no such part}
+   *
+   * @param part the part
+   */
+  public Optional<SourceSpan> span(Part part) {
+    int at = slot(part);
+    return parts == null || parts[at] < 0
+        ? Optional.empty()
+        : Optional.of(new SourceSpan(parts[at], parts[at + 1]));
+  }
+
+  /** {@return the text of a front matter value as it was written; empty for all else} */
+  public Optional<String> raw() {
+    return Optional.ofNullable(raw);
+  }
+
+  /** {@return the style of a front matter value; empty for all else} */
+  public Optional<ScalarStyle> style() {
+    return Optional.ofNullable(style);
+  }
+
+  /** Returns whether the other is one too: where a value stood is no part of what it says. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Written;
+  }
+
+  /** Returns 0, as all are equal. */
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+
+  /** Returns {@code start-end}, or {@code nowhere}. */
+  @Override
+  public String toString() {
+    return start < 0 ? "nowhere" : start + "-" + end;
+  }
+}
