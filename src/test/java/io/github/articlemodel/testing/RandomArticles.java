@@ -1,0 +1,318 @@
+package io.github.articlemodel.testing;
+
+import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.HardBreak;
+import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.ListItem;
+import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.SoftBreak;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.Table;
+import io.github.articlemodel.model.TableCell;
+import io.github.articlemodel.model.TableRow;
+import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.ThematicBreak;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies made by chance from a seed: every inline in every block, marks in every text, deep
+ * nesting. What the records refuse is made again.
+ */
+public final class RandomArticles {
+
+  private static final List<String> WORDS =
+      List.of(
+          "word",
+          "a",
+          "Zeichen",
+          "ข่าว",
+          "天気",
+          "عربي",
+          "😀",
+          "é",
+          "1",
+          "12.",
+          "3)",
+          "0",
+          "x_y",
+          "www.example.com",
+          "http://a.b/c_d",
+          "a@b.co",
+          "https://x.y/(z)",
+          "www.",
+          "&amp;",
+          "&#35;",
+          "&copy",
+          "---",
+          "+++",
+          ";;;",
+          "{",
+          "===",
+          "***",
+          "```",
+          "~~~",
+          "1. ",
+          "- ",
+          "# ",
+          "> ",
+          "[x]",
+          "[ ] ",
+          "![",
+          "](",
+          "<b>",
+          "<!--",
+          "\\",
+          "\\*",
+          "**",
+          "__",
+          "~~",
+          "|",
+          "| - |",
+          ":-:",
+          "“",
+          "”",
+          "«",
+          "\u00a0",
+          "\u3000",
+          "\t",
+          "  ",
+          " ",
+          "\n",
+          "\u0007",
+          "\ufeff",
+          "\u0000",
+          "\ud800",
+          "\u200b",
+          "\u2028",
+          "$",
+          "@",
+          "!",
+          "\"",
+          "'",
+          "(",
+          ")",
+          "=",
+          "#");
+  private static final String MARKS = "*_[]()<>&`#-+.!|~=:;{}$@\\\"'/ ";
+  private static final List<String> TAGS =
+      List.of(
+          "<b>",
+          "</b>",
+          "<br/>",
+          "<a href=\"x*y\">",
+          "<!-- c -->",
+          "<?php x ?>",
+          "<!X y>",
+          "<![CDATA[ x ]]>",
+          "<i\n- class='x'>",
+          "<!-- a\n# b -->",
+          "<div>",
+          "<x | y>");
+  private static final List<String> HTML =
+      List.of(
+          "<div>\n*x*\n</div>",
+          "<!-- a\n\n   \nb -->",
+          "<pre>\n\n  x\n</pre>",
+          "  <p>x",
+          "<b>",
+          "</b>\nx",
+          "<?x\n?>",
+          "<script>\n- x",
+          "<!-- open\n\n\tx",
+          "   <hr>",
+          "<![CDATA[\n]]>");
+  private static final List<String> LABELS =
+      List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
+
+  private final Random random;
+  private final boolean gfm;
+
+  private RandomArticles(Random random, boolean gfm) {
+    this.random = random;
+    this.gfm = gfm;
+  }
+
+  /**
+   * Returns a body that can be written in the dialect.
+   *
+   * @param random where chance comes from
+   * @param gfm whether it may hold tables, tasks, strikethrough and bare addresses
+   */
+  public static List<Block> body(Random random, boolean gfm) {
+    RandomArticles maker = new RandomArticles(random, gfm);
+    int depth = random.nextInt(5);
+    // an HTML block without its end must be the last one, which a quote decides
+    return maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
+  }
+
+  private <T> T some(Supplier<T> maker) {
+    while (true) {
+      try {
+        return maker.get();
+      } catch (IllegalArgumentException e) {
+        // the records refuse it, so no body holds it
+      }
+    }
+  }
+
+  private boolean chance(int oneIn) {
+    return random.nextInt(oneIn) == 0;
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private List<Block> blocks(int depth) {
+    return IntStream.range(0, random.nextInt(4)).mapToObj(i -> block(depth)).toList();
+  }
+
+  private Block block(int depth) {
+    return some(() -> anyBlock(depth));
+  }
+
+  private Block anyBlock(int depth) {
+    return switch (random.nextInt(depth > 0 ? 13 : 9)) {
+      case 0, 1, 2 -> new Paragraph(inlines(3));
+      case 3 -> new Heading(1 + random.nextInt(6), inlines(2));
+      case 4 -> new ThematicBreak();
+      case 5 -> new CodeBlock(chance(2) ? "" : text(2).replace("\n", ""), code());
+      case 6 -> new HtmlBlock(pick(HTML));
+      case 7 -> definition();
+      case 8 -> gfm ? table() : new ThematicBreak();
+      case 9 -> new BlockQuote(blocks(depth - 1));
+      case 10, 11 -> new BulletList(chance(2), items(depth - 1));
+      default ->
+          new OrderedList(pick(List.of(1, 1, 2, 0, 999_999_998)), chance(2), items(depth - 1));
+    };
+  }
+
+  private String code() {
+    return chance(6) ? "" : text(6) + pick(List.of("", "\n", "\n\n", "\n```\nx", "\n   \n\tx"));
+  }
+
+  private List<ListItem> items(int depth) {
+    return IntStream.range(0, 1 + random.nextInt(3))
+        .mapToObj(i -> some(() -> item(depth)))
+        .toList();
+  }
+
+  private ListItem item(int depth) {
+    TaskState task = gfm && chance(4) ? pick(List.of(TaskState.values())) : TaskState.NONE;
+    return new ListItem(task, blocks(depth));
+  }
+
+  private Table table() {
+    int columns = 1 + random.nextInt(3);
+    List<Alignment> alignments =
+        Stream.generate(() -> pick(List.of(Alignment.values()))).limit(columns).toList();
+    List<TableRow> rows = Stream.generate(() -> row(columns)).limit(random.nextInt(3)).toList();
+    return new Table(alignments, row(columns), rows);
+  }
+
+  private TableRow row(int columns) {
+    return new TableRow(
+        Stream.generate(() -> some(() -> new TableCell(inlines(2)))).limit(columns).toList());
+  }
+
+  private List<Inline> inlines(int depth) {
+    List<Inline> all = new ArrayList<>();
+    int count = random.nextInt(5);
+    for (int i = 0; i < count; i++) {
+      all.add(some(() -> inline(depth)));
+    }
+    return all;
+  }
+
+  private Inline inline(int depth) {
+    return switch (random.nextInt(depth > 0 ? 18 : 11)) {
+      case 0, 1, 2, 3, 4 -> new Text(text(4));
+      case 5 -> new SoftBreak();
+      case 6 -> new HardBreak();
+      case 7 -> new CodeSpan(text(3));
+      case 8 -> new HtmlInline(pick(TAGS));
+      case 9 -> new Autolink("http://a.b/c?d=*e*", "http://a.b/c?d=*e*", false);
+      case 10 -> gfm ? bare() : new Text("x");
+      case 11, 12 -> new Emphasis(inlines(depth - 1));
+      case 13, 14 -> new Strong(inlines(depth - 1));
+      case 15 -> gfm ? new Strikethrough(inlines(depth - 1)) : new Text("~~");
+      case 16 -> chance(2) ? reference(depth) : link(depth);
+      default -> new Image(inlines(depth - 1), destination(), title(), null);
+    };
+  }
+
+  private Link link(int depth) {
+    return new Link(inlines(depth - 1), destination(), title(), null);
+  }
+
+  /** A link whose definition the body may hold; some read as their label. */
+  private Inline reference(int depth) {
+    String label = pick(LABELS);
+    LinkReference reference = new LinkReference(pick(List.of(LinkReference.Kind.values())), label);
+    List<Inline> content = chance(2) ? List.of(new Text(label)) : inlines(depth - 1);
+    return chance(2)
+        ? new Link(content, "/" + label.length(), null, reference)
+        : new Image(content, "/" + label.length(), null, reference);
+  }
+
+  private LinkReferenceDefinition definition() {
+    String label = pick(LABELS);
+    return chance(3)
+        ? new LinkReferenceDefinition(label, destination(), title())
+        : new LinkReferenceDefinition(label, "/" + label.length(), null);
+  }
+
+  private Inline bare() {
+    return pick(
+        List.of(
+            new Autolink("www.a.bc/d_e", "http://www.a.bc/d_e", true),
+            new Autolink("x@y.zz", "mailto:x@y.zz", true),
+            new Autolink("https://a.b/~c", "https://a.b/~c", true)));
+  }
+
+  private String destination() {
+    return pick(
+        List.of("", "/u", "a b", "a(b)c", "a)b", "<x>", "\\*", "&amp;", "\n", "x\u0001y", "ข่าว"));
+  }
+
+  private @Nullable String title() {
+    return chance(2) ? null : chance(4) ? "" : text(3);
+  }
+
+  private String text(int parts) {
+    StringBuilder out = new StringBuilder();
+    int count = 1 + random.nextInt(parts);
+    for (int i = 0; i < count; i++) {
+      if (chance(3)) {
+        out.append(MARKS.charAt(random.nextInt(MARKS.length())));
+      } else {
+        out.append(pick(WORDS));
+      }
+      out.append(chance(3) ? " " : "");
+    }
+    return out.toString();
+  }
+}
