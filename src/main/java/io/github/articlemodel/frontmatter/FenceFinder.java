@@ -1,0 +1,149 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the block between fences at the head of a source, or says why there is none. */
+final class FenceFinder {
+
+  private final SourceText source;
+  private final String text;
+  private final DiagnosticLog log;
+
+  private FenceFinder(SourceText source, DiagnosticLog log) {
+    this.source = source;
+    this.text = source.text();
+    this.log = log;
+  }
+
+  /** Returns the block; null, with a diagnostic, where there is none. */
+  static @Nullable FencedBlock find(SourceText source, DiagnosticLog log) {
+    return new FenceFinder(source, log).find();
+  }
+
+  private @Nullable FencedBlock find() {
+    int lineEnd = Lines.end(text, 0, text.length());
+    if (text.startsWith("---")) {
+      return afterDashes(lineEnd);
+    }
+    if (isFence("+++", 0, lineEnd)) {
+      return fenced(FrontMatterFormat.TOML, "+++", lineEnd);
+    }
+    if (isFence(";;;", 0, lineEnd)) {
+      return fenced(FrontMatterFormat.JSON, ";;;", lineEnd);
+    }
+    if (text.startsWith("{")) {
+      return bareObject(lineEnd);
+    }
+    AbsentFrontMatter.explain(source, log);
+    return null;
+  }
+
+  private @Nullable FencedBlock afterDashes(int lineEnd) {
+    int from = Lines.skipBlanks(text, 3, lineEnd);
+    String rest = text.substring(from, Lines.trimEnd(text, from, Math.min(lineEnd, from + 16)));
+    switch (rest.toLowerCase(Locale.ROOT)) {
+      case "", "yaml", "yml" -> {
+        return fenced(FrontMatterFormat.YAML, "---", lineEnd);
+      }
+      case "json" -> {
+        return fenced(FrontMatterFormat.JSON, "---", lineEnd);
+      }
+      case "toml" -> {
+        return fenced(FrontMatterFormat.TOML, "---", lineEnd);
+      }
+      default -> {
+        AbsentFrontMatter.explain(source, log);
+        return null;
+      }
+    }
+  }
+
+  private @Nullable FencedBlock fenced(FrontMatterFormat format, String fence, int openEnd) {
+    int start = Lines.next(text, openEnd, text.length());
+    int line = start;
+    while (line < text.length()) {
+      int end = Lines.end(text, line, text.length());
+      int next = Lines.next(text, end, text.length());
+      if (isFence(fence, line, end) || (fence.equals("---") && isFence("...", line, end))) {
+        return new FencedBlock(format, new SourceSpan(0, next), new SourceSpan(start, line));
+      }
+      line = next;
+    }
+    boolean fields = format != FrontMatterFormat.YAML || AbsentFrontMatter.keyFollows(text, start);
+    log.add(
+        source.diagnostic(
+            fields ? Severity.ERROR : Severity.WARNING,
+            "frontmatter.unclosed",
+            new SourceSpan(0, openEnd),
+            "the fence " + fence + " of line 1 is never closed, so all of the text is body",
+            "put a line " + fence + " after the last field"));
+    return null;
+  }
+
+  private boolean isFence(String fence, int start, int lineEnd) {
+    return lineEnd - start >= 3
+        && text.startsWith(fence, start)
+        && Lines.skipBlanks(text, start + 3, lineEnd) == lineEnd;
+  }
+
+  private @Nullable FencedBlock bareObject(int lineEnd) {
+    int first = 1;
+    while (first < text.length()
+        && (Lines.isBlank(text.charAt(first)) || Lines.isBreak(text.charAt(first)))) {
+      first++;
+    }
+    boolean object = first < text.length() && "\"}".indexOf(text.charAt(first)) >= 0;
+    int close = object ? objectEnd() : -1;
+    int closeLineEnd = close < 0 ? -1 : Lines.end(text, close, text.length());
+    if (close >= 0 && Lines.skipBlanks(text, close, closeLineEnd) == closeLineEnd) {
+      int next = Lines.next(text, closeLineEnd, text.length());
+      return new FencedBlock(
+          FrontMatterFormat.JSON, new SourceSpan(0, next), new SourceSpan(0, close));
+    }
+    if (!object) {
+      AbsentFrontMatter.explain(source, log);
+      return null;
+    }
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "frontmatter.unclosed",
+            new SourceSpan(0, lineEnd),
+            close < 0
+                ? "the object of line 1 is never closed, so all of the text is body"
+                : "text follows the object on its last line, so all of the text is body",
+            "end the object with a brace, and its line there"));
+    return null;
+  }
+
+  /** Returns the offset after the brace that closes the first one; -1 where none does. */
+  private int objectEnd() {
+    int depth = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        at = Lines.afterQuote(text, at, text.length());
+        if (at < 0) {
+          return -1;
+        }
+        continue;
+      }
+      if (c == '{' || c == '[') {
+        depth++;
+      } else if (c == '}' || c == ']') {
+        depth--;
+        if (depth == 0) {
+          return at + 1;
+        }
+      }
+      at++;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,222 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.frontmatter.FrontMatter.State;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceLocation;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes fields of front matter, and nothing else in the text: comments, order, quotes,
+ * indentation, line ends and blank lines stay. After each edit the text is read again; where it
+ * does not say just what was asked for, the edit is refused. Immutable and safe for threads.
+ *
+ * <pre>{@code
+ * SourceText source = SourceText.of("---\ntitle: 'Flood' # draft\n---\n");
+ * FrontMatterLimits limits = FrontMatterLimits.defaults();
+ * FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
+ * List<TextEdit> edits = FrontMatterEditor.of(limits).edit(
+ *     source,
+ *     frontMatter,
+ *     List.of(new FieldEdit.Set(FieldPath.of("title"), FieldValue.of("Flood: ten dead"))));
+ * source.apply(edits).text(); // "---\ntitle: 'Flood: ten dead' # draft\n---\n"
+ * }</pre>
+ */
+public final class FrontMatterEditor {
+
+  private static final Map<FrontMatterFormat, FieldSyntax> SYNTAXES =
+      Map.of(FrontMatterFormat.YAML, new YamlSyntax());
+
+  private final FrontMatterReader reader;
+
+  private FrontMatterEditor(FrontMatterReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Returns an editor.
+   *
+   * @param limits how much is read at most, as the front matter was
+   * @return the editor
+   */
+  public static FrontMatterEditor of(FrontMatterLimits limits) {
+    return new FrontMatterEditor(FrontMatterReader.of(limits));
+  }
+
+  /**
+   * Makes edits, one after the other, each on the outcome of those before it.
+   *
+   * <p>To set or insert a field where there is no front matter adds one at the start, in YAML.
+   *
+   * @param source the text
+   * @param frontMatter what was read from this source
+   * @param edits the changes
+   * @return all of them as edits of the source; none where nothing changes
+   * @throws EditRefusedException if one of them can't be made; its diagnostic has a code that
+   *     starts with {@code edit.}, and the place in the source
+   */
+  public List<TextEdit> edit(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
+    EditedText edited = EditedText.ofLength(source.text().length());
+    SourceText text = source;
+    FrontMatter current = frontMatter;
+    for (FieldEdit edit : edits) {
+      List<TextEdit> step;
+      try {
+        step = step(text, current, edit);
+      } catch (EditRefusedException refused) {
+        throw inOriginal(refused, source, edited);
+      }
+      edited = edited.with(step);
+      text = text.apply(step);
+      current = reader.read(text);
+    }
+    return edited.edits();
+  }
+
+  /** Moves the place of a refusal from the text between two edits to the source. */
+  private static EditRefusedException inOriginal(
+      EditRefusedException refused, SourceText source, EditedText edited) {
+    Diagnostic said = refused.diagnostic();
+    SourceSpan span = said.location().span();
+    int start = edited.originalOffset(span.start());
+    SourceSpan original = new SourceSpan(start, Math.max(start, edited.originalOffset(span.end())));
+    return new EditRefusedException(
+        new Diagnostic(
+            said.severity(),
+            said.code(),
+            said.message(),
+            said.advice(),
+            new SourceLocation(source.name(), original, source.position(start))));
+  }
+
+  private List<TextEdit> step(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+    EditRefusals refusals = new EditRefusals(source, edit);
+    if (frontMatter.state() == State.ABSENT) {
+      return added(source, frontMatter, edit, refusals);
+    }
+    FrontMatterFormat format = Objects.requireNonNull(frontMatter.format());
+    FieldSyntax syntax = SYNTAXES.get(format);
+    if (syntax == null) {
+      throw refusals.at(
+          frontMatter.content(),
+          "edit.format",
+          "front matter in " + format + " is not edited",
+          "change it by hand");
+    }
+    if (frontMatter.state() == State.OPAQUE) {
+      throw refusals.at(
+          frontMatter.content(),
+          "edit.opaque",
+          "the front matter could not be read",
+          "mend its syntax first");
+    }
+    EditCheck.check(source, frontMatter, edit);
+    Metadata expected = FieldChange.after(frontMatter.metadata(), edit);
+    if (expected.equals(frontMatter.metadata())) {
+      return List.of();
+    }
+    for (List<TextEdit> way : ways(syntax, source, frontMatter, edit, refusals)) {
+      if (isRight(source, frontMatter, way, expected)) {
+        return way;
+      }
+    }
+    throw refusals.at(
+        frontMatter.content(),
+        "edit.not-verified",
+        "no way to write it was found that changes this alone",
+        "change it by hand");
+  }
+
+  private static List<List<TextEdit>> ways(
+      FieldSyntax syntax,
+      SourceText source,
+      FrontMatter frontMatter,
+      FieldEdit edit,
+      EditRefusals refusals) {
+    try {
+      return syntax.ways(source, frontMatter, edit);
+    } catch (UnsayableValueException e) {
+      throw refusals.at(frontMatter.content(), "edit.value", e.getMessage(), "give another value");
+    }
+  }
+
+  private List<TextEdit> added(
+      SourceText source, FrontMatter frontMatter, FieldEdit edit, EditRefusals refusals) {
+    EditCheck.check(source, frontMatter, edit);
+    Diagnostic reason =
+        frontMatter.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+            .findFirst()
+            .orElse(null);
+    if (reason != null) {
+      throw refusals.at(
+          reason.location().span(),
+          "edit.no-front-matter",
+          "there is no front matter, but something like it: " + reason.message(),
+          reason.advice());
+    }
+    Metadata expected = FieldChange.after(Metadata.empty(), edit);
+    String block;
+    try {
+      block = FrontMatterWriter.write(expected, source.prevailingLineEnding().text());
+    } catch (UnsayableValueException e) {
+      throw refusals.at(SourceSpan.at(0), "edit.value", e.getMessage(), "give another value");
+    }
+    List<TextEdit> way = List.of(new TextEdit(SourceSpan.at(0), block));
+    if (!isRight(source, frontMatter, way, expected)) {
+      throw refusals.at(
+          SourceSpan.at(0),
+          "edit.not-verified",
+          "the front matter that was added does not read back",
+          "add it by hand");
+    }
+    return way;
+  }
+
+  /** Reads the edited text; returns whether it says what is expected and all else is as before. */
+  private boolean isRight(
+      SourceText source, FrontMatter before, List<TextEdit> way, Metadata expected) {
+    if (!isWithin(before, way)) {
+      return false;
+    }
+    SourceText edited = source.apply(way);
+    FrontMatter after = reader.read(edited);
+    boolean read =
+        after.state() == State.READ
+            || (after.state() == State.RECOVERED && before.state() == State.RECOVERED);
+    return read
+        && after.metadata().equals(expected)
+        && body(edited, after).equals(body(source, before));
+  }
+
+  private static String body(SourceText source, FrontMatter frontMatter) {
+    return source.text().substring(frontMatter.span().end());
+  }
+
+  /** Returns whether the edits stay between the fences, and none overlaps another. */
+  private static boolean isWithin(FrontMatter frontMatter, List<TextEdit> way) {
+    @Nullable SourceSpan previous = null;
+    List<SourceSpan> spans =
+        way.stream()
+            .map(TextEdit::span)
+            .sorted(Comparator.comparingInt(SourceSpan::start).thenComparingInt(SourceSpan::end))
+            .toList();
+    for (SourceSpan span : spans) {
+      boolean overlaps = previous != null && span.start() < previous.end();
+      if (overlaps || !frontMatter.content().contains(span)) {
+        return false;
+      }
+      previous = span;
+    }
+    return true;
+  }
+}

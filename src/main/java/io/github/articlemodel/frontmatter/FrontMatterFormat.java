@@ -1,0 +1,18 @@
+package io.github.articlemodel.frontmatter;
+
+/**
+ * A language that front matter is written in.
+ *
+ * <pre>{@code
+ * FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());
+ * reader.read(SourceText.of("---\ntitle: Flood\n---\n")).format(); // YAML
+ * }</pre>
+ */
+public enum FrontMatterFormat {
+  /** YAML 1.2, between {@code ---} lines. */
+  YAML,
+  /** TOML 1.0, between {@code +++} lines. */
+  TOML,
+  /** JSON, between {@code ;;;} lines or as an object that the file starts with. */
+  JSON
+}

@@ -1,0 +1,98 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.frontmatter.FrontMatter.State;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads the front matter of a source. Immutable and safe for threads. No content makes it throw;
+ * nothing after the closing fence is looked at.
+ *
+ * <p>Front matter starts on the first line, with {@code ---} (YAML), {@code ---yaml}, {@code
+ * ---json}, {@code ---toml}, {@code +++} (TOML), {@code ;;;} (JSON) or the brace of a JSON object,
+ * and ends with the same fence, or {@code ...} for {@code ---}; blanks may follow a fence. What
+ * stands there and is no map stays body.
+ *
+ * <p>YAML is read by the core schema of YAML 1.2.2, chapter 10.3, with these differences: a plain
+ * date of ISO 8601 is a date, and a number with a leading zero, such as {@code 0123}, is a text.
+ *
+ * <pre>{@code
+ * FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());
+ * FrontMatter frontMatter = reader.read(SourceText.of("---\nlanguage: no\n---\n"));
+ * frontMatter.metadata().language().value(); // Optional of the locale no
+ * }</pre>
+ */
+public final class FrontMatterReader {
+
+  private static final Map<FrontMatterFormat, FrontMatterLanguage> LANGUAGES =
+      Map.of(
+          FrontMatterFormat.YAML, new YamlLanguage(),
+          FrontMatterFormat.TOML, new UnreadLanguage(FrontMatterFormat.TOML),
+          FrontMatterFormat.JSON, new UnreadLanguage(FrontMatterFormat.JSON));
+
+  private final FrontMatterLimits limits;
+
+  private FrontMatterReader(FrontMatterLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * {@return a reader}
+   *
+   * @param limits how much is read at most
+   */
+  public static FrontMatterReader of(FrontMatterLimits limits) {
+    return new FrontMatterReader(Objects.requireNonNull(limits, "limits"));
+  }
+
+  /**
+   * {@return the front matter of a source}
+   *
+   * @param source any source
+   */
+  public FrontMatter read(SourceText source) {
+    DiagnosticLog log = new DiagnosticLog();
+    FencedBlock block = FenceFinder.find(source, log);
+    if (block == null) {
+      return absent(log);
+    }
+    FrontMatterLanguage.Reading reading = read(source, block, log);
+    if (reading.state() == State.ABSENT) {
+      return absent(log);
+    }
+    Metadata metadata =
+        reading.fields().isEmpty() ? Metadata.empty() : new Metadata(reading.fields());
+    return new FrontMatter(
+        reading.state(), block.format(), block.span(), block.content(), metadata, log.toList());
+  }
+
+  private FrontMatterLanguage.Reading read(
+      SourceText source, FencedBlock block, DiagnosticLog log) {
+    if (block.content().length() > limits.maxLength()) {
+      log.add(
+          source.diagnostic(
+              Severity.ERROR,
+              "frontmatter.too-long",
+              block.content(),
+              "the front matter has "
+                  + block.content().length()
+                  + " characters, at most "
+                  + limits.maxLength()
+                  + " are read; its text is kept",
+              "move long texts to the body, or raise the limit"));
+      return FrontMatterLanguage.Reading.none(State.OPAQUE);
+    }
+    FrontMatterLanguage language = Objects.requireNonNull(LANGUAGES.get(block.format()));
+    return language.read(source, block.content(), limits, log);
+  }
+
+  private static FrontMatter absent(DiagnosticLog log) {
+    SourceSpan start = SourceSpan.at(0);
+    return new FrontMatter(State.ABSENT, null, start, start, Metadata.empty(), log.toList());
+  }
+}

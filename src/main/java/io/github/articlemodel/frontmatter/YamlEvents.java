@@ -1,0 +1,68 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.source.SourceSpan;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The events of the engine over a slice; the one place where its exceptions are caught. */
+final class YamlEvents {
+
+  private final YamlSlice slice;
+  private final ParserImpl parser;
+
+  YamlEvents(YamlSlice slice) {
+    this.slice = slice;
+    int length = slice.copy().length();
+    // One buffer for all: with smaller ones the engine copies what is left of the text again and
+    // again, in quadratic time. The limit of code points is ours, checked before.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setBufferSize(length + 1)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
+    this.parser = new ParserImpl(settings, new StreamReader(settings, slice.copy()));
+  }
+
+  /** Returns the next event; only to be called until the end of the stream. */
+  Event next() throws YamlRefusal {
+    try {
+      return parser.next();
+    } catch (ReaderException e) {
+      int at = slice.offset(e.getPosition());
+      throw new YamlRefusal(
+          "yaml.control-character",
+          spanAt(at),
+          "the character " + hex(e.getCodePoint()) + " can't stand in YAML",
+          "leave it out, or write it as an escape in double quotes");
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      int at = mark.map(Mark::getIndex).map(slice::offset).orElse(slice.span().start());
+      String problem = e.getProblem() == null ? "it does not read as YAML" : e.getProblem();
+      throw new YamlRefusal("yaml.syntax", spanAt(at), problem, "");
+    } catch (YamlEngineException e) {
+      throw new YamlRefusal(
+          "yaml.syntax", slice.span(), "it does not read as YAML: " + e.getMessage(), "");
+    } catch (NumberFormatException e) {
+      // The engine's reading of a \x, \\u or \U escape that is cut short or too large.
+      throw new YamlRefusal(
+          "yaml.syntax", slice.span(), "an escape in double quotes is no character", "");
+    }
+  }
+
+  private SourceSpan spanAt(int offset) {
+    return offset < slice.span().end()
+        ? new SourceSpan(offset, offset + Character.charCount(slice.text().codePointAt(offset)))
+        : SourceSpan.at(offset);
+  }
+
+  private static String hex(int codePoint) {
+    return String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.frontmatter.FrontMatter.State;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads YAML: as a whole, or else entry by entry. */
+final class YamlLanguage implements FrontMatterLanguage {
+
+  @Override
+  public Reading read(
+      SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log) {
+    DiagnosticLog said = new DiagnosticLog();
+    FieldValue root;
+    try {
+      YamlAnchors anchors = new YamlAnchors(limits.maxExpansions());
+      root = YamlTree.read(source, content, anchors, limits.maxDepth(), said);
+    } catch (YamlRefusal refusal) {
+      return YamlRecovery.read(source, content, limits, refusal, log);
+    }
+    if (root instanceof FieldValue.Mapping mapping) {
+      log.addAll(said.toList());
+      YamlMerge.reportDuplicates(mapping.fields(), source, log);
+      return new Reading(State.READ, mapping.fields());
+    }
+    if (root == null) {
+      log.add(
+          source.diagnostic(
+              Severity.INFO,
+              "frontmatter.empty",
+              content,
+              "the front matter has no field",
+              "write fields such as title: Flood between the fences"));
+      return new Reading(State.READ, List.<Field>of());
+    }
+    return noMap(source, content, limits, root, log);
+  }
+
+  private static Reading noMap(
+      SourceText source,
+      SourceSpan content,
+      FrontMatterLimits limits,
+      @Nullable FieldValue root,
+      DiagnosticLog log) {
+    boolean plain =
+        root instanceof FieldValue.Text text
+            && text.written().style().orElseThrow()
+                == io.github.articlemodel.model.ScalarStyle.PLAIN;
+    YamlRefusal refusal =
+        new YamlRefusal(
+            "frontmatter.not-a-map",
+            root == null ? content : root.span().orElse(content),
+            "what stands between the fences has no fields, so all of the text is body",
+            "write fields such as title: Flood");
+    if (plain) {
+      return YamlRecovery.read(source, content, limits, refusal, log);
+    }
+    log.add(refusal.diagnostic(source));
+    return Reading.none(State.ABSENT);
+  }
+}

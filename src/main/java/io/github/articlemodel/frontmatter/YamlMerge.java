@@ -1,0 +1,131 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merge keys, which YAML 1.2 does not know and many files use: the fields of the value of {@code
+ * <<} are taken in its place, unless the map gives them itself.
+ */
+final class YamlMerge {
+
+  static final String KEY = "<<";
+
+  private YamlMerge() {}
+
+  /**
+   * Returns the fields that a merge key brings, each written where the merge key stands; null where
+   * its value is neither a map nor a list of maps.
+   */
+  static @Nullable List<Field> merged(FieldValue value, Written written) {
+    List<Field> merged = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    if (value instanceof FieldValue.Mapping mapping) {
+      addLast(mapping, written, names, merged);
+      return merged;
+    }
+    if (!(value instanceof FieldValue.Sequence sequence) || sequence.values().isEmpty()) {
+      return null;
+    }
+    for (FieldValue item : sequence.values()) {
+      if (!(item instanceof FieldValue.Mapping mapping)) {
+        return null;
+      }
+      addLast(mapping, written, names, merged);
+    }
+    return merged;
+  }
+
+  /** Adds the fields that count in a map, of names that are not there yet. */
+  private static void addLast(
+      FieldValue.Mapping mapping, Written written, Set<String> names, List<Field> merged) {
+    Map<String, Field> last = new HashMap<>();
+    mapping.fields().forEach(field -> last.put(field.name(), field));
+    for (Field field : mapping.fields()) {
+      if (field.equals(last.get(field.name())) && names.add(field.name())) {
+        merged.add(new Field(field.name(), field.value(), written));
+      }
+    }
+  }
+
+  /** Returns the fields without merged ones whose name the map gives itself. */
+  static List<Field> withoutOverridden(List<Field> fields, SourceText source) {
+    Set<String> own = new HashSet<>();
+    boolean any = false;
+    for (Field field : fields) {
+      if (isMerged(field, source)) {
+        any = true;
+      } else {
+        own.add(field.name());
+      }
+    }
+    if (!any) {
+      return fields;
+    }
+    List<Field> kept = new ArrayList<>();
+    for (Field field : fields) {
+      if (!isMerged(field, source) || own.add(field.name())) {
+        kept.add(field);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isMerged(Field field, SourceText source) {
+    SourceSpan key = field.written().span(Written.Part.KEY).orElse(null);
+    return key != null
+        && key.length() == KEY.length()
+        && !field.name().equals(KEY)
+        && source.text().startsWith(KEY, key.start());
+  }
+
+  /** Warns of each name that comes again: the last one counts. */
+  static void reportDuplicates(List<Field> fields, SourceText source, DiagnosticLog log) {
+    if (fields.size() < 2) {
+      return;
+    }
+    Map<String, Field> later = new HashMap<>();
+    for (int i = fields.size() - 1; i >= 0; i--) {
+      Field field = fields.get(i);
+      Field other = later.putIfAbsent(field.name(), field);
+      if (other != null) {
+        log.add(duplicate(field, other, source));
+      }
+    }
+  }
+
+  private static Diagnostic duplicate(Field field, Field last, SourceText source) {
+    SourceSpan span = keySpan(field);
+    int line = source.position(span.start()).line();
+    int lastLine = source.position(keySpan(last).start()).line();
+    return source.diagnostic(
+        Severity.WARNING,
+        "yaml.duplicate",
+        span,
+        "\""
+            + field.name()
+            + "\" is given on line "
+            + line
+            + " and again on line "
+            + lastLine
+            + ", which is the one that counts",
+        "remove one of them");
+  }
+
+  private static SourceSpan keySpan(Field field) {
+    return field.written().span(Written.Part.KEY).or(field::span).orElse(SourceSpan.at(0));
+  }
+}

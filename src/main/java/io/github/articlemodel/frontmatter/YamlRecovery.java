@@ -1,0 +1,140 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.frontmatter.FrontMatter.State;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.ScalarStyle;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the entries of a map, each by itself, where the map as a whole does not read: one bad line
+ * must not cost the other fields.
+ */
+final class YamlRecovery {
+
+  private final SourceText source;
+  private final String text;
+  private final FrontMatterLimits limits;
+  private final YamlAnchors anchors;
+  private final DiagnosticLog log;
+  private final List<Field> fields = new ArrayList<>();
+  private boolean broken;
+
+  private YamlRecovery(SourceText source, FrontMatterLimits limits, DiagnosticLog log) {
+    this.source = source;
+    this.text = source.text();
+    this.limits = limits;
+    this.anchors = new YamlAnchors(limits.maxExpansions());
+    this.log = log;
+  }
+
+  /**
+   * Returns what could be read.
+   *
+   * @param refusal why the whole does not read
+   */
+  static FrontMatterLanguage.Reading read(
+      SourceText source,
+      SourceSpan content,
+      FrontMatterLimits limits,
+      YamlRefusal refusal,
+      DiagnosticLog log) {
+    List<YamlEntries.Entry> entries = YamlEntries.of(source.text(), content);
+    boolean keys = entries.stream().anyMatch(entry -> entry.kind() != YamlEntries.Kind.STRAY);
+    if (!keys) {
+      return withoutKeys(source, content, refusal, log);
+    }
+    YamlRecovery recovery = new YamlRecovery(source, limits, log);
+    entries.forEach(recovery::entry);
+    if (!recovery.broken) {
+      log.add(refusal.diagnostic(source));
+    }
+    List<Field> kept = YamlMerge.withoutOverridden(recovery.fields, source);
+    YamlMerge.reportDuplicates(kept, source, log);
+    return new FrontMatterLanguage.Reading(State.RECOVERED, kept);
+  }
+
+  /** A text that has no key and is no list or map either is prose between thematic breaks. */
+  private static FrontMatterLanguage.Reading withoutKeys(
+      SourceText source, SourceSpan content, YamlRefusal refusal, DiagnosticLog log) {
+    String text = source.text();
+    int first = content.start();
+    while (first < content.end()
+        && (Lines.isBlank(text.charAt(first)) || Lines.isBreak(text.charAt(first)))) {
+      first++;
+    }
+    if (first < content.end() && "{[\"'&*!|>%@`?".indexOf(text.charAt(first)) >= 0) {
+      log.add(refusal.diagnostic(source));
+      return FrontMatterLanguage.Reading.none(State.OPAQUE);
+    }
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "frontmatter.not-a-map",
+            content,
+            "what stands between the fences has no fields, so all of the text is body",
+            "to give fields, write them like title: Flood"));
+    return FrontMatterLanguage.Reading.none(State.ABSENT);
+  }
+
+  private void entry(YamlEntries.Entry entry) {
+    DiagnosticLog said = new DiagnosticLog();
+    YamlRefusal refusal;
+    try {
+      int start = lineStart(entry.span().start());
+      int end = Lines.next(text, entry.span().end(), text.length());
+      SourceSpan span = new SourceSpan(start, end);
+      FieldValue value = YamlTree.read(source, span, anchors, limits.maxDepth(), said);
+      if (value instanceof FieldValue.Mapping mapping) {
+        fields.addAll(mapping.fields());
+        log.addAll(said.toList());
+        return;
+      }
+      refusal = new YamlRefusal("yaml.no-field", entry.span(), "this line is no field", "");
+    } catch (YamlRefusal e) {
+      refusal = e;
+    }
+    broken = true;
+    log.add(YamlMistakes.explain(text, entry, refusal).diagnostic(source));
+    fields.add(opaque(entry));
+  }
+
+  private int lineStart(int offset) {
+    int at = offset;
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private Field opaque(YamlEntries.Entry entry) {
+    SourceSpan name = entry.name();
+    int start = Math.min(entry.value(), entry.span().end());
+    SourceSpan value = new SourceSpan(start, Math.max(start, trimmed(entry)));
+    String raw = source.slice(value);
+    Written written =
+        Written.at(entry.span()).with(Written.Part.KEY, name).with(Written.Part.VALUE, value);
+    return new Field(
+        nameText(source.slice(name)),
+        new FieldValue.Opaque(raw, Written.at(value, raw, ScalarStyle.PLAIN)),
+        written);
+  }
+
+  private int trimmed(YamlEntries.Entry entry) {
+    return Lines.trimEnd(text, entry.span().start(), entry.span().end());
+  }
+
+  private static String nameText(String name) {
+    boolean quoted =
+        name.length() > 1
+            && "\"'".indexOf(name.charAt(0)) >= 0
+            && name.charAt(name.length() - 1) == name.charAt(0);
+    return quoted ? name.substring(1, name.length() - 1) : name;
+  }
+}

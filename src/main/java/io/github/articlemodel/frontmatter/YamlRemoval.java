@@ -1,0 +1,78 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Removes entries of a list or map, of which some stay, or all of the top-level map. */
+final class YamlRemoval {
+
+  private final YamlLayout layout;
+  private final YamlEntry.Collection in;
+
+  YamlRemoval(YamlLayout layout, YamlEntry.Collection in) {
+    this.layout = layout;
+    this.in = in;
+  }
+
+  List<List<TextEdit>> ways(List<YamlEntry> entries) {
+    List<TextEdit> least = new ArrayList<>();
+    List<TextEdit> more = new ArrayList<>();
+    for (YamlEntry entry : entries) {
+      least.add(removed(in.flow() ? inBrackets(entry) : lines(entry, false)));
+      more.add(removed(in.flow() ? withCommaBefore(entry) : lines(entry, true)));
+    }
+    return in.flow() ? List.of(least, more) : List.of(least, more, withBlankLines(entries));
+  }
+
+  /** After a block that keeps its last line ends, blank lines that stay would count as its own. */
+  private List<TextEdit> withBlankLines(List<YamlEntry> entries) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (YamlEntry entry : entries) {
+      SourceSpan lines = lines(entry, false);
+      edits.add(removed(new SourceSpan(lines.start(), layout.overBlankLines(lines.end()))));
+    }
+    return edits;
+  }
+
+  private static TextEdit removed(SourceSpan span) {
+    return new TextEdit(span, "");
+  }
+
+  /**
+   * Returns the lines of an entry. One that stands after a hyphen gives its place to the next, or,
+   * where a comment is between them, to nothing.
+   */
+  private SourceSpan lines(YamlEntry entry, boolean keepsNext) {
+    int start = layout.start(entry);
+    int end = layout.end(entry);
+    if (layout.startsLine(start)) {
+      return new SourceSpan(layout.lineStart(start), layout.nextLine(end));
+    }
+    boolean last = entry.index() + 1 == in.size();
+    int next = last ? end : layout.start(in.entry(entry.index() + 1));
+    boolean clear = !last && layout.slice(end, next).isBlank();
+    return clear && !keepsNext
+        ? new SourceSpan(start, next)
+        : new SourceSpan(start, layout.lineEnd(end));
+  }
+
+  /** Returns the entry with the comma after it, and with its line where it stands alone there. */
+  private SourceSpan inBrackets(YamlEntry entry) {
+    int start = layout.start(entry);
+    int comma = layout.overSeparation(layout.end(entry));
+    if (!layout.hasAt(comma, ',') || entry.index() + 1 == in.size()) {
+      return withCommaBefore(entry);
+    }
+    if (layout.startsLine(start) && layout.endsLine(comma + 1)) {
+      return new SourceSpan(layout.lineStart(start), layout.nextLine(comma));
+    }
+    return new SourceSpan(start, layout.skipBlanks(comma + 1));
+  }
+
+  private SourceSpan withCommaBefore(YamlEntry entry) {
+    int start = entry.index() == 0 ? layout.start(entry) : layout.end(in.entry(entry.index() - 1));
+    return new SourceSpan(start, layout.end(entry));
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.articlemodel.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.articlemodel.frontmatter.FieldEdit.Place;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrontMatterEditorTest {
+
+  private static final FrontMatterLimits LIMITS = FrontMatterLimits.defaults();
+
+  private static final String ARTICLE =
+      """
+      ---
+      layout: post
+      code: "ART2411250900AB12CD"
+      # what readers see
+      title: ""   # to be written
+      description: 'it''s raining'
+      tags: [weather, news]
+      authors:
+      - name: Ann
+        mail: a@example.com
+      - name: Bob
+      params:
+          image:
+              alt: >-
+                  A bridge
+
+      date: 2024-11-25T10:46:12.872Z
+      empty:
+      ---
+
+      # Flood
+      """;
+
+  private static SourceText edited(SourceText source, FieldEdit... edits) {
+    FrontMatter frontMatter = FrontMatterReader.of(LIMITS).read(source);
+    return source.apply(FrontMatterEditor.of(LIMITS).edit(source, frontMatter, List.of(edits)));
+  }
+
+  private static String edited(String text, FieldEdit... edits) {
+    return edited(SourceText.of(text), edits).text();
+  }
+
+  private static FieldEdit set(String path, String text) {
+    return new FieldEdit.Set(FieldPath.parse(path), FieldValue.of(text));
+  }
+
+  private static String code(String text, FieldEdit edit) {
+    return catchThrowableOfType(EditRefusedException.class, () -> edited(text, edit))
+        .diagnostic()
+        .code();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "title | Flood | title: \"\" | title: \"Flood\"",
+        "layout | home | layout: post | layout: home",
+        "layout | no | layout: post | layout: \"no\"",
+        "description | it's over: | 'it''s raining' | 'it''s over:'",
+        "empty | x | empty: | empty: x",
+        "params.image.alt | A dam | A bridge | A dam",
+        "tags[1] | a, b | news] | \"a, b\"]",
+        "authors[1].name | Eve | Bob | Eve",
+        "date | 2024-11-25 | 2024-11-25T10:46:12.872Z | \"2024-11-25\""
+      })
+  void changesNothingButTheValue(String path, String text, String before, String after) {
+    String expected = ARTICLE.replace(before, after);
+    assertThat(expected).isNotEqualTo(ARTICLE);
+    assertThat(edited(ARTICLE, set(path, text))).isEqualTo(expected);
+    String pairs = ARTICLE.replace("\n", "\r\n");
+    assertThat(edited(pairs, set(path, text))).isEqualTo(expected.replace("\n", "\r\n"));
+  }
+
+  @Test
+  void keepsTheByteOrderMarkAndBytesThatAreNoText() {
+    byte[] bytes = "\uFEFF---\r\ntitle: a\r\n---\r\n\u00e9".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xFF;
+    byte[] expected = "\uFEFF---\r\ntitle: b\r\n---\r\n\u00e9".getBytes(StandardCharsets.UTF_8);
+    expected[expected.length - 1] = (byte) 0xFF;
+    assertThat(edited(SourceText.of(bytes), set("title", "b")).bytes()).isEqualTo(expected);
+  }
+
+  @Test
+  void addsAnAbsentFieldAsTheLastLine() {
+    assertThat(edited(ARTICLE, set("slug", "flood: 2")))
+        .isEqualTo(ARTICLE.replace("empty:\n---", "empty:\nslug: \"flood: 2\"\n---"));
+  }
+
+  @Test
+  void addsFrontMatterWhereThereIsNone() {
+    assertThat(edited("\uFEFF# Flood\r\n", set("title", "Flood")))
+        .isEqualTo("---\r\ntitle: Flood\r\n---\r\n# Flood\r\n");
+    assertThat(edited(SourceText.of("\uFEFFx"), set("title", "Flood")).bytes()[0])
+        .isEqualTo((byte) 0xEF);
+    assertThat(edited("", set("title", "Flood"))).isEqualTo("---\ntitle: Flood\n---\n");
+  }
+
+  @Test
+  void insertsRemovesAndRenames() {
+    FieldValue text = FieldValue.of("x");
+    assertThat(
+            edited(
+                "---\n# head\na: 1\nb: 2 # two\nc: 3\n---\n",
+                new FieldEdit.Insert(FieldPath.of("first"), text, new Place.First()),
+                new FieldEdit.Insert(FieldPath.of("before"), text, new Place.Before("b")),
+                new FieldEdit.Insert(FieldPath.of("after"), text, new Place.After("b")),
+                new FieldEdit.Insert(FieldPath.of("last"), text, new Place.Last()),
+                new FieldEdit.Rename(FieldPath.of("b"), "B: 2"),
+                new FieldEdit.Remove(FieldPath.of("c"))))
+        .isEqualTo(
+            "---\n# head\nfirst: x\na: 1\nbefore: x\n\"B: 2\": 2 # two\nafter: x\nlast: x\n---\n");
+  }
+
+  @Test
+  void changesListsInBothLayouts() {
+    FieldEdit append = new FieldEdit.Append(FieldPath.of("t"), FieldValue.of("new"));
+    FieldEdit insert = new FieldEdit.InsertItem(FieldPath.parse("t[1]"), FieldValue.of("2"));
+    FieldEdit remove = new FieldEdit.Remove(FieldPath.parse("t[0]"));
+    assertThat(edited("---\nt: [a, b] # c\n---\n", append, insert, remove))
+        .isEqualTo("---\nt: [\"2\", b, new] # c\n---\n");
+    assertThat(edited("---\nt:\n- a\n# c\n- b\n---\n", append, insert, remove))
+        .isEqualTo("---\nt:\n# c\n- \"2\"\n- b\n- new\n---\n");
+    assertThat(edited("---\nt: [a]\n---\n", remove)).isEqualTo("---\nt: []\n---\n");
+    assertThat(edited("---\nt: # c\n- a\n---\n", remove)).isEqualTo("---\nt: [] # c\n---\n");
+  }
+
+  @Test
+  void setsListsMapsAndDates() {
+    FieldValue map =
+        new FieldValue.Mapping(
+            List.of(new Field("a", FieldValue.of(List.of(FieldValue.of("x"))))), Written.nowhere());
+    assertThat(edited("---\nt: old # c\nz: 1\n---\n", new FieldEdit.Set(FieldPath.of("t"), map)))
+        .isEqualTo("---\nt: # c\n  a:\n    - x\nz: 1\n---\n");
+    assertThat(edited("---\nt: {b: 1} # c\n---\n", new FieldEdit.Set(FieldPath.of("t"), map)))
+        .isEqualTo("---\nt: {a: [x]} # c\n---\n");
+    FieldValue date = FieldValue.of(LocalDate.of(2024, 11, 25));
+    assertThat(edited("---\nt: \"x\"\n---\n", new FieldEdit.Set(FieldPath.of("t"), date)))
+        .isEqualTo("---\nt: 2024-11-25\n---\n");
+    assertThat(
+            edited(
+                "---\nt: \"x\"\n---\n", new FieldEdit.Set(FieldPath.of("t"), FieldValue.ofNull())))
+        .isEqualTo("---\nt: null\n---\n");
+  }
+
+  @Test
+  void setsTheFieldThatCountsAndRemovesAllOfAName() {
+    String twice = "---\na: 1\nb: x\na: 2\n---\n";
+    assertThat(edited(twice, set("a", "new"))).isEqualTo("---\na: 1\nb: x\na: new\n---\n");
+    assertThat(edited(twice, new FieldEdit.Remove(FieldPath.of("a"))))
+        .isEqualTo("---\nb: x\n---\n");
+  }
+
+  @Test
+  void mendsAFieldThatCouldNotBeReadAndKeepsTheOthers() {
+    String broken = "---\ntitle: Flood: ten dead\nlayout: post\n---\n";
+    assertThat(edited(broken, set("layout", "home")))
+        .isEqualTo("---\ntitle: Flood: ten dead\nlayout: home\n---\n");
+    assertThat(edited(broken, set("title", "Flood: ten dead")))
+        .isEqualTo("---\ntitle: \"Flood: ten dead\"\nlayout: post\n---\n");
+  }
+
+  @Test
+  void keepsAnAnchorButNeverChangesWhatAliasesSay() {
+    assertThat(edited("---\na: &x one\n---\n", set("a", "two"))).isEqualTo("---\na: &x two\n---\n");
+    String aliased = "---\na: &x one\nb: *x\nc: &m {d: 1}\ne: *m\n---\n";
+    assertThat(edited(aliased, set("b", "two"))).isEqualTo(aliased.replace("b: *x", "b: two"));
+    assertThat(code(aliased, set("a", "two"))).isEqualTo("edit.not-verified");
+    assertThat(code(aliased, set("e.d", "two"))).isEqualTo("edit.alias");
+  }
+
+  @Test
+  void refusesWithAReason() {
+    String text = "---\na: 1\nb: [x]\n---\n";
+    FieldValue value = FieldValue.of("x");
+    assertThat(code(text, new FieldEdit.Remove(FieldPath.of("z")))).isEqualTo("edit.no-such-field");
+    assertThat(code(text, set("z.y", "x"))).isEqualTo("edit.no-such-field");
+    assertThat(code(text, set("b[1]", "x"))).isEqualTo("edit.no-such-item");
+    assertThat(code(text, set("a.b", "x"))).isEqualTo("edit.kind");
+    assertThat(code(text, new FieldEdit.Append(FieldPath.of("a"), value))).isEqualTo("edit.kind");
+    assertThat(code(text, new FieldEdit.Rename(FieldPath.of("a"), "b")))
+        .isEqualTo("edit.field-exists");
+    assertThat(code(text, new FieldEdit.Insert(FieldPath.of("a"), value, new Place.First())))
+        .isEqualTo("edit.field-exists");
+    assertThat(
+            code(
+                text,
+                new FieldEdit.Set(FieldPath.of("a"), FieldValue.of(java.time.LocalTime.NOON))))
+        .isEqualTo("edit.value");
+    assertThat(code("+++\na = 1\n+++\n", set("a", "x"))).isEqualTo("edit.format");
+    assertThat(code("---\ntitle: x\n", set("title", "y"))).isEqualTo("edit.no-front-matter");
+    assertThat(code("---\n[x\n---\n", set("title", "y"))).isEqualTo("edit.opaque");
+  }
+
+  @Test
+  void saysWhereInTheSourceTheLaterOfTwoEditsIsRefused() {
+    SourceText source = SourceText.of("---\na: 1\nb: 2\n---\n").withName("news.md");
+    assertThatThrownBy(
+            () -> edited(source, set("a", "longer"), new FieldEdit.Rename(FieldPath.of("a"), "b")))
+        .isInstanceOf(EditRefusedException.class)
+        .hasMessage(
+            "news.md:3:1: error edit.field-exists: rename a: there is a field \"b\" already"
+                + " (set it, or remove it first)");
+  }
+
+  @Test
+  void makesNoEditWhereNothingChanges() {
+    SourceText source = SourceText.of("---\na: 'x'\n---\n");
+    FrontMatter frontMatter = FrontMatterReader.of(LIMITS).read(source);
+    List<TextEdit> edits =
+        FrontMatterEditor.of(LIMITS).edit(source, frontMatter, List.of(set("a", "x")));
+    assertThat(edits).isEmpty();
+  }
+
+  @Test
+  void theExampleOfTheJavadocHolds() {
+    assertThat(edited("---\ntitle: 'Flood' # draft\n---\n", set("title", "Flood: ten dead")))
+        .isEqualTo("---\ntitle: 'Flood: ten dead' # draft\n---\n");
+  }
+
+  @Test
+  void readsAndPrintsPaths() {
+    assertThat(FieldPath.parse("params.image.alt"))
+        .isEqualTo(FieldPath.of("params", "image", "alt"));
+    assertThat(FieldPath.parse("authors[0].name"))
+        .isEqualTo(FieldPath.of("authors").then(0).then("name"));
+    assertThat(FieldPath.parse("\"a.b\".c")).isEqualTo(FieldPath.of("a.b", "c"));
+    for (String text : List.of("a", "a.b[12].c", "\"a.\\\"\\\\[\"[0]")) {
+      assertThat(FieldPath.parse(text)).hasToString(text);
+    }
+    for (String bad : List.of("", ".", "a.", "[0]", "a[x]", "a[", "a[-1]", "a]b", "\"a", "a[0]b")) {
+      assertThatThrownBy(() -> FieldPath.parse(bad))
+          .as(bad)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}

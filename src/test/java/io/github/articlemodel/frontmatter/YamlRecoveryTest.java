@@ -1,0 +1,118 @@
+package io.github.articlemodel.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.frontmatter.FrontMatter.State;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YamlRecoveryTest {
+
+  private static FrontMatter read(String yaml) {
+    SourceText source = SourceText.of("---\n" + yaml + "---\nbody\n");
+    FrontMatter frontMatter = FrontMatterReader.of(FrontMatterLimits.defaults()).read(source);
+    Spans.check(source, frontMatter);
+    return frontMatter;
+  }
+
+  private static String opaque(FrontMatter frontMatter) {
+    return frontMatter.metadata().fields().stream()
+        .filter(field -> field.value() instanceof FieldValue.Opaque)
+        .map(field -> field.name() + "=" + ((FieldValue.Opaque) field.value()).raw())
+        .collect(Collectors.joining(";"));
+  }
+
+  private static List<Diagnostic> errors(FrontMatter frontMatter) {
+    return frontMatter.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "title: Flood: ten dead        | title=Flood: ten dead     | yaml.colon           | 3:13",
+        "title: [Update] Flood         | title=[Update] Flood      | yaml.after-bracket   | 3:17",
+        "title: @name                  | title=@name               | yaml.reserved        | 3:8",
+        "title: `x`                    | title=`x`                 | yaml.reserved        | 3:8",
+        "title: %x                     | title=%x                  | yaml.indicator       | 3:8",
+        "title:\"x\"                   | title=\"x\"               | yaml.colon-space     | 3:6",
+        "title: \"Flood                | title=\"Flood             | yaml.unclosed-quote  | 3:8",
+        "title: \"a\" b                | title=\"a\" b             | yaml.after-quote     | 3:12",
+        "title: [a                     | title=[a                  | yaml.unclosed-bracket| 3:8",
+        "title: *breaking* news        | title=*breaking* news     | yaml.syntax          | 3:8",
+        "title: *nope                  | title=*nope               | yaml.alias           | 3:8",
+        "title: \"C:\\quarter\"        | title=\"C:\\quarter\"     | yaml.syntax          | 3:12",
+        "---not a fence                | ---not a fence=           | yaml.no-field        | 3:1",
+        "loose line                    | loose line=               | yaml.no-field        | 3:1",
+      })
+  void keepsTheOtherFieldsAndSaysWhatIsWrong(
+      String line, String kept, String code, String position) {
+    FrontMatter frontMatter = read("layout: post\n" + line + "\nlanguage: en\n");
+
+    assertThat(frontMatter.state()).isEqualTo(State.RECOVERED);
+    assertThat(opaque(frontMatter)).isEqualTo(kept);
+    assertThat(frontMatter.metadata().fields()).extracting(Field::name).hasSize(3);
+    assertThat(frontMatter.metadata().layout().orElse("")).isEqualTo("post");
+    assertThat(frontMatter.metadata().field("language").orElseThrow().value())
+        .isEqualTo(FieldValue.of("en"));
+    assertThat(errors(frontMatter)).hasSize(1);
+    Diagnostic error = errors(frontMatter).get(0);
+    assertThat(error.code() + " " + error.location().position()).isEqualTo(code + " " + position);
+    assertThat(error.message()).isNotBlank();
+  }
+
+  @Test
+  void pointsAtATabThatIndents() {
+    FrontMatter frontMatter = read("author:\n\tname: x\nlanguage: en\n");
+    assertThat(opaque(frontMatter)).isEqualTo("author=\n\tname: x");
+    assertThat(errors(frontMatter))
+        .singleElement()
+        .extracting(d -> d.code() + " " + d.location().position())
+        .isEqualTo("yaml.tab 3:1");
+  }
+
+  @Test
+  void resolvesAliasesAcrossTheEntries() {
+    FrontMatter frontMatter = read("a: &x [1]\nb: : :\nc: *x\n");
+    assertThat(frontMatter.metadata().field("c").orElseThrow().value())
+        .isEqualTo(frontMatter.metadata().field("a").orElseThrow().value());
+  }
+
+  @Test
+  void takesAQuotedValueOverSeveralLinesForOneEntry() {
+    FrontMatter frontMatter = read("a: @x\nb: \"one\ntwo: three\"\nc: 1\n");
+    assertThat(frontMatter.metadata().field("b").orElseThrow().value())
+        .isEqualTo(FieldValue.of("one two: three"));
+    assertThat(frontMatter.metadata().fields()).hasSize(3);
+  }
+
+  @Test
+  void takesProseBetweenThematicBreaksForBody() {
+    FrontMatter frontMatter = read("\nJust a text, not a map.\n\n");
+    assertThat(frontMatter.state()).isEqualTo(State.ABSENT);
+    assertThat(frontMatter.span().end()).isZero();
+    assertThat(frontMatter.diagnostics())
+        .singleElement()
+        .extracting(Diagnostic::severity)
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void refusesAListAsAWhole() {
+    FrontMatter frontMatter = read("- title\n- language\n");
+    assertThat(frontMatter.state()).isEqualTo(State.ABSENT);
+    assertThat(errors(frontMatter))
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo("frontmatter.not-a-map");
+  }
+}
