@@ -1,0 +1,76 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Flanking;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Strong;
+import java.util.List;
+
+/**
+ * Whether {@code _} and {@code ~} in the bare addresses of a block stay what they are. They stand
+ * there without an escape, so nothing in the block may end what they could begin, nor begin what
+ * they could end.
+ */
+final class AddressMarks {
+
+  private boolean underscored;
+  private boolean opens;
+  private boolean closes;
+  private boolean tilded;
+
+  private AddressMarks() {}
+
+  static AddressMarks of(List<Inline> content) {
+    AddressMarks marks = new AddressMarks();
+    content.forEach(inline -> inline.walk().forEach(marks::add));
+    marks.underscored |= marks.siblingsTouch(content);
+    return marks;
+  }
+
+  private void add(Node node) {
+    if (node instanceof Autolink autolink && autolink.bare()) {
+      String text = autolink.text();
+      for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+        addUnderscore(text, at);
+      }
+    } else if (node instanceof Strikethrough) {
+      tilded |= node.find(Strikethrough.class).size() > 1;
+    } else if (isStarred(node)) {
+      underscored |= node.walk().stream().filter(AddressMarks::isStarred).count() > 1;
+    }
+    underscored |= siblingsTouch(node.children());
+  }
+
+  private void addUnderscore(String text, int at) {
+    boolean wordBefore = at > 0 && isPart(text.charAt(at - 1));
+    boolean wordAfter = at + 1 < text.length() && isPart(text.charAt(at + 1));
+    opens |= !wordBefore;
+    closes |= !wordAfter;
+  }
+
+  private static boolean isPart(char c) {
+    return c == '_' || Flanking.isWord(c);
+  }
+
+  private boolean siblingsTouch(List<? extends Node> nodes) {
+    for (int i = 1; i < nodes.size(); i++) {
+      if (isStarred(nodes.get(i - 1)) && isStarred(nodes.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStarred(Node node) {
+    return node instanceof Emphasis || node instanceof Strong;
+  }
+
+  /** Returns whether the marks in an address are no marks in the block. */
+  boolean allow(String address) {
+    boolean underscores = address.indexOf('_') < 0 || !(underscored || (opens && closes));
+    return underscores && (address.indexOf('~') < 0 || !tilded);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Flanking;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Text;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which characters of texts must be escaped so that no address is seen in them, and which bare
+ * addresses would be read back as they are where they stand.
+ */
+final class AddressPlan {
+
+  private final List<Inline> content;
+  private final BitSet bare = new BitSet();
+  private final BitSet[] escaped;
+
+  private AddressPlan(List<Inline> content) {
+    this.content = content;
+    this.escaped = new BitSet[content.size()];
+  }
+
+  /** Returns the plan for the inlines of one parent that is in no link. */
+  static AddressPlan of(List<Inline> content, AddressMarks marks, boolean inBrackets) {
+    AddressPlan plan = new AddressPlan(content);
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof Autolink link && link.bare()) {
+        plan.bare.set(i, marks.allow(link.text()) && isSafe(link.text(), inBrackets));
+      }
+    }
+    int start = 0;
+    while (start < content.size()) {
+      int end = start;
+      while (end < content.size() && plan.joins(end)) {
+        end++;
+      }
+      start = end == start || plan.plan(start, end) ? Math.max(end, start + 1) : start;
+    }
+    return plan;
+  }
+
+  /** Returns the plan for inlines where bare addresses are not read. */
+  static AddressPlan none(List<Inline> content) {
+    return new AddressPlan(content);
+  }
+
+  boolean isBare(int index) {
+    return bare.get(index);
+  }
+
+  boolean isEscaped(int index, int offset) {
+    BitSet offsets = escaped[index];
+    return offsets != null && offsets.get(offset);
+  }
+
+  private boolean joins(int index) {
+    return content.get(index) instanceof Text || bare.get(index);
+  }
+
+  /** Plans texts and addresses that are read as one text; false to plan again with fewer. */
+  private boolean plan(int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    int[] starts = new int[to - from + 1];
+    for (int i = from; i < to; i++) {
+      joined.append(literal(i));
+      starts[i - from + 1] = joined.length();
+    }
+    if (to - from == 1 && !mayHold(joined)) {
+      return true;
+    }
+    Arrays.fill(escaped, from, to, null);
+    BitSet found = new BitSet();
+    AddressFinder finder = new AddressFinder(joined.toString());
+    for (var address = finder.next(); address != null; address = finder.next()) {
+      place(from, starts, address, found);
+    }
+    boolean all = true;
+    for (int i = bare.nextSetBit(from); i >= 0 && i < to; i = bare.nextSetBit(i + 1)) {
+      if (!found.get(i)) {
+        bare.clear(i);
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  private void place(int from, int[] starts, AddressFinder.Found link, BitSet found) {
+    int i = 0;
+    while (starts[i + 1] <= link.start()) {
+      i++;
+    }
+    boolean exact = starts[i] == link.start() && starts[i + 1] == link.end();
+    if (bare.get(from + i) && exact && isDestination(from + i, link)) {
+      found.set(from + i);
+      return;
+    }
+    for (int at = link.start(); at < link.end(); at++) {
+      while (starts[i + 1] <= at) {
+        i++;
+      }
+      if (!bare.get(from + i) && ":@.".indexOf(literal(from + i).charAt(at - starts[i])) >= 0) {
+        escape(from + i, at - starts[i]);
+        return;
+      }
+    }
+  }
+
+  private void escape(int index, int offset) {
+    if (escaped[index] == null) {
+      escaped[index] = new BitSet();
+    }
+    escaped[index].set(offset);
+  }
+
+  private boolean isDestination(int index, AddressFinder.Found found) {
+    Autolink autolink = (Autolink) content.get(index);
+    return autolink.destination().equals(found.prefix() + autolink.text());
+  }
+
+  private String literal(int index) {
+    return content.get(index) instanceof Text text
+        ? text.value()
+        : ((Autolink) content.get(index)).text();
+  }
+
+  private static boolean mayHold(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '@' || c == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing in an address is a mark. */
+  private static boolean isSafe(String address, boolean inBrackets) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean inWord =
+          i > 0
+              && i + 1 < address.length()
+              && Flanking.isWord(address.charAt(i - 1))
+              && Flanking.isWord(address.charAt(i + 1));
+      if ("*`<\\[".indexOf(c) >= 0
+          || (c == ']' && inBrackets)
+          || (c == '&' && Escapes.startsReference(address, i))
+          || (c == '~' && (i == 0 || inWord || i + 1 == address.length()))
+          || Escapes.needsReference(c)) {
+        return false;
+      }
+    }
+    return !address.isEmpty();
+  }
+}

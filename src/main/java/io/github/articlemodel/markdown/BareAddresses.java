@@ -1,0 +1,59 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.List;
+
+/**
+ * Turns a text into texts and the addresses between them. What has an escaped character in it is no
+ * address, so that there is a way to write such text.
+ */
+final class BareAddresses {
+
+  private BareAddresses() {}
+
+  /** Adds the text {@code literal}, written from start to end, and the addresses in it. */
+  static void add(List<Inline> out, String literal, String source, int start, int end) {
+    if (!mayHold(literal)) {
+      out.add(new Text(literal, Spans.at(start, end)));
+      return;
+    }
+    int[] places = TextPlaces.of(literal, source, start, end);
+    int done = 0;
+    AddressFinder finder = new AddressFinder(literal);
+    for (var found = finder.next(); found != null; found = finder.next()) {
+      if (!TextPlaces.holdsEscape(places, literal, source, found.start(), found.end())) {
+        addText(out, literal, done, found.start(), places);
+        addAddress(out, literal, found, places);
+        done = found.end();
+      }
+    }
+    addText(out, literal, done, literal.length(), places);
+  }
+
+  private static boolean mayHold(String literal) {
+    return literal.indexOf('@') >= 0 || literal.contains("://") || literal.contains("www.");
+  }
+
+  private static void addText(List<Inline> out, String literal, int from, int to, int[] places) {
+    if (from < to) {
+      out.add(new Text(literal.substring(from, to), TextPlaces.written(places, from, to)));
+    }
+  }
+
+  private static void addAddress(
+      List<Inline> out, String literal, AddressFinder.Found found, int[] places) {
+    String address = literal.substring(found.start(), found.end());
+    String destination = found.prefix() + address;
+    Written written = TextPlaces.written(places, found.start(), found.end());
+    if (written.span().isPresent()) {
+      SourceSpan all = written.span().get();
+      written = written.with(Part.TEXT, all).with(Part.DESTINATION, all);
+    }
+    out.add(new Autolink(address, destination, true, written));
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.BlockSpacing;
+import io.github.articlemodel.model.BlockSpacing.ListSpacing;
+import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.ListItem;
+import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Table;
+import io.github.articlemodel.model.TableCell;
+import io.github.articlemodel.model.TableRow;
+import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.ThematicBreak;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes blocks and what they hold. */
+final class BlockWriter {
+
+  private final LineOutput out;
+  private final boolean gfm;
+  private final References references;
+
+  BlockWriter(Appendable out, boolean gfm, References references) {
+    this.out = new LineOutput(out);
+    this.gfm = gfm;
+    this.references = references;
+  }
+
+  void body(List<Block> blocks) throws IOException {
+    container(blocks, ' ');
+  }
+
+  /** Writes blocks with blank lines between; a first list's marker differs from the one given. */
+  private void container(List<Block> blocks, char outerMarker) throws IOException {
+    char marker = outerMarker;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block before = i == 0 ? null : blocks.get(i - 1);
+      if (before != null && !areDefinitions(before, blocks.get(i))) {
+        out.blank();
+      }
+      marker = block(blocks, i, before == null ? outerMarker : marker, TaskState.NONE);
+    }
+  }
+
+  private static boolean areDefinitions(Block first, Block second) {
+    return first instanceof LinkReferenceDefinition && second instanceof LinkReferenceDefinition;
+  }
+
+  /** Writes a block; returns the list marker that a list after it must not have. */
+  private char block(List<Block> all, int at, char taken, TaskState task) throws IOException {
+    Block block = all.get(at);
+    boolean wide = at + 1 < all.size() && isIndented(all.get(at + 1));
+    if (block instanceof BulletList list) {
+      char marker = taken == '-' ? '*' : '-';
+      list(new Items(list.items(), list.tight(), wide, marker, -1));
+      return marker;
+    }
+    if (block instanceof OrderedList list) {
+      char marker = taken == '.' ? ')' : '.';
+      list(new Items(list.items(), list.tight(), wide, marker, list.start()));
+      return marker;
+    }
+    leafOrQuote(block, at > 0 ? all.get(at - 1) : null, task);
+    return ' ';
+  }
+
+  private static boolean isIndented(Block block) {
+    return block instanceof HtmlBlock html && html.literal().startsWith(" ");
+  }
+
+  private void leafOrQuote(Block block, @Nullable Block before, TaskState task) throws IOException {
+    boolean afterDefinition = before instanceof LinkReferenceDefinition;
+    if (block instanceof Paragraph paragraph) {
+      String box = task == TaskState.NONE ? "" : task == TaskState.OPEN ? "[ ] " : "[x] ";
+      var inlines = new InlineWriter(InlineWriter.Place.PARAGRAPH, gfm, references);
+      out.lines(inlines.paragraph(box, paragraph.content(), out.isEmpty(), afterDefinition));
+    } else if (block instanceof Heading heading) {
+      heading(heading, afterDefinition);
+    } else if (block instanceof ThematicBreak) {
+      out.line(out.marker() == '*' ? "___" : "***");
+    } else if (block instanceof CodeBlock code) {
+      code(code);
+    } else if (block instanceof HtmlBlock html) {
+      out.lines(html.literal());
+    } else if (block instanceof BlockQuote quote) {
+      int outer = out.enter("> ", "> ");
+      container(quote.blocks(), ' ');
+      out.leave(outer);
+    } else if (block instanceof LinkReferenceDefinition definition) {
+      definition(definition);
+    } else if (block instanceof Table table) {
+      table(table);
+    }
+  }
+
+  private void heading(Heading heading, boolean afterDefinition) throws IOException {
+    var inlines = new InlineWriter(InlineWriter.Place.HEADING, gfm, references);
+    String text = inlines.line(heading.content());
+    if (text.indexOf('\n') >= 0) {
+      inlines = new InlineWriter(InlineWriter.Place.PARAGRAPH, gfm, references);
+      out.lines(inlines.paragraph("", heading.content(), out.isEmpty(), afterDefinition));
+      out.line(heading.level() == 1 ? "===" : "---");
+    } else {
+      String marks = "#".repeat(heading.level());
+      out.line(text.isEmpty() ? marks : marks + " " + text);
+    }
+  }
+
+  private void code(CodeBlock code) throws IOException {
+    char fence = code.info().indexOf('`') >= 0 ? '~' : '`';
+    StringBuilder line = new StringBuilder();
+    line.append(String.valueOf(fence).repeat(Math.max(3, longestRun(code.literal(), fence) + 1)));
+    String end = line.toString();
+    boolean startsLikeFence = code.info().startsWith("`") || code.info().startsWith("~");
+    Escapes.info(line.append(startsLikeFence ? " " : ""), code.info());
+    out.line(line);
+    if (!code.literal().isEmpty()) {
+      out.lines(code.literal().substring(0, code.literal().length() - 1));
+    }
+    out.line(end);
+  }
+
+  static int longestRun(String text, char c) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == c ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private void definition(LinkReferenceDefinition definition) throws IOException {
+    StringBuilder line = new StringBuilder();
+    line.append('[').append(definition.label()).append("]: ");
+    Escapes.destination(line, definition.destination());
+    if (definition.title() != null) {
+      Escapes.title(line.append(' '), definition.title());
+    }
+    out.line(line);
+  }
+
+  private void table(Table table) throws IOException {
+    row(table.header());
+    StringBuilder line = new StringBuilder("|");
+    for (Alignment alignment : table.alignments()) {
+      line.append(
+          switch (alignment) {
+            case NONE -> " --- |";
+            case LEFT -> " :-- |";
+            case CENTER -> " :-: |";
+            case RIGHT -> " --: |";
+          });
+    }
+    out.line(line);
+    for (TableRow row : table.rows()) {
+      row(row);
+    }
+  }
+
+  private void row(TableRow row) throws IOException {
+    StringBuilder line = new StringBuilder("|");
+    for (TableCell cell : row.cells()) {
+      var inlines = new InlineWriter(InlineWriter.Place.CELL, gfm, references);
+      String text = inlines.line(cell.content()).replace("|", "\\|");
+      line.append(text.isEmpty() ? " " : " " + text + " ").append('|');
+    }
+    out.line(line);
+  }
+
+  private record Items(List<ListItem> items, boolean tight, boolean wide, char marker, int start) {}
+
+  private void list(Items list) throws IOException {
+    long number = list.start();
+    for (int i = 0; i < list.items().size(); i++) {
+      if (i > 0 && !list.tight()) {
+        out.blank();
+      }
+      String marker = list.marker() + "";
+      if (number >= 0) {
+        marker = Math.min(number++, 999_999_999) + marker;
+      }
+      item(list, list.items().get(i), marker);
+    }
+  }
+
+  private void item(Items list, ListItem item, String marker) throws IOException {
+    String first =
+        list.wide() ? marker + " ".repeat(Math.max(1, 4 - marker.length())) : marker + " ";
+    List<Block> blocks = item.blocks();
+    int outer = out.enter(first, " ".repeat(first.length()));
+    ListSpacing spacing = ListSpacing.of(list.tight(), list.items().size());
+    char taken = list.start() < 0 ? list.marker() : ' ';
+    for (int i = 0; i < blocks.size(); i++) {
+      int blankLines = i == 0 ? 0 : BlockSpacing.blankLines(spacing, blocks, i);
+      for (int j = 0; j < blankLines; j++) {
+        out.blank();
+      }
+      taken = block(blocks, i, taken, i == 0 ? item.task() : TaskState.NONE);
+    }
+    out.leave(outer);
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.ListItem;
+import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/** Turns the engine's blocks into records. Used for one read by one thread. */
+final class CommonMarkBlocks {
+
+  private final SourceText source;
+  private final String text;
+  private final boolean tasks;
+  private final int maxNesting;
+  private final Spans spans;
+  private final CommonMarkInlines inlines;
+  private final DiagnosticLog log = new DiagnosticLog();
+
+  CommonMarkBlocks(
+      SourceText source, int base, boolean tasks, boolean bareAddresses, int maxNesting) {
+    this.source = source;
+    this.text = source.text();
+    this.tasks = tasks;
+    this.maxNesting = maxNesting;
+    this.spans = new Spans(text, base);
+    this.inlines = new CommonMarkInlines(text, spans, bareAddresses, maxNesting, this::cut);
+  }
+
+  MarkdownBody convert(Node document) {
+    List<Block> blocks = children(document, 1);
+    return new MarkdownBody(blocks, log.toList());
+  }
+
+  /** Adds to the diagnostics of this read. */
+  void report(io.github.articlemodel.source.Diagnostic diagnostic) {
+    log.add(diagnostic);
+  }
+
+  private void cut(int start, int end) {
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "markdown.nesting",
+            new SourceSpan(start, end),
+            "nested deeper than " + maxNesting + " levels, kept as text",
+            "take it out of what it stands in, or raise the limit"));
+  }
+
+  private void tooLarge(org.commonmark.node.SourceSpan line) {
+    int start = spans.map(line.getInputIndex());
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "markdown.table-cells",
+            new SourceSpan(start, start + line.getLength()),
+            "too many cells are missing in the rows of this table, which ends before this line",
+            "give each row the cells that the header has, or take columns out"));
+  }
+
+  private List<Block> children(Node parent, int depth) {
+    List<Block> out = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(out, node, depth);
+    }
+    return out;
+  }
+
+  /** Adds a block; what the records refuse, as no text could be written for it, as it stands. */
+  private void add(List<Block> out, Node node, int depth) {
+    try {
+      addRecord(out, node, depth);
+    } catch (IllegalArgumentException refused) {
+      keep(out, spans.blockStart(node), spans.containerEnd(node), refused);
+    }
+  }
+
+  private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
+    spans.leaveCell();
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "markdown.kept-as-written",
+            new SourceSpan(start, end),
+            "kept as it is written: " + refused.getMessage(),
+            "put a blank line before it, or write it in another way"));
+    List<Inline> kept = KeptText.of(text, start, end);
+    if (text.startsWith("<", start)) {
+      StringBuilder html = new StringBuilder();
+      kept.forEach(part -> html.append(part instanceof Text t ? t.value() : "\n"));
+      out.add(new HtmlBlock(html.toString(), Spans.at(start, end)));
+    } else if (!kept.isEmpty()) {
+      out.add(new Paragraph(kept, Spans.at(start, end)));
+    }
+  }
+
+  private void addRecord(List<Block> out, Node node, int depth) {
+    int start = spans.blockStart(node);
+    if (node instanceof org.commonmark.node.Paragraph) {
+      addParagraph(out, node, depth, 0);
+    } else if (node instanceof org.commonmark.node.Heading heading) {
+      var content = inlines.children(heading, depth + 1, start);
+      var written = Spans.at(start, spans.blockEnd(node));
+      out.add(new Heading(heading.getLevel(), content, written));
+    } else if (node instanceof org.commonmark.node.ThematicBreak) {
+      out.add(new ThematicBreak(Spans.at(start, spans.blockEnd(node))));
+    } else if (node instanceof FencedCodeBlock code) {
+      out.add(CodeParts.fenced(code, text, spans));
+    } else if (node instanceof IndentedCodeBlock code) {
+      out.add(CodeParts.indented(code, spans));
+    } else if (node instanceof org.commonmark.node.HtmlBlock html) {
+      var written = Spans.at(start, spans.lastLineEnd(node));
+      out.add(new HtmlBlock(html.getLiteral(), written));
+    } else if (node instanceof LinkReferenceDefinition definition) {
+      out.add(LinkParts.definition(definition, text, spans));
+    } else {
+      addContainer(out, node, depth);
+    }
+  }
+
+  private void addContainer(List<Block> out, Node node, int depth) {
+    int start = spans.blockStart(node);
+    int end = spans.containerEnd(node);
+    int levels = node instanceof org.commonmark.node.BlockQuote ? 0 : 1;
+    if (depth + levels > maxNesting) {
+      cut(start, end);
+      addKept(out, start, end);
+    } else if (node instanceof org.commonmark.node.BlockQuote) {
+      out.add(new BlockQuote(children(node, depth + 1), Spans.at(start, end)));
+    } else if (node instanceof org.commonmark.node.OrderedList list) {
+      int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+      var written = Spans.at(start, end);
+      out.add(new OrderedList(number, list.isTight(), items(list, depth + 1), written));
+    } else if (node instanceof org.commonmark.node.BulletList list) {
+      out.add(new BulletList(list.isTight(), items(list, depth + 1), Spans.at(start, end)));
+    } else if (node instanceof ReadTable table) {
+      out.add(new CommonMarkTables(spans, inlines).convert(table, depth));
+      if (table.cut != null) {
+        tooLarge(table.cut);
+      }
+    } else {
+      throw new IllegalStateException("a block that is not known: " + node);
+    }
+  }
+
+  private void addKept(List<Block> out, int start, int end) {
+    List<Inline> kept = KeptText.of(text, start, end);
+    if (!kept.isEmpty()) {
+      out.add(new Paragraph(kept, Spans.at(start, end)));
+    }
+  }
+
+  private void addParagraph(List<Block> out, Node node, int depth, int taskLength) {
+    int start = spans.blockStart(node) + taskLength;
+    int end = spans.blockEnd(node);
+    List<Inline> content = inlines.paragraph(node, depth + 1, start, taskLength);
+    if (content.isEmpty()) {
+      addKept(out, start, end);
+    } else {
+      out.add(new Paragraph(content, Spans.at(start, end)));
+    }
+  }
+
+  private List<ListItem> items(ListBlock list, int depth) {
+    List<ListItem> out = new ArrayList<>();
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      var written = Spans.at(spans.blockStart(node), spans.containerEnd(node));
+      int task = tasks ? taskLength(node.getFirstChild()) : 0;
+      if (task == 0) {
+        out.add(new ListItem(TaskState.NONE, children(node, depth + 1), written));
+      } else {
+        out.add(task(node, depth, task, written));
+      }
+    }
+    return out;
+  }
+
+  private ListItem task(
+      Node item, int depth, int length, io.github.articlemodel.model.Written written) {
+    Node paragraph = item.getFirstChild();
+    boolean open = Character.isWhitespace(text.charAt(spans.blockStart(paragraph) + 1));
+    List<Block> blocks = new ArrayList<>();
+    int start = spans.blockStart(paragraph) + length;
+    try {
+      addParagraph(blocks, paragraph, depth + 1, length);
+    } catch (IllegalArgumentException refused) {
+      keep(blocks, start, spans.blockEnd(paragraph), refused);
+    }
+    for (Node node = paragraph.getNext(); node != null; node = node.getNext()) {
+      add(blocks, node, depth + 1);
+    }
+    return new ListItem(open ? TaskState.OPEN : TaskState.DONE, blocks, written);
+  }
+
+  /**
+   * Returns the length of the box of a task and the blanks after it, or 0 where there is none. An
+   * escaped bracket is no box.
+   */
+  private int taskLength(@org.jspecify.annotations.Nullable Node first) {
+    if (!(first instanceof org.commonmark.node.Paragraph)
+        || !(first.getFirstChild() instanceof org.commonmark.node.Text box)) {
+      return 0;
+    }
+    String literal = box.getLiteral();
+    int start = spans.blockStart(first);
+    if (literal.length() < 4 || literal.charAt(2) != ']' || !text.startsWith("[", start)) {
+      return 0;
+    }
+    char state = literal.charAt(1);
+    int after = 3;
+    while (after < literal.length() && isSpace(literal.charAt(after))) {
+      after++;
+    }
+    boolean isBox = (state == 'x' || state == 'X' || isSpace(state)) && after > 3;
+    boolean asWritten = text.startsWith(literal.substring(0, after), start);
+    return isBox && asWritten ? after : 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.articlemodel.markdown;
+
+/** Writes characters so that they stand for themselves. */
+final class Escapes {
+
+  private Escapes() {}
+
+  /** Returns whether a character can only be written as a reference, wherever it stands. */
+  static boolean needsReference(int c) {
+    return (c < ' ' && c != '\t')
+        || c == 0x7F
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xFEFF;
+  }
+
+  static void reference(StringBuilder out, int codePoint) {
+    out.append("&#").append(codePoint).append(';');
+  }
+
+  static boolean isPunctuation(int c) {
+    return (c >= '!' && c <= '/')
+        || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '~');
+  }
+
+  static boolean isLetterOrDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Returns whether an ampersand in a text starts what reads as a character reference. */
+  static boolean startsReference(String text, int at) {
+    int i = at + 1;
+    if (i < text.length() && text.charAt(i) == '#') {
+      return true;
+    }
+    int start = i;
+    while (i < text.length() && i - start < 40 && isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > start && i < text.length() && text.charAt(i) == ';';
+  }
+
+  /** Returns whether a backslash in a text would escape what follows it. */
+  static boolean escapes(String text, int at) {
+    return at + 1 == text.length()
+        || isPunctuation(text.charAt(at + 1))
+        || needsReference(text.charAt(at + 1));
+  }
+
+  /** Appends a destination, in angle brackets where it needs them. */
+  static void destination(StringBuilder out, String destination) {
+    boolean angle = needsAngles(destination);
+    boolean balanced = angle || isBalanced(destination);
+    out.append(angle ? "<" : "");
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      boolean escape =
+          (c == '\\' && escapes(destination, i))
+              || (c == '&' && startsReference(destination, i))
+              || (angle && (c == '<' || c == '>'))
+              || (!balanced && (c == '(' || c == ')'));
+      append(out, c, escape);
+    }
+    out.append(angle ? ">" : "");
+  }
+
+  private static boolean needsAngles(String destination) {
+    return destination.isEmpty()
+        || destination.charAt(0) == '<'
+        || destination.chars().anyMatch(c -> c == ' ' || Character.isISOControl(c));
+  }
+
+  private static boolean isBalanced(String destination) {
+    int depth = 0;
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || depth > 30) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+
+  /** Appends a title in quotes. */
+  static void title(StringBuilder out, String title) {
+    char quote = title.indexOf('"') >= 0 && title.indexOf('\'') < 0 ? '\'' : '"';
+    out.append(quote);
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean escape =
+          c == quote || (c == '\\' && escapes(title, i)) || (c == '&' && startsReference(title, i));
+      append(out, c, escape);
+    }
+    out.append(quote);
+  }
+
+  /** Appends the info string of a code block. */
+  static void info(StringBuilder out, String info) {
+    for (int i = 0; i < info.length(); i++) {
+      char c = info.charAt(i);
+      boolean escape = (c == '\\' && escapes(info, i)) || (c == '&' && startsReference(info, i));
+      append(out, c, escape);
+    }
+  }
+
+  private static void append(StringBuilder out, char c, boolean escape) {
+    if (needsReference(c)) {
+      reference(out, c);
+    } else {
+      out.append(escape ? "\\" : "").append(c);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Flanking;
+import io.github.articlemodel.model.HardBreak;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.SoftBreak;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.Text;
+import java.util.List;
+
+/** Writes the inlines of one block. Used once. */
+final class InlineWriter {
+
+  /** The blocks that hold inlines, by what their lines are subject to. */
+  enum Place {
+    PARAGRAPH,
+    HEADING,
+    CELL
+  }
+
+  private enum Edge {
+    LINE,
+    EMPHASIS,
+    BRACKET
+  }
+
+  private final Place place;
+  private final boolean gfm;
+  private final LinkForms links;
+  private final StringBuilder out = new StringBuilder();
+  private AddressMarks marks = AddressMarks.of(List.of());
+  private boolean bodyStart;
+  private boolean afterDefinition;
+  private int openLinks;
+  private int openBrackets;
+  private int starred;
+  private int struck;
+  private char star;
+  private char closedStar;
+  private int closedAt = -1;
+  private int wordEnd = -1;
+  private int noWordAt = -1;
+  private int shortcutEnd = -1;
+
+  InlineWriter(Place place, boolean gfm, References references) {
+    this.place = place;
+    this.gfm = gfm;
+    this.links = new LinkForms(gfm, references);
+  }
+
+  /** Returns the lines of a paragraph. */
+  String paragraph(String box, List<Inline> content, boolean isBodyStart, boolean isAfterTitle) {
+    out.append(box);
+    marks = AddressMarks.of(content);
+    bodyStart = isBodyStart;
+    afterDefinition = isAfterTitle;
+    inlines(content, Edge.LINE);
+    return out.toString();
+  }
+
+  /** Returns the content of a heading or a cell. */
+  String line(List<Inline> content) {
+    marks = AddressMarks.of(content);
+    inlines(content, Edge.LINE);
+    return out.toString();
+  }
+
+  private void inlines(List<Inline> content, Edge edge) {
+    AddressPlan plan =
+        gfm && openLinks == 0
+            ? AddressPlan.of(content, marks, openBrackets > 0)
+            : AddressPlan.none(content);
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
+      if (inline instanceof Text) {
+        text(content, i, edge, plan);
+      } else if (inline instanceof Emphasis emphasis) {
+        starred(emphasis.content(), 1);
+      } else if (inline instanceof Strong strong) {
+        starred(strong.content(), 2);
+      } else if (inline instanceof Strikethrough strikethrough) {
+        struck(strikethrough.content());
+      } else if (inline instanceof CodeSpan code) {
+        code(code.literal());
+      } else if (inline instanceof Link link) {
+        link(link, i + 1 < content.size() && content.get(i + 1) instanceof Link);
+      } else if (inline instanceof Image image) {
+        image(image, i + 1 < content.size() && content.get(i + 1) instanceof Link);
+      } else if (inline instanceof Autolink autolink) {
+        autolink(autolink, plan.isBare(i) && standsFree(content, i));
+      } else if (inline instanceof HtmlInline html) {
+        html(html.literal());
+      } else {
+        out.append(inline instanceof HardBreak ? "\\\n" : "\n");
+      }
+    }
+  }
+
+  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan) {
+    Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
+    boolean first = out.isEmpty();
+    boolean newLine = first || out.charAt(out.length() - 1) == '\n';
+    boolean end = next == null ? edge == Edge.LINE : isBreak(next);
+    var where =
+        new TextWriter.Place(
+            newLine && place == Place.PARAGRAPH,
+            !first,
+            first && bodyStart,
+            first && afterDefinition,
+            shortcutEnd == out.length(),
+            newLine || (at == 0 && edge == Edge.LINE),
+            end,
+            at == 0 && edge == Edge.EMPHASIS,
+            next == null && edge == Edge.EMPHASIS,
+            noWordAt == out.length(),
+            next instanceof Link || (next instanceof Autolink link && !LinkForms.isAngle(link)),
+            openBrackets > 0,
+            first && place == Place.CELL,
+            next == null && edge == Edge.LINE && place == Place.HEADING,
+            gfm);
+    String value = ((Text) content.get(at)).value();
+    boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();
+    wordEnd = word ? out.length() : -1;
+  }
+
+  private static boolean isBreak(Inline inline) {
+    return inline instanceof SoftBreak || inline instanceof HardBreak;
+  }
+
+  private void starred(List<Inline> content, int length) {
+    char outer = star;
+    boolean touches = closedAt == out.length() && closedStar == '*';
+    star = outer == 0 ? (touches ? '_' : '*') : outer == '*' ? '_' : '*';
+    starred++;
+    delimited(content, String.valueOf(star).repeat(length), star == '_' || starred > 2);
+    starred--;
+    closedStar = star;
+    closedAt = out.length();
+    star = outer;
+  }
+
+  private void struck(List<Inline> content) {
+    struck++;
+    delimited(content, struck % 2 == 1 ? "~~" : "~", struck > 2);
+    struck--;
+  }
+
+  private void delimited(List<Inline> content, String delimiter, boolean apart) {
+    if (wordEnd == out.length() && (apart || !Flanking.startsWithWord(content))) {
+      int last = out.codePointBefore(out.length());
+      out.setLength(out.length() - Character.charCount(last));
+      Escapes.reference(out, last);
+    }
+    out.append(delimiter);
+    inlines(content, Edge.EMPHASIS);
+    boolean afterWord = wordEnd == out.length();
+    out.append(delimiter);
+    noWordAt = afterWord && delimiter.charAt(0) != '_' ? -1 : out.length();
+  }
+
+  private void code(String literal) {
+    int fence = BlockWriter.longestRun(literal, '`') + 1;
+    boolean padded =
+        literal.startsWith("`")
+            || literal.endsWith("`")
+            || (literal.startsWith(" ")
+                && literal.endsWith(" ")
+                && literal.chars().anyMatch(c -> c != ' '));
+    String space = padded ? " " : "";
+    out.append("`".repeat(fence)).append(space).append(literal);
+    out.append(space).append("`".repeat(fence));
+  }
+
+  private void link(Link link, boolean beforeLink) {
+    openLinks++;
+    int start = bracketed("[", link.content());
+    openLinks--;
+    shortcutEnd = links.finish(out, start, link, beforeLink) ? out.length() : -1;
+  }
+
+  private void image(Image image, boolean beforeLink) {
+    int start = bracketed("![", image.description());
+    shortcutEnd = links.finish(out, start, image, beforeLink) ? out.length() : -1;
+  }
+
+  /** Writes content in brackets, where delimiters start anew; returns where it starts. */
+  private int bracketed(String open, List<Inline> content) {
+    int outerStarred = starred;
+    int outerStruck = struck;
+    char outerStar = star;
+    starred = 0;
+    struck = 0;
+    star = 0;
+    openBrackets++;
+    out.append(open);
+    int start = out.length();
+    inlines(content, Edge.BRACKET);
+    openBrackets--;
+    starred = outerStarred;
+    struck = outerStruck;
+    star = outerStar;
+    out.append(']');
+    return start;
+  }
+
+  /** Whether emphasis beside a bare address is read, whose letters can't become references. */
+  private boolean standsFree(List<Inline> content, int at) {
+    boolean before = at == 0 || noWordAt != out.length();
+    Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
+    List<Inline> inside = next == null ? List.of() : delimitedContent(next);
+    return before
+        && (inside.isEmpty() || (starred == 0 && struck == 0 && Flanking.startsWithWord(inside)));
+  }
+
+  private static List<Inline> delimitedContent(Inline inline) {
+    if (inline instanceof Emphasis emphasis) {
+      return emphasis.content();
+    }
+    if (inline instanceof Strong strong) {
+      return strong.content();
+    }
+    return inline instanceof Strikethrough struck ? struck.content() : List.of();
+  }
+
+  private void autolink(Autolink autolink, boolean bare) {
+    if (bare) {
+      out.append(autolink.text());
+    } else if (LinkForms.isAngle(autolink)) {
+      out.append('<').append(autolink.text()).append('>');
+    } else {
+      link(Link.of(autolink.text(), autolink.destination()), false);
+    }
+  }
+
+  /** Writes HTML, indented where it starts a line, so that no block starts there. */
+  private void html(String literal) {
+    boolean newLine = !out.isEmpty() && out.charAt(out.length() - 1) == '\n';
+    out.append(newLine ? "    " : "");
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      out.append(c);
+      if (c == '\n' && !Escapes.isLetterOrDigit(literal.charAt(i + 1))) {
+        out.append("    ");
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.articlemodel.markdown;
+
+import java.io.IOException;
+
+/** Writes lines, each behind the marks of the containers that it stands in. */
+final class LineOutput {
+
+  private final Appendable out;
+  private final StringBuilder prefix = new StringBuilder();
+  private final StringBuilder markers = new StringBuilder();
+  private boolean atMarker;
+  private boolean empty = true;
+
+  LineOutput(Appendable out) {
+    this.out = out;
+  }
+
+  /** Returns whether no line has been written, nor begun. */
+  boolean isEmpty() {
+    return empty && !atMarker;
+  }
+
+  /** Returns the last list marker before the text of the next line, or a space for none. */
+  char marker() {
+    int last = markers.length() - 1;
+    while (atMarker && last > 0 && markers.charAt(last) == ' ') {
+      last--;
+    }
+    return atMarker && last >= 0 ? markers.charAt(last) : ' ';
+  }
+
+  /** Enters a container: its mark on the next line, and what stands before its other lines. */
+  int enter(String first, String rest) {
+    if (!atMarker) {
+      markers.setLength(0);
+      markers.append(prefix);
+      atMarker = true;
+    }
+    markers.append(first);
+    int length = prefix.length();
+    prefix.append(rest);
+    return length;
+  }
+
+  void leave(int length) throws IOException {
+    if (atMarker) {
+      line("");
+    }
+    prefix.setLength(length);
+  }
+
+  /** Writes the text as lines. */
+  void lines(CharSequence text) throws IOException {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        line(text.subSequence(start, i));
+        start = i + 1;
+      }
+    }
+    line(text.subSequence(start, text.length()));
+  }
+
+  void line(CharSequence text) throws IOException {
+    StringBuilder before = atMarker ? markers : prefix;
+    int end = before.length();
+    while (text.isEmpty() && end > 0 && before.charAt(end - 1) == ' ') {
+      end--;
+    }
+    out.append(before, 0, end).append(text).append('\n');
+    atMarker = false;
+    empty = false;
+  }
+
+  void blank() throws IOException {
+    line("");
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.LinkReference.Kind;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what follows the text of a link or an image. */
+final class LinkForms {
+
+  private final boolean gfm;
+  private final References references;
+
+  LinkForms(boolean gfm, References references) {
+    this.gfm = gfm;
+    this.references = references;
+  }
+
+  /** Writes the rest of a link; returns whether it ends with the bracket of its text. */
+  boolean finish(StringBuilder out, int start, Link link, boolean beforeLink) {
+    LinkReference reference = link.reference();
+    if (reference != null && references.lead(reference.label(), link.destination(), link.title())) {
+      return label(out, start, reference, link, beforeLink);
+    }
+    inline(out, link.destination(), link.title());
+    return false;
+  }
+
+  /** Writes the rest of an image; returns whether it ends with the bracket of its text. */
+  boolean finish(StringBuilder out, int start, Image image, boolean beforeLink) {
+    LinkReference reference = image.reference();
+    if (reference != null
+        && references.lead(reference.label(), image.destination(), image.title())) {
+      return label(out, start, reference, image, beforeLink);
+    }
+    inline(out, image.destination(), image.title());
+    return false;
+  }
+
+  private static void inline(StringBuilder out, String destination, @Nullable String title) {
+    out.append('(');
+    if (!destination.isEmpty() || title != null) {
+      Escapes.destination(out, destination);
+    }
+    if (title != null) {
+      Escapes.title(out.append(' '), title);
+    }
+    out.append(')');
+  }
+
+  private boolean label(
+      StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeLink) {
+    String label = reference.label();
+    if (reference.kind() == Kind.FULL || !isText(out, start, label, link)) {
+      out.append('[').append(label).append(']');
+      return false;
+    }
+    boolean collapsed = reference.kind() == Kind.COLLAPSED || beforeLink;
+    out.append(collapsed ? "[]" : "");
+    return !collapsed;
+  }
+
+  /** Makes the label the text in the brackets, and returns whether it reads as the content. */
+  private boolean isText(StringBuilder out, int start, String label, Inline link) {
+    int end = out.length() - 1;
+    if (collapsed(out.substring(start, end)).equals(label)) {
+      return true;
+    }
+    boolean same = children(label, link instanceof Image).equals(link.children());
+    if (same) {
+      out.replace(start, end, label);
+    }
+    return same;
+  }
+
+  private static String collapsed(String text) {
+    return text.strip().replace('\n', ' ');
+  }
+
+  private List<?> children(String label, boolean isImage) {
+    String text = (isImage ? "![" : "[") + label + "](#)\n";
+    var reader = MarkdownReader.of(gfm ? Dialect.GFM : Dialect.COMMONMARK);
+    var blocks = reader.read(SourceText.of(text)).blocks();
+    return blocks.size() == 1
+            && blocks.get(0) instanceof Paragraph paragraph
+            && paragraph.content().size() == 1
+        ? paragraph.content().get(0).children()
+        : List.of();
+  }
+
+  /** Returns whether an address reads as a link to its destination in angle brackets. */
+  static boolean isAngle(Autolink autolink) {
+    String text = autolink.text();
+    String destination = autolink.destination();
+    return (destination.equals(text) && isUri(text))
+        || (destination.equals("mailto:" + text) && text.indexOf('@') > 0 && isPlain(text));
+  }
+
+  private static boolean isUri(String text) {
+    int colon = text.indexOf(':');
+    return colon >= 2 && colon <= 32 && isPlain(text) && isScheme(text.substring(0, colon));
+  }
+
+  private static boolean isScheme(String scheme) {
+    return scheme.chars().allMatch(c -> Escapes.isLetterOrDigit(c) || "+.-".indexOf(c) >= 0)
+        && !Character.isDigit(scheme.charAt(0))
+        && Escapes.isLetterOrDigit(scheme.charAt(0));
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>');
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.LinkReference;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the engine's links and images, as it would itself, but keeps how they were written: its own
+ * forget the label, and whether there was one.
+ */
+final class ReadLinks implements LinkProcessor {
+
+  /**
+   * How a link or an image was written.
+   *
+   * @param reference how it refers to a definition, or null where it is inline
+   * @param tail what follows the closing bracket of the text: a destination, a label, or nothing
+   */
+  record Form(@Nullable LinkReference reference, SourceLines tail) {}
+
+  /** A link that knows its form. One without is an autolink in angle brackets. */
+  static final class ReadLink extends Link {
+    Form form;
+
+    ReadLink(String destination, @Nullable String title, Form form) {
+      super(destination, title);
+      this.form = form;
+    }
+  }
+
+  /** An image that knows its form. */
+  static final class ReadImage extends Image {
+    Form form;
+
+    ReadImage(String destination, @Nullable String title, Form form) {
+      super(destination, title);
+      this.form = form;
+    }
+  }
+
+  @Override
+  public @Nullable LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
+    SourceLines tail = scanner.getSource(info.afterTextBracket(), scanner.position());
+    if (info.destination() != null) {
+      return wrap(info, info.destination(), info.title(), new Form(null, tail), scanner);
+    }
+    String written = info.label();
+    LinkReference.Kind kind =
+        written == null
+            ? LinkReference.Kind.SHORTCUT
+            : written.isEmpty() ? LinkReference.Kind.COLLAPSED : LinkReference.Kind.FULL;
+    String label = kind == LinkReference.Kind.FULL ? written : info.text();
+    var definition = context.getDefinition(LinkReferenceDefinition.class, label);
+    if (definition == null) {
+      return LinkResult.none();
+    }
+    Form form = new Form(new LinkReference(kind, label), tail);
+    return wrap(info, definition.getDestination(), definition.getTitle(), form, scanner);
+  }
+
+  private static LinkResult wrap(
+      LinkInfo info, String destination, @Nullable String title, Form form, Scanner scanner) {
+    Text marker = info.marker();
+    if (marker != null && marker.getLiteral().equals("!")) {
+      var image = new ReadImage(destination, title, form);
+      return LinkResult.wrapTextIn(image, scanner.position()).includeMarker();
+    }
+    return LinkResult.wrapTextIn(new ReadLink(destination, title, form), scanner.position());
+  }
+}

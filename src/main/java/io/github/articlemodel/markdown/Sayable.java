@@ -1,0 +1,73 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.ListItem;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Table;
+import io.github.articlemodel.model.TaskState;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** What a writer refuses before it writes anything. */
+final class Sayable {
+
+  private record Open(Node node, int depth) {}
+
+  private Sayable() {}
+
+  static void check(List<Block> blocks, boolean gfm) {
+    Deque<Open> open = new ArrayDeque<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i < blocks.size() - 1 && block instanceof HtmlBlock html && !html.ended()) {
+        throw new IllegalArgumentException("nothing can follow an HTML block without its end");
+      }
+      open.push(new Open(block, 1));
+    }
+    while (!open.isEmpty()) {
+      Open next = open.pop();
+      if (next.depth() + levels(next.node()) > MarkdownWriter.MAX_NESTING) {
+        throw new IllegalArgumentException(
+            "blocks and inlines stand in each other more than "
+                + MarkdownWriter.MAX_NESTING
+                + " deep");
+      }
+      if (!gfm && isOfGfm(next.node())) {
+        throw new IllegalArgumentException(
+            "CommonMark has no " + next.node().getClass().getSimpleName() + " of this form");
+      }
+      for (Node child : next.node().children()) {
+        open.push(new Open(child, next.depth() + 1));
+      }
+    }
+  }
+
+  /** Returns how many levels a node needs below its own, as a reader counts them: a leaf none. */
+  private static int levels(Node node) {
+    if (node instanceof BulletList || node instanceof OrderedList || node instanceof Table) {
+      return 1;
+    }
+    boolean container =
+        node instanceof BlockQuote
+            || node instanceof Link
+            || node instanceof Image
+            || !(node instanceof Block || node.children().isEmpty());
+    return container ? 0 : -2;
+  }
+
+  private static boolean isOfGfm(Node node) {
+    return node instanceof Table
+        || node instanceof Strikethrough
+        || (node instanceof Autolink autolink && autolink.bare())
+        || (node instanceof ListItem item && item.task() != TaskState.NONE);
+  }
+}

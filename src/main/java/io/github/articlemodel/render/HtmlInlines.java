@@ -1,0 +1,116 @@
+package io.github.articlemodel.render;
+
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.HardBreak;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.SoftBreak;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.Text;
+import java.util.List;
+
+/** The HTML of each kind of inline. Each method writes the opening tag and pushes the rest. */
+final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
+
+  private final HtmlOutput html;
+
+  HtmlInlines(HtmlOutput html) {
+    this.html = html;
+  }
+
+  @Override
+  public HtmlOutput text(Text text) {
+    return html.text(text.value());
+  }
+
+  @Override
+  public HtmlOutput emphasis(Emphasis emphasis) {
+    return tagged("em", emphasis.content());
+  }
+
+  @Override
+  public HtmlOutput strong(Strong strong) {
+    return tagged("strong", strong.content());
+  }
+
+  @Override
+  public HtmlOutput strikethrough(Strikethrough strikethrough) {
+    return tagged("del", strikethrough.content());
+  }
+
+  private HtmlOutput tagged(String tag, List<Inline> content) {
+    html.pushRaw("</" + tag + ">");
+    html.pushInlines(content);
+    return html.raw("<" + tag + ">");
+  }
+
+  @Override
+  public HtmlOutput codeSpan(CodeSpan codeSpan) {
+    return html.raw("<code>").text(codeSpan.literal()).raw("</code>");
+  }
+
+  @Override
+  public HtmlOutput link(Link link) {
+    html.raw("<a").attribute("href", HtmlText.address(link.destination()));
+    if (link.title() != null) {
+      html.attribute("title", link.title());
+    }
+    html.pushRaw("</a>");
+    html.pushInlines(link.content());
+    return html.raw(">");
+  }
+
+  @Override
+  public HtmlOutput image(Image image) {
+    html.raw("<img").attribute("src", HtmlText.address(image.destination()));
+    html.attribute("alt", alt(image));
+    if (image.title() != null) {
+      html.attribute("title", image.title());
+    }
+    return html.raw(" />");
+  }
+
+  /** Returns the alt text with line breaks kept. */
+  private static String alt(Image image) {
+    StringBuilder alt = new StringBuilder();
+    for (Node node : image.walk()) {
+      if (node instanceof Text text) {
+        alt.append(text.value());
+      } else if (node instanceof CodeSpan code) {
+        alt.append(code.literal());
+      } else if (node instanceof Autolink autolink) {
+        alt.append(autolink.text());
+      } else if (node instanceof SoftBreak || node instanceof HardBreak) {
+        alt.append('\n');
+      }
+    }
+    return alt.toString();
+  }
+
+  @Override
+  public HtmlOutput autolink(Autolink autolink) {
+    html.raw("<a").attribute("href", HtmlText.address(autolink.destination())).raw(">");
+    return html.text(autolink.text()).raw("</a>");
+  }
+
+  @Override
+  public HtmlOutput htmlInline(HtmlInline htmlInline) {
+    return html.raw(htmlInline.literal());
+  }
+
+  @Override
+  public HtmlOutput softBreak(SoftBreak softBreak) {
+    return html.raw("\n");
+  }
+
+  @Override
+  public HtmlOutput hardBreak(HardBreak hardBreak) {
+    return html.raw("<br />").line();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.articlemodel.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.render.HtmlRenderer;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.SharedData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing is lost on the way into the records: their HTML is that of the engine's own tree. Bare
+ * addresses are left out of it, as the engine's extension for them follows other rules than GFM;
+ * {@link SpecificationTest} has the examples for those.
+ */
+class EngineComparisonTest {
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(),
+          StrikethroughExtension.create(),
+          TaskListItemsExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final org.commonmark.renderer.html.HtmlRenderer RENDERER =
+      org.commonmark.renderer.html.HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .percentEncodeUrls(true)
+          .build();
+  private static final MarkdownEngine WITHOUT_BARE_ADDRESSES =
+      new CommonMarkEngine(true, false, MarkdownReader.DEFAULT_MAX_NESTING);
+
+  /** Where the engine's extensions say something else, and why ours is right. */
+  private static final Map<String, String> DEVIATIONS =
+      Map.of(
+          "hugo-docs/functions/collections/D.md",
+          "a header of two cells over a delimiter row of three is no table in GFM");
+
+  private static List<Block> read(SourceText source) {
+    SourceSpan all = new SourceSpan(0, source.text().length());
+    return WITHOUT_BARE_ADDRESSES.read(source, all).blocks();
+  }
+
+  private static List<String> different(List<SourceText> sources) {
+    List<String> out = new ArrayList<>();
+    for (SourceText source : sources) {
+      String ours = HtmlRenderer.trusting().render(read(source));
+      String engines = RENDERER.render(PARSER.parse(source.text()));
+      if (DEVIATIONS.containsKey(source.name())) {
+        assertThat(ours).as("no deviation any more: " + source.name()).isNotEqualTo(engines);
+      } else if (!ours.equals(engines)) {
+        int at = 0;
+        while (at < ours.length()
+            && at < engines.length()
+            && ours.charAt(at) == engines.charAt(at)) {
+          at++;
+        }
+        int from = Math.max(0, at - 40);
+        out.add(
+            source.name()
+                + "\n  ours: "
+                + ours.substring(from, Math.min(ours.length(), at + 80))
+                + "\n  engine: "
+                + engines.substring(from, Math.min(engines.length(), at + 80)));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void givesTheSameHtmlForTheSample() {
+    assertThat(different(Corpus.sample())).isEmpty();
+  }
+
+  @Test
+  void givesTheSameHtmlForTheWholeCorpus() {
+    SharedData.require("corpus");
+    assertThat(different(Corpus.all())).isEmpty();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.articlemodel.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.RandomArticles;
+import io.github.articlemodel.testing.SharedData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Law 3: reading the canonical Markdown of a body gives an equal body. A body made in code can ask
+ * for a form of link that would not be read where it stands; for those the law holds but for that
+ * form.
+ */
+class ModelRoundTripTest {
+
+  private static final int TREES =
+      Boolean.getBoolean("articlemodel.full") || SharedData.root().isPresent() ? 20_000 : 3_000;
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsForEveryExampleOfTheSpecifications(Dialect dialect) {
+    Set<String> failed = new TreeSet<>();
+    for (String file : List.of("spec-0.31.2.json", "gfm-0.29.json", "gfm-extensions.json")) {
+      for (SpecExample example : SpecExample.of(file)) {
+        List<Block> blocks = RoundTrip.read(dialect, example.markdown());
+        if (!RoundTrip.of(dialect, blocks).holds()) {
+          failed.add(dialect + " " + file + " " + example.number());
+        }
+      }
+    }
+    assertThat(failed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsForBodiesMadeByChance(Dialect dialect) {
+    for (int seed = 0; seed < TREES / 2; seed++) {
+      List<Block> blocks = RandomArticles.body(new Random(seed), dialect == Dialect.GFM);
+      RoundTrip trip = RoundTrip.of(dialect, blocks);
+      assertThat(trip.holds() || trip.holdsButForms()).as("seed %d: %s", seed, trip).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsForEveryArticleOfTheCorpusWithAnyLineEnd(Dialect dialect) throws IOException {
+    Set<String> failed = new TreeSet<>();
+    for (Path file : SharedData.articles(SharedData.require("corpus"))) {
+      String text = SourceText.of(Files.readAllBytes(file)).text();
+      for (String lines : List.of(text, text.replace("\n", "\r\n"))) {
+        if (!RoundTrip.of(dialect, RoundTrip.read(dialect, lines)).holds()) {
+          failed.add(dialect + " " + file.getFileName());
+        }
+      }
+    }
+    assertThat(failed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsForTheSampleOfTheCorpus(Dialect dialect) throws IOException {
+    for (Path file : SharedData.articles(Path.of("src/test/resources/corpus"))) {
+      String text = SourceText.of(Files.readAllBytes(file)).text();
+      for (String lines : List.of(text, text.replace("\n", "\r\n"))) {
+        RoundTrip trip = RoundTrip.of(dialect, RoundTrip.read(dialect, lines));
+        assertThat(trip.holds()).as("%s: %s", file, trip).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void holdsForHostileBodies() throws IOException {
+    List<String> failed = new ArrayList<>();
+    try (var files = Files.walk(SharedData.require("hostile/files"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        for (Dialect dialect : Dialect.values()) {
+          List<Block> blocks = MarkdownReader.of(dialect).read(SourceText.of(text)).blocks();
+          if (!RoundTrip.of(dialect, blocks).holds()) {
+            failed.add(dialect + " " + file.getFileName());
+          }
+        }
+      }
+    }
+    assertThat(failed).isEmpty();
+  }
+}

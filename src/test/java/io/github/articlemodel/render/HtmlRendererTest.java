@@ -1,0 +1,41 @@
+package io.github.articlemodel.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Paragraph;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlRendererTest {
+
+  private static final HtmlRenderer RENDERER = HtmlRenderer.trusting();
+
+  @Test
+  void writesTheExampleOfTheDocumentation() {
+    assertThat(RENDERER.render(List.of(Heading.of(1, "Flood"), Paragraph.of("Rain fell."))))
+        .isEqualTo("<h1>Flood</h1>\n<p>Rain fell.</p>\n");
+  }
+
+  @Test
+  void escapesTextAndAttributes() {
+    Link link = new Link(List.of(), "/a b?c=%20%zz&d=\u00E9\"", "\"<&>", null);
+    assertThat(RENDERER.render(List.of(new Paragraph(List.of(link, Image.of("<\">", ""))))))
+        .isEqualTo(
+            "<p><a href=\"/a%20b?c=%20%25zz&amp;d=%C3%A9%22\" title=\"&quot;&lt;&amp;&gt;\"></a>"
+                + "<img src=\"\" alt=\"&lt;&quot;&gt;\" /></p>\n");
+  }
+
+  @Test
+  void writesAnyDepth() {
+    Block block = Paragraph.of("x");
+    for (int i = 0; i < 50_000; i++) {
+      block = new BlockQuote(List.of(block));
+    }
+    assertThat(RENDERER.render(List.of(block))).contains("<p>x</p>");
+  }
+}
