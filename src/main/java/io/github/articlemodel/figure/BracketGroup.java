@@ -1,0 +1,46 @@
+package io.github.articlemodel.figure;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair of brackets.
+ *
+ * @param open the offset of the opening bracket
+ * @param close the offset of the closing bracket
+ */
+record BracketGroup(int open, int close) {
+
+  private static final String OPENERS = "([{（［【〔";
+  private static final String CLOSERS = ")]}）］】〕";
+
+  /**
+   * Returns the outermost pair that ends a text, brackets within it included: of {@code A (b (c))}
+   * the one around {@code b (c)}. Null where the text does not end with a bracket, or with one that
+   * nothing opens. A bracket without a partner counts as text.
+   */
+  static @Nullable BracketGroup atEnd(String text, int from, int to) {
+    if (to <= from || CLOSERS.indexOf(text.charAt(to - 1)) < 0) {
+      return null;
+    }
+    int[] open = new int[16];
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (OPENERS.indexOf(c) >= 0) {
+        open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
+        open[depth++] = i;
+      } else if (depth > 0 && CLOSERS.indexOf(c) >= 0 && pairs(text.charAt(open[depth - 1]), c)) {
+        depth--;
+        if (i == to - 1) {
+          return new BracketGroup(open[depth], i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean pairs(char opener, char closer) {
+    return OPENERS.indexOf(opener) == CLOSERS.indexOf(closer);
+  }
+}

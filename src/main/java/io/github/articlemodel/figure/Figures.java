@@ -1,0 +1,92 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the pictures of an article, with their captions and credits. All methods are pure functions
+ * and safe for threads; their time grows linearly with the article.
+ *
+ * <pre>{@code
+ * Article article =
+ *     Article.builder()
+ *         .block(
+ *             new Paragraph(
+ *                 List.of(Image.of("A heron. (Photo: Nela Brandvik)", "https://example.com/a.jpg"))))
+ *         .build();
+ * Figure figure = Figures.in(article).get(0);
+ * figure.captionText();  // Optional of "A heron."
+ * figure.creditNames();  // [Nela Brandvik]
+ * }</pre>
+ *
+ * <p>Pictures in raw HTML and in template tags are not found.
+ */
+public final class Figures {
+
+  private Figures() {}
+
+  /**
+   * Returns the pictures of the body, in the order of the text. The {@linkplain #lead(Article) lead
+   * image} of the front matter is apart: it is the same picture only where it has the same address.
+   *
+   * @param article the article
+   * @return the pictures; immutable
+   */
+  public static List<Figure> in(Article article) {
+    return inBody(article.body());
+  }
+
+  /**
+   * Returns the pictures in blocks, in the order of the text.
+   *
+   * @param blocks the blocks, such as the body of an article
+   * @return the pictures; immutable
+   */
+  public static List<Figure> inBody(List<Block> blocks) {
+    return PictureScan.of(blocks).stream().map(Picture::figure).toList();
+  }
+
+  /**
+   * Returns the picture that the field {@code image} of the front matter gives the address of. It
+   * has a caption and a credit only where a picture in the body has the same address: theirs.
+   *
+   * @param article the article
+   * @return the picture; empty where there is no such field, or its value is no text or blank
+   */
+  public static Optional<Figure> lead(Article article) {
+    return LeadImage.of(article.metadata(), inBody(article.body()));
+  }
+
+  /**
+   * Returns what there is to say about the pictures of an article: {@code figure.credit-unclear}
+   * where brackets begin like a credit, but it can't be told whether they are one. They are then
+   * left in the caption.
+   *
+   * @param article an article that was read from the source
+   * @param source the source
+   * @return the diagnostics in the order of the text; immutable
+   */
+  public static List<Diagnostic> diagnostics(Article article, SourceText source) {
+    DiagnosticLog log = new DiagnosticLog();
+    for (Picture picture : PictureScan.of(article.body())) {
+      for (String unclear : picture.unclearCredits()) {
+        log.add(
+            source.diagnostic(
+                Severity.INFO,
+                "figure.credit-unclear",
+                picture.figure().written().span().orElse(SourceSpan.at(0)),
+                "\"" + unclear + "\" may be a credit or not, so it stays in the caption",
+                "write a credit like (Photo: First Last/Agency)"));
+      }
+    }
+    return log.toList();
+  }
+}

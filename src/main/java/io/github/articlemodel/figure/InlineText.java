@@ -1,0 +1,102 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** The plain text of inlines, with the way back from an offset in it to the source. */
+final class InlineText {
+
+  /** Stands in {@link #prose} for each character that is no text, such as code. */
+  static final char NO_PROSE = '\uFFFC';
+
+  private final StringBuilder plain = new StringBuilder();
+  private final StringBuilder prose = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** A node and the range of its plain text; a container comes before what it holds. */
+  private record Piece(Node node, int start, int end) {}
+
+  private InlineText() {}
+
+  static InlineText of(List<Inline> content) {
+    InlineText text = new InlineText();
+    content.forEach(text::add);
+    return text;
+  }
+
+  private void add(Node node) {
+    int start = plain.length();
+    int index = pieces.size();
+    pieces.add(new Piece(node, start, start));
+    if (node.children().isEmpty() && node instanceof Inline leaf) {
+      String said = Inline.plainText(List.of(leaf));
+      plain.append(said);
+      boolean isProse = leaf instanceof Text || said.isBlank();
+      prose.append(isProse ? said : String.valueOf(NO_PROSE).repeat(said.length()));
+    } else {
+      node.children().forEach(this::add);
+    }
+    pieces.set(index, new Piece(node, start, plain.length()));
+  }
+
+  /** Returns the plain text. */
+  String plain() {
+    return plain.toString();
+  }
+
+  /** Returns the plain text, as long as it is, with {@link #NO_PROSE} in place of code and such. */
+  String prose() {
+    return prose.toString();
+  }
+
+  /**
+   * Returns the span of a range of the plain text, marks around it included where all that they
+   * enclose is in the range. Empty where a border can't be told: where it lies within a text that
+   * is written otherwise than it reads, with escapes or entities.
+   */
+  Optional<SourceSpan> span(int from, int to) {
+    int start = start(from, to);
+    int end = end(from, to);
+    return start < 0 || end < start ? Optional.empty() : Optional.of(new SourceSpan(start, end));
+  }
+
+  private int start(int from, int to) {
+    for (Piece piece : pieces) {
+      boolean whole = piece.start() == from && piece.end() <= to && piece.end() > from;
+      boolean cut = piece.node() instanceof Text && piece.start() <= from && from < piece.end();
+      if (whole || cut) {
+        return offset(piece, from, SourceSpan::start);
+      }
+    }
+    return -1;
+  }
+
+  private int end(int from, int to) {
+    for (Piece piece : pieces) {
+      boolean whole = piece.end() == to && piece.start() >= from && piece.start() < to;
+      boolean cut = piece.node() instanceof Text && piece.start() < to && to <= piece.end();
+      if (whole || cut) {
+        return offset(piece, to, SourceSpan::end);
+      }
+    }
+    return -1;
+  }
+
+  private static int offset(Piece piece, int at, ToIntFunction<SourceSpan> border) {
+    Optional<SourceSpan> span = piece.node().span();
+    if (span.isEmpty()) {
+      return -1;
+    }
+    if (at == piece.start() || at == piece.end()) {
+      return border.applyAsInt(span.get());
+    }
+    boolean asItReads = span.get().length() == piece.end() - piece.start();
+    return asItReads ? span.get().start() + at - piece.start() : -1;
+  }
+}

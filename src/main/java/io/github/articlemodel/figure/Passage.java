@@ -1,0 +1,92 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.Caption;
+import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that may be the caption of a picture, split into caption and credit.
+ *
+ * @param caption the inlines without the credit; may be empty
+ * @param text the same as plain text
+ * @param place where the caption stands
+ * @param credit the credit at the end, with its one place, or null
+ * @param unclearCredit what may be a credit or not and so is part of the caption, or null
+ */
+record Passage(
+    List<Inline> caption,
+    String text,
+    Caption.Place place,
+    @Nullable Credit credit,
+    @Nullable String unclearCredit) {
+
+  static Passage altText(Image image) {
+    Written whole = at(image.written().span(Part.TEXT));
+    return of(Caption.Place.Kind.ALT_TEXT, whole, image.description());
+  }
+
+  static @Nullable Passage title(Image image) {
+    if (image.title() == null) {
+      return null;
+    }
+    Written whole = at(image.written().span(Part.TITLE));
+    return of(Caption.Place.Kind.TITLE, whole, List.of(new Text(image.title(), whole)));
+  }
+
+  static Passage paragraph(Paragraph paragraph) {
+    return of(Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
+  }
+
+  static Passage emphasis(Emphasis emphasis) {
+    return of(Caption.Place.Kind.EMPHASIS, at(emphasis.span()), emphasis.content());
+  }
+
+  private static Written at(Optional<SourceSpan> span) {
+    return span.map(Written::at).orElse(Written.nowhere());
+  }
+
+  private static Passage of(Caption.Place.Kind kind, Written whole, List<Inline> content) {
+    InlineText all = InlineText.of(content);
+    String prose = all.prose();
+    int from = Spaces.skip(prose, 0, prose.length());
+    int to = Spaces.skipBack(prose, from, prose.length());
+    Credit credit = null;
+    String unclear = null;
+    BracketGroup group = BracketGroup.atEnd(prose, from, to);
+    if (group != null) {
+      int start = Spaces.skip(prose, group.open() + 1, group.close());
+      int end = Spaces.skipBack(prose, start, group.close());
+      CreditReader.Reading reading = CreditReader.read(prose.substring(start, end));
+      if (reading.said() != null) {
+        credit = reading.said().at(at(all.span(start, end)));
+        to = Spaces.skipBack(prose, from, group.open());
+      } else if (reading.unclear()) {
+        unclear = all.plain().substring(start, end);
+      }
+    }
+    Optional<SourceSpan> span = from == to ? Optional.empty() : all.span(from, to);
+    Caption.Place place =
+        new Caption.Place(kind, span.map(s -> whole.with(Part.TEXT, s)).orElse(whole));
+    String text = all.plain().substring(from, to);
+    return new Passage(InlineSlice.of(content, from, to), text, place, credit, unclear);
+  }
+
+  /** Returns whether both have the same caption, and not two different credits. */
+  boolean saysTheSameAs(Passage other) {
+    return !text.isEmpty()
+        && SameWords.in(text, other.text)
+        && (credit == null
+            || other.credit == null
+            || SameWords.in(credit.raw(), other.credit.raw()));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.Caption;
+import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.FigureForm;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a figure of an image and the passages that may be its caption. */
+final class PictureReader {
+
+  private PictureReader() {}
+
+  /**
+   * Returns the picture.
+   *
+   * @param altIsCaption whether the alt text is the caption where there is no other
+   * @param below what stands below the image as its caption, or null
+   */
+  static Picture read(FigureForm form, Image image, boolean altIsCaption, @Nullable Passage below) {
+    Passage alt = Passage.altText(image);
+    Passage title = Passage.title(image);
+    List<Passage> all = Stream.of(alt, title, below).filter(Objects::nonNull).toList();
+    Passage said = firstWithCaption(below, title, altIsCaption ? alt : null);
+    Figure figure =
+        new Figure(
+            form,
+            image.destination(),
+            image.alt(),
+            said == null ? null : caption(said, alt),
+            credit(said, all),
+            image.written());
+    List<String> unclear =
+        all.stream().map(Passage::unclearCredit).filter(Objects::nonNull).distinct().toList();
+    return new Picture(figure, unclear);
+  }
+
+  private static @Nullable Passage firstWithCaption(@Nullable Passage... passages) {
+    for (Passage passage : passages) {
+      if (passage != null && !passage.caption().isEmpty()) {
+        return passage;
+      }
+    }
+    return null;
+  }
+
+  private static Caption caption(Passage said, Passage alt) {
+    List<Caption.Place> places = new ArrayList<>();
+    if (said.place().kind() != Caption.Place.Kind.ALT_TEXT && said.saysTheSameAs(alt)) {
+      places.add(alt.place());
+    }
+    places.add(said.place());
+    return new Caption(said.caption(), places);
+  }
+
+  /** Returns the credit beside the caption, else the first in the text; with all its places. */
+  private static @Nullable Credit credit(@Nullable Passage said, List<Passage> all) {
+    Credit first = said == null ? null : said.credit();
+    for (Passage passage : all) {
+      first = first == null ? passage.credit() : first;
+    }
+    if (first == null) {
+      return null;
+    }
+    List<Written> places = new ArrayList<>();
+    for (Passage passage : all) {
+      if (passage.credit() != null && SameWords.in(passage.credit().raw(), first.raw())) {
+        places.addAll(passage.credit().places());
+      }
+    }
+    return new Credit(
+        first.names(), first.agency(), first.kind(), first.licence(), first.raw(), places);
+  }
+}

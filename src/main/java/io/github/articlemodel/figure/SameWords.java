@@ -1,0 +1,47 @@
+package io.github.articlemodel.figure;
+
+/**
+ * Tells whether two texts say the same, however their quotes, dashes and spaces are set: programs
+ * that write articles set them in one place and not in the other.
+ */
+final class SameWords {
+
+  private SameWords() {}
+
+  static boolean in(String one, String other) {
+    return one.equals(other) || plain(one).equals(plain(other));
+  }
+
+  /**
+   * Returns the text with straight quotes, each run of dashes as one hyphen, an ellipsis as three
+   * dots, each run of white space as one space and none at the ends, and without soft hyphens and
+   * marks that have no width.
+   */
+  static String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+      switch (c) {
+        case '“', '”', '„', '‟', '«', '»', '″' -> out.append('"');
+        case '‘', '’', '‚', '‛', '′', '`', '´' -> out.append('\'');
+        case '…' -> out.append("...");
+        case '-', '‐', '‑', '‒', '–', '—', '―', '−' -> {
+          if (last != '-') {
+            out.append('-');
+          }
+        }
+        case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> {}
+        default -> {
+          if (!Spaces.is(c)) {
+            out.append(c);
+          } else if (last != ' ') {
+            out.append(' ');
+          }
+        }
+      }
+    }
+    int end = out.length();
+    return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.articlemodel.reading;
+
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The headline of an article, and where it comes from.
+ *
+ * <pre>{@code
+ * Article article =
+ *     Article.builder().field("title", "").block(Heading.of(1, "Ferry frees herons")).build();
+ * Headline headline = Headline.of(article).orElseThrow();
+ * headline.text();   // "Ferry frees herons"
+ * headline.origin(); // FIRST_HEADING
+ * }</pre>
+ *
+ * @param text the headline as plain text, without white space at its ends; never blank
+ * @param content the same as inlines; of a title field, which is no Markdown, one text
+ * @param origin where it comes from
+ * @param written the field, with its {@link Part#VALUE}; or the heading or paragraph, with its
+ *     words as {@link Part#TEXT}; never counts in equality
+ */
+public record Headline(String text, List<Inline> content, Origin origin, Written written) {
+
+  /** Where a headline comes from. */
+  public enum Origin {
+    /** The field {@code title} of the front matter. */
+    TITLE_FIELD,
+    /** The first heading of level 1 that has text. */
+    FIRST_HEADING,
+    /** The first paragraph, where there are a title and a first heading, but both are empty. */
+    FIRST_PARAGRAPH
+  }
+
+  /**
+   * Creates one.
+   *
+   * <p>*
+   *
+   * @param text the headline as plain text, without white space at its ends; never blank
+   * @param content the same as inlines; of a title field, which is no Markdown, one text
+   * @param origin where it comes from
+   * @param written the field, with its {@link Part#VALUE}; or the heading or paragraph, with its
+   *     words as {@link Part#TEXT}; never counts in equality
+   */
+  public Headline {
+    Objects.requireNonNull(text, "text");
+    content = List.copyOf(content);
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(written, "written");
+  }
+
+  /**
+   * Returns the headline of an article: the field {@code title}, unless it is absent, null, blank,
+   * or no text; else the first heading of level 1 that has text and stands in no quote or list.
+   * Else, where the title is there but null or blank, and the body begins with an empty heading of
+   * level 1, the paragraph that comes next, if it is one line and holds no image. What a page does
+   * not show may stand before that paragraph: empty headings, link reference definitions and HTML
+   * comments.
+   *
+   * @param article the article
+   * @return the headline; empty where none of these is there: nothing is guessed
+   */
+  public static Optional<Headline> of(Article article) {
+    return Headlines.find(article);
+  }
+
+  /**
+   * Returns the span of the words: the value of the field with its quotes, or the text of the
+   * heading or paragraph.
+   *
+   * @return the span; empty where the article was made in code
+   */
+  public Optional<SourceSpan> span() {
+    return written.span(origin == Origin.TITLE_FIELD ? Part.VALUE : Part.TEXT).or(written::span);
+  }
+}

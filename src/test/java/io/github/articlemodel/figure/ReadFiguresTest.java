@@ -1,0 +1,119 @@
+package io.github.articlemodel.figure;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.model.Caption;
+import io.github.articlemodel.model.Caption.Place.Kind;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.FigureForm;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.ReadArticles;
+import io.github.articlemodel.testing.Sample;
+import io.github.articlemodel.testing.SharedData;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Figures of texts that were read, where spans and the engine's inlines come in. */
+class ReadFiguresTest {
+
+  private static List<Figure> read(String text) {
+    return Figures.in(ReadArticles.read(SourceText.of(text)));
+  }
+
+  private static List<Figure> hostile(String name) {
+    return Figures.inBody(
+        ReadArticles.read(Sample.source(SharedData.require("hostile/files/" + name))).body());
+  }
+
+  @Test
+  void cutsTheWordsOutOfTheSourceWhateverMarksTheyHave() {
+    SourceText source =
+        SourceText.of(
+            """
+            > ![A *grey heron* (left) [by the sea](/sea). [Photo: Marn Old]](a.png)
+            >
+            > A *grey heron* (left) [by the sea](/sea). *(Photo: Marn Old)*
+            """);
+    Figure figure = Figures.in(ReadArticles.read(source)).get(0);
+
+    assertThat(figure.captionText()).contains("A grey heron (left) by the sea.");
+    assertThat(requireNonNull(figure.caption()).places())
+        .extracting(place -> source.slice(place.textSpan().orElseThrow()))
+        .containsExactly(
+            "A *grey heron* (left) [by the sea](/sea).",
+            "A *grey heron* (left) [by the sea](/sea).");
+    assertThat(requireNonNull(figure.credit()).places())
+        .extracting(place -> source.slice(place.span().orElseThrow()))
+        .containsExactly("Photo: Marn Old", "Photo: Marn Old");
+  }
+
+  @Test
+  void findsTheCommonFormBelowAnImage() {
+    Figure figure = read("![heron](a.png)\n*A heron. (Photo: Marn Old)*\n").get(0);
+    assertThat(figure.captionText()).contains("A heron.");
+    assertThat(figure.creditNames()).containsExactly("Marn Old");
+  }
+
+  @Test
+  void readsTheHostileCaptions() {
+    assertThat(hostile("caption-repeated.md"))
+        .hasSize(2)
+        .allSatisfy(
+            figure ->
+                assertThat(requireNonNull(figure.caption()).places())
+                    .extracting(Caption.Place::kind)
+                    .containsExactly(Kind.ALT_TEXT, Kind.PARAGRAPH));
+    assertThat(requireNonNull(hostile("caption-almost-same.md").get(0).caption()).places())
+        .hasSize(2);
+    assertThat(hostile("caption-brackets.md"))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.captionText()).contains("A (b) [c] [d] * & e]"));
+    assertThat(hostile("image-in-link.md"))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.form()).isEqualTo(FigureForm.LINKED_IMAGE));
+    assertThat(hostile("link-in-image.md"))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.alt()).isEqualTo("one two three"));
+    assertThat(hostile("image-title.md"))
+        .extracting(figure -> figure.captionText().orElseThrow())
+        .containsExactly("one \" two", "three", "four");
+  }
+
+  @Test
+  void cutsOutOfEveryArticleOfTheCorpusWhatItSays() {
+    int captions = 0;
+    int exact = 0;
+    int credits = 0;
+    for (Path file : SharedData.articles(SharedData.require("corpus"))) {
+      SourceText source = Sample.source(file);
+      for (Figure figure : Figures.in(ReadArticles.read(source))) {
+        credits += figure.credit() == null ? 0 : 1;
+        for (Caption.Place place :
+            figure.caption() == null ? List.<Caption.Place>of() : figure.caption().places()) {
+          captions++;
+          SourceSpan span = place.textSpan().orElse(null);
+          if (span != null && place.kind() != Kind.TITLE) {
+            exact++;
+            String again = "x " + source.slice(span) + " x";
+            String text =
+                Inline.plainText(
+                    ReadArticles.read(SourceText.of(again)).body().stream()
+                        .flatMap(block -> block.children().stream())
+                        .map(Inline.class::cast)
+                        .toList());
+            assertThat(SameWords.plain(text))
+                .as(file + " " + source.position(span.start()))
+                .isEqualTo("x " + SameWords.plain(figure.captionText().orElseThrow()) + " x");
+          }
+        }
+      }
+    }
+    assertThat(captions).isGreaterThan(300);
+    assertThat(exact).isGreaterThanOrEqualTo(captions - 1);
+    assertThat(credits).as("credits in a corpus that has none").isZero();
+  }
+}

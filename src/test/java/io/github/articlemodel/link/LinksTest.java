@@ -1,0 +1,132 @@
+package io.github.articlemodel.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.ReadArticles;
+import io.github.articlemodel.testing.Sample;
+import io.github.articlemodel.testing.SharedData;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinksTest {
+
+  @Test
+  void findsTheOneLinkOfTheSample() {
+    SourceText source = Sample.source();
+    List<ArticleLink> links = Links.in(ReadArticles.read(source));
+
+    assertThat(links).hasSize(1);
+    ArticleLink link = links.get(0);
+    assertThat(link.text()).isEqualTo("more than a tonne of them");
+    assertThat(link.destination()).isEqualTo("https://bit.ly/4hErOnNeT");
+    assertThat(link.form()).isEqualTo(LinkForm.INLINE);
+    assertThat(link.title()).isNull();
+    assertThat(source.slice(link.written().span(Part.DESTINATION).orElseThrow()))
+        .isEqualTo(link.destination());
+    assertThat(source.slice(link.span().orElseThrow()))
+        .isEqualTo("[more than a tonne of them](https://bit.ly/4hErOnNeT)");
+  }
+
+  @Test
+  void findsTheOneLinkOfTheGivenArticle() {
+    SourceText seed = Sample.source(SharedData.require("seed/2024-11-25-ART2411251036QJ268L.md"));
+
+    assertThat(Links.in(ReadArticles.read(seed)))
+        .extracting(ArticleLink::destination, ArticleLink::form)
+        .containsExactly(tuple("https://bit.ly/3vtKCEz", LinkForm.INLINE));
+  }
+
+  @Test
+  void readsAsTheDocumentationSays() {
+    Article article =
+        Article.builder()
+            .block(new Paragraph(List.of(Link.of("harbour rules", "https://example.com/rules"))))
+            .build();
+    ArticleLink link = Links.in(article).get(0);
+    assertThat(link.destination()).isEqualTo("https://example.com/rules");
+  }
+
+  @Test
+  void namesTheFormOfEachLinkInTheOrderOfTheText() {
+    LinkReference reference = new LinkReference(LinkReference.Kind.COLLAPSED, "rules");
+    Article article =
+        Article.builder()
+            .block(
+                new Paragraph(
+                    List.of(
+                        new Link(
+                            List.of(new Emphasis(List.of(new Text("one"))), new Text(" more")),
+                            "a",
+                            "T",
+                            null),
+                        new Text(" "),
+                        new Autolink("me@example.com", "mailto:me@example.com", false))))
+            .block(
+                new BlockQuote(
+                    List.of(
+                        new Paragraph(
+                            List.of(
+                                new Link(List.of(new Text("rules")), "b", null, reference),
+                                new Text(" "),
+                                new Autolink("www.example.com", "http://www.example.com", true))))))
+            .block(new LinkReferenceDefinition("unused", "c", null))
+            .build();
+
+    List<ArticleLink> links = Links.in(article);
+
+    assertThat(links)
+        .extracting(ArticleLink::form)
+        .containsExactly(LinkForm.INLINE, LinkForm.AUTOLINK, LinkForm.REFERENCE, LinkForm.BARE_URL);
+    assertThat(links)
+        .extracting(ArticleLink::text)
+        .containsExactly("one more", "me@example.com", "rules", "www.example.com");
+    assertThat(links)
+        .extracting(ArticleLink::destination)
+        .containsExactly("a", "mailto:me@example.com", "b", "http://www.example.com");
+    assertThat(links.get(0).title()).isEqualTo("T");
+    assertThat(links.get(2).reference()).isEqualTo(reference);
+  }
+
+  @Test
+  void findsTheLinkAroundAnImageAndNoneInItsDescription() {
+    Image image = new Image(List.of(new Text("see "), Link.of("two", "c")), "e.png", null, null);
+    Article article =
+        Article.builder()
+            .block(new Paragraph(List.of(image)))
+            .block(
+                new Paragraph(
+                    List.of(
+                        new Link(
+                            List.of(Image.of("Alt text", "a.png")),
+                            "https://example.org/b",
+                            null,
+                            null))))
+            .build();
+
+    assertThat(Links.in(article))
+        .extracting(ArticleLink::text, ArticleLink::destination)
+        .containsExactly(tuple("Alt text", "https://example.org/b"));
+  }
+
+  @Test
+  void refusesAReferenceFormWithoutAReference() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new ArticleLink("a", "b", null, LinkForm.REFERENCE, null, Written.nowhere()));
+  }
+}
