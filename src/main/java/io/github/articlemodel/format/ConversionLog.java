@@ -1,0 +1,67 @@
+package io.github.articlemodel.format;
+
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+
+/**
+ * Collects what a writer could not carry over. An article has no source, so the place of each
+ * diagnostic is named in its message, and the article stands in place of the file. Bounded as
+ * {@link DiagnosticLog} is. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * ConversionLog log = new ConversionLog();
+ * log.lose(0, "body[3]", "csv.body", "a table is not written", "");
+ * log.toList().get(0).toString();
+ * // "<article 1>:1:1: warning csv.body: body[3]: a table is not written"
+ * }</pre>
+ */
+public final class ConversionLog {
+
+  private final DiagnosticLog log = new DiagnosticLog();
+
+  /** Creates an empty log. */
+  public ConversionLog() {}
+
+  /**
+   * Adds a warning: something of an article is left out or changed.
+   *
+   * @param article the 0-based number of the article among those that are written
+   * @param place the path of what is lost, such as {@code metadata.rating} or {@code body[3]};
+   *     empty for the article as a whole
+   * @param code the kind of finding, as listed in {@code docs/diagnostics.md}
+   * @param message what is lost
+   * @param advice what to do about it, or the empty text
+   */
+  public void lose(int article, String place, String code, String message, String advice) {
+    add(Severity.WARNING, article, place, code, message, advice);
+  }
+
+  /**
+   * Adds an error: nothing of an article is written.
+   *
+   * @param article the 0-based number of the article among those that are written
+   * @param place the path of what is in the way; empty for the article as a whole
+   * @param code the kind of finding, as listed in {@code docs/diagnostics.md}
+   * @param message what is in the way
+   * @param advice what to do about it, or the empty text
+   */
+  public void refuse(int article, String place, String code, String message, String advice) {
+    add(Severity.ERROR, article, place, code, message, advice);
+  }
+
+  private void add(
+      Severity severity, int article, String place, String code, String message, String advice) {
+    SourceText none = SourceText.of("").withName("<article " + (article + 1) + ">");
+    String placed = place.isEmpty() ? message : place + ": " + message;
+    log.add(none.diagnostic(severity, code, SourceSpan.at(0), placed, advice));
+  }
+
+  /** {@return what was added, in that order; immutable} */
+  public List<Diagnostic> toList() {
+    return log.toList();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.articlemodel.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.articlemodel.format.json.JsonFormat;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the Javadoc of this package, run; that of {@link ArticleFormat} is a class. */
+class DocumentedExamplesTest {
+
+  private static final Article ARTICLE =
+      Article.builder().field("title", "Flood").block(Paragraph.of("Rain fell.")).build();
+
+  @Test
+  void articleFormats() {
+    ArticleFormat json = ArticleFormats.of("json");
+    assertThat(json.name()).isEqualTo("json");
+    assertThat(ArticleFormats.byFileName("news/flood.md").map(ArticleFormat::name))
+        .hasValue("markdown");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ArticleFormats.of("jsn"))
+        .withMessageContaining("did you mean json?");
+  }
+
+  @Test
+  void readersAndWriters() throws IOException {
+    Article article = ARTICLE;
+    ArticleWriter writer = ArticleFormats.of("json").writer().orElseThrow();
+    StringBuilder out = new StringBuilder();
+    List<Diagnostic> losses = writer.write(article, out);
+    assertThat(losses).isEmpty();
+
+    String json = out.toString();
+    ArticleReader reader = ArticleFormats.of("json").reader().orElseThrow();
+    ReadArticles read = reader.read(SourceText.of(json).withName("news.json"));
+    assertThat(read.articles()).containsExactly(article);
+  }
+
+  @Test
+  void readArticles() throws IOException {
+    StringBuilder out = new StringBuilder();
+    new JsonFormat().writer().orElseThrow().write(ARTICLE, out);
+    SourceText source = SourceText.of(out.toString());
+    ReadArticles read = new JsonFormat().reader().orElseThrow().read(source);
+    assertThat(read.diagnostics()).isEmpty();
+    Article article = read.articles().get(0);
+    assertThat(article).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void conversionLog() {
+    ConversionLog log = new ConversionLog();
+    log.lose(0, "body[3]", "csv.body", "a table is not written", "");
+    assertThat(log.toList().get(0).toString())
+        .isEqualTo("<article 1>:1:1: warning csv.body: body[3]: a table is not written");
+  }
+
+  @Test
+  void fidelity() {
+    assertThat(ArticleFormats.of("json").fidelity().isLossless()).isTrue();
+    assertThat(Fidelity.drops("the body").losses()).containsExactly("the body");
+  }
+}
