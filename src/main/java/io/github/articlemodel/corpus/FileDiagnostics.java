@@ -1,0 +1,92 @@
+package io.github.articlemodel.corpus;
+
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the file system would not do, as diagnostics at the first line of the file, so that they are
+ * listed and counted like all others.
+ *
+ * <pre>{@code
+ * try {
+ *   document = parser.parse(file);
+ * } catch (IOException e) {
+ *   FileDiagnostics.unread(file, e).toString();
+ *   // news.md:1:1: error file.missing: there is no such file or folder
+ * }
+ * }</pre>
+ */
+public final class FileDiagnostics {
+
+  private static final String MISSING = "there is no such file or folder";
+
+  private FileDiagnostics() {}
+
+  /**
+   * {@return what to say about a file or folder that could not be read}
+   *
+   * @param path the file or folder
+   * @param cause why
+   */
+  public static Diagnostic unread(Path path, IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return diagnostic(path, "file.missing", MISSING, "");
+    }
+    if (Files.isDirectory(path) && !(cause instanceof AccessDeniedException)) {
+      return diagnostic(path, "file.folder", "is a folder, expected a file", "");
+    }
+    return diagnostic(path, "file.unread", "can't be read: " + reason(cause), "");
+  }
+
+  /**
+   * {@return what to say about a file that could not be written}
+   *
+   * @param path the file, which is as before
+   * @param cause why
+   */
+  public static Diagnostic unwritten(Path path, IOException cause) {
+    return diagnostic(
+        path, "file.unwritten", "can't be written: " + reason(cause), "nothing was changed");
+  }
+
+  static Diagnostic noArticles(Path folder, List<String> endings) {
+    return diagnostic(
+        folder,
+        "file.no-articles",
+        "the folder has no articles: no file in it ends in " + String.join(", ", endings),
+        "");
+  }
+
+  static Diagnostic diagnostic(Path path, String code, String message, String advice) {
+    return SourceText.of("")
+        .withName(path.toString())
+        .diagnostic(Severity.ERROR, code, SourceSpan.at(0), message, advice);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
+      return "its folder does not exist";
+    }
+    if (cause instanceof java.nio.file.FileAlreadyExistsException) {
+      return "a file stands where a folder is needed";
+    }
+    if (cause instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.articlemodel.corpus;
+
+import io.github.articlemodel.source.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which file is to be written for which, settled before the first one is written. No file is
+ * written twice, and none of those that are read is written over.
+ *
+ * <pre>{@code
+ * OutputPlan plan = OutputPlan.below(Path.of("out"), found.files(), ".json");
+ * if (plan.problems().isEmpty()) {
+ *   plan.outputs(); // posts/2024/flood.md goes to out/2024/flood.json
+ * }
+ * }</pre>
+ *
+ * @param outputs one for each file, in their order
+ * @param problems what stands against the plan; nothing must be written unless there are none
+ */
+public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
+
+  /**
+   * Creates one.
+   *
+   * @param outputs one for each file, in their order
+   * @param problems what stands against the plan; nothing must be written unless there are none
+   */
+  public OutputPlan {
+    outputs = List.copyOf(outputs);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A file to write.
+   *
+   * @param input the file that is read
+   * @param target the file that is written for it; its folder may not exist yet
+   */
+  public record Output(ArticleFile input, Path target) {
+
+    /**
+     * Creates one.
+     *
+     * @param input the file that is read
+     * @param target the file that is written for it; its folder may not exist yet
+     */
+    public Output {
+      Objects.requireNonNull(input, "input");
+      Objects.requireNonNull(target, "target");
+    }
+  }
+
+  /**
+   * {@return the plan that keeps the tree: each file goes below the folder where it stood below the
+   * one that was searched, with another ending}
+   *
+   * @param folder the folder to write to, there already or not
+   * @param files the files that are read
+   * @param ending the ending of the names, with its dot
+   */
+  public static OutputPlan below(Path folder, List<ArticleFile> files, String ending) {
+    return of(
+        files.stream()
+            .map(file -> new Output(file, folder.resolve(withEnding(file.relative(), ending))))
+            .toList());
+  }
+
+  /**
+   * {@return the plan for a single file}
+   *
+   * @param file the file that is read
+   * @param target the file to write
+   */
+  public static OutputPlan single(ArticleFile file, Path target) {
+    return of(List.of(new Output(file, target)));
+  }
+
+  private static OutputPlan of(List<Output> outputs) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Set<Path> inputs = new HashSet<>();
+    outputs.forEach(output -> inputs.add(real(output.input().path())));
+    Map<Path, ArticleFile> taken = new HashMap<>();
+    for (Output output : outputs) {
+      Path target = real(output.target());
+      ArticleFile other = taken.putIfAbsent(target, output.input());
+      if (other != null) {
+        problems.add(
+            FileDiagnostics.diagnostic(
+                output.input().path(),
+                "file.collision",
+                "would be written to " + output.target() + ", as would " + other,
+                "convert them into different folders"));
+      } else if (inputs.contains(target)) {
+        problems.add(
+            FileDiagnostics.diagnostic(
+                output.input().path(),
+                "file.overwrite",
+                "would be written over the input " + output.target(),
+                "choose another folder or file to write to"));
+      }
+    }
+    return new OutputPlan(outputs, problems);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String withEnding(Path relative, String ending) {
+    String path = relative.toString();
+    int dot = path.lastIndexOf('.');
+    int nameStart = path.length() - String.valueOf(relative.getFileName()).length();
+    return (dot > nameStart ? path.substring(0, dot) : path) + ending;
+  }
+}

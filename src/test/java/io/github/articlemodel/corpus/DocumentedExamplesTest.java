@@ -1,0 +1,101 @@
+package io.github.articlemodel.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.format.ArticleFormats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of the Javadoc of this package, run. */
+class DocumentedExamplesTest {
+
+  private static final String NEWS = "---\ntitle: Flood\n---\nRain fell.\n";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writePosts() throws IOException {
+    Files.createDirectories(folder.resolve("posts/2024"));
+    for (String name :
+        List.of("news.md", "posts/2024/flood.md", "posts/2024/storm.md", "posts/about.md")) {
+      Files.writeString(folder.resolve(name), NEWS);
+    }
+  }
+
+  @Test
+  void articleFiles() {
+    ArticleFiles found = ArticleFiles.find(List.of(folder.resolve("posts")));
+    assertThat(found.files())
+        .extracting(ArticleFile::path)
+        .containsExactly(
+            folder.resolve("posts/2024/flood.md"),
+            folder.resolve("posts/2024/storm.md"),
+            folder.resolve("posts/about.md"));
+    assertThat(found.problems()).isEmpty();
+  }
+
+  @Test
+  void articleFile() {
+    ArticleFile file = ArticleFiles.find(List.of(folder.resolve("posts"))).files().get(0);
+    assertThat(file.path()).isEqualTo(folder.resolve("posts/2024/flood.md"));
+    assertThat(file.relative()).isEqualTo(Path.of("2024/flood.md"));
+  }
+
+  @Test
+  void conversion() throws IOException {
+    Conversion conversion = Conversion.of(ArticleParser.create(), ArticleFormats.of("json"));
+    Conversion.Outcome outcome = conversion.convert(folder.resolve("news.md"));
+    assertThat(outcome.text()).isPresent();
+    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(outcome.losses()).isEmpty();
+  }
+
+  @Test
+  void fileDiagnostics() {
+    ArticleParser parser = ArticleParser.create();
+    Path file = Path.of("no-such-folder", "news.md");
+    ArticleDocument document = parser.parse("");
+    String said = "";
+    try {
+      document = parser.parse(file);
+    } catch (IOException e) {
+      said = FileDiagnostics.unread(file, e).toString();
+    }
+    assertThat(document.source().byteLength()).isZero();
+    assertThat(said).isEqualTo(file + ":1:1: error file.missing: there is no such file or folder");
+  }
+
+  @Test
+  void laws() {
+    LawCheck check = LawCheck.of(ArticleParser.create());
+    LawResult result = check.check(folder.resolve("news.md"));
+    assertThat(result.identical()).isTrue();
+    assertThat(result.roundTripEqual()).isTrue();
+    LawReport report = LawReport.empty().plus(check.check(folder.resolve("news.md")));
+    assertThat(report.holds()).isTrue();
+  }
+
+  @Test
+  void lawResult() {
+    LawResult result = LawCheck.of(ArticleParser.create()).check(folder.resolve("news.md"));
+    assertThat(result.kind()).isEqualTo(LawResult.Kind.ARTICLE);
+    assertThat(result.failures()).isEmpty();
+  }
+
+  @Test
+  void outputPlan() {
+    ArticleFiles found = ArticleFiles.find(List.of(folder.resolve("posts")));
+    OutputPlan plan = OutputPlan.below(folder.resolve("out"), found.files(), ".json");
+    assertThat(plan.problems()).isEmpty();
+    if (plan.problems().isEmpty()) {
+      assertThat(plan.outputs().get(0).target()).isEqualTo(folder.resolve("out/2024/flood.json"));
+    }
+  }
+}
