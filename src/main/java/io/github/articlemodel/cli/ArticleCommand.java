@@ -1,0 +1,137 @@
+package io.github.articlemodel.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code article}. */
+@Command(
+    name = "article",
+    versionProvider = ArticleCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads, checks, converts and edits article files: front matter and Markdown.",
+    footer = {
+      "",
+      "Examples:",
+      "  article inspect news.md",
+      "  article convert --to json --out-dir out posts/",
+      "  article set --dry-run title='Flood warning lifted' news.md",
+      "  article verify posts/",
+      "",
+      "Exit status: 0 all well, 1 findings, 2 usage, 3 input or output failed.",
+      "'article COMMAND --help' tells more about a command."
+    })
+public final class ArticleCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin Options options = new Options();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version and ends.")
+  boolean version;
+
+  private ArticleCommand() {}
+
+  /**
+   * Runs the program and ends the virtual machine with its exit status.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /** Runs the program and returns its exit status. */
+  static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    Console console = new Console(in, out, err);
+    try {
+      int status = commandLine(console).execute(args);
+      console.out().flush();
+      return status;
+    } catch (UncheckedIOException e) {
+      return console.outputFailed(e);
+    } catch (OutOfMemoryError e) {
+      console.print("article: not enough memory: give more with java -Xmx2g -jar …");
+      return ExitStatus.INPUT_OUTPUT;
+    } catch (StackOverflowError | LinkageError e) {
+      return defect(e, console);
+    }
+  }
+
+  static CommandLine commandLine(Console console) {
+    return new CommandLine(new ArticleCommand())
+        .addSubcommand(new InspectCommand(console))
+        .addSubcommand(new ConvertCommand(console))
+        .addSubcommand(new SetCommand(console))
+        .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new HelpCommand())
+        .setExpandAtFiles(false)
+        .setOut(console.out())
+        .setErr(console.err())
+        .setParameterExceptionHandler((e, args) -> usage(e, console))
+        .setExecutionExceptionHandler((e, command, result) -> failure(e, console));
+  }
+
+  /** Says that a command is missing. */
+  @Override
+  public void run() {
+    CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
+    throw new ParameterException(command, "expected a command: inspect, convert, set or verify");
+  }
+
+  private static int usage(ParameterException e, Console console) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    console.print(name + ": " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console.print("'" + name + " --help' shows the usage");
+    return ExitStatus.USAGE;
+  }
+
+  private static int failure(Exception e, Console console) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return console.outputFailed(unchecked);
+    }
+    return defect(e, console);
+  }
+
+  private static int defect(Throwable thrown, Console console) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    console.print(
+        "article: a defect of this program: "
+            + thrown
+            + (trace.length == 0 ? "" : " at " + trace[0])
+            + "; please report it with the input");
+    return ExitStatus.DEFECT;
+  }
+
+  /** The version in the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = ArticleCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"article " + (version == null ? "(not from a jar)" : version)};
+    }
+  }
+}

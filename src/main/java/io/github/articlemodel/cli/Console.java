@@ -1,0 +1,117 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The streams of the program. What is printed is UTF-8, whatever the locale. A stream that takes no
+ * more throws an {@link UncheckedIOException}, so that a command ends at once.
+ */
+final class Console {
+
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Console(InputStream in, OutputStream out, OutputStream err) {
+    this.in = in;
+    this.out = writer(out);
+    this.err = writer(err);
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FailingStream(stream), StandardCharsets.UTF_8));
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Prints {@code file:line:column: severity code: message} on the standard error. */
+  void report(Diagnostic diagnostic) {
+    print(diagnostic.toString());
+  }
+
+  /** Prints the same, and below it the line with a caret. */
+  void report(Diagnostic diagnostic, SourceText source) {
+    report(diagnostic, excerpt(diagnostic, source));
+  }
+
+  /** Prints the same, and below it the lines of an excerpt, where there are any. */
+  void report(Diagnostic diagnostic, String excerpt) {
+    print(diagnostic + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
+  }
+
+  static String excerpt(Diagnostic diagnostic, SourceText source) {
+    boolean shown = !source.text().isEmpty();
+    return shown ? source.excerpt(diagnostic.location().span()) : "";
+  }
+
+  /** Prints a line on the standard error, after all that was printed on the standard output. */
+  void print(String line) {
+    out.flush();
+    err.println(line);
+    err.flush();
+  }
+
+  /** Says why the standard output takes no more, unless its reader has simply gone. */
+  int outputFailed(UncheckedIOException failure) {
+    IOException cause = Objects.requireNonNull(failure.getCause());
+    String message = String.valueOf(cause.getMessage());
+    if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return ExitStatus.OK;
+    }
+    err.println("article: can't write to the standard output: " + message);
+    err.flush();
+    return ExitStatus.INPUT_OUTPUT;
+  }
+
+  private static final class FailingStream extends FilterOutputStream {
+
+    FailingStream(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void flush() {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

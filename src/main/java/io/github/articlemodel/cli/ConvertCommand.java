@@ -1,0 +1,207 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.corpus.ArticleFile;
+import io.github.articlemodel.corpus.ArticleFiles;
+import io.github.articlemodel.corpus.Conversion;
+import io.github.articlemodel.corpus.FileDiagnostics;
+import io.github.articlemodel.corpus.OutputPlan;
+import io.github.articlemodel.corpus.OutputPlan.Output;
+import io.github.articlemodel.format.ArticleFormat;
+import io.github.articlemodel.format.ArticleFormats;
+import io.github.articlemodel.source.AtomicFile;
+import io.github.articlemodel.source.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes articles in another format. */
+@Command(
+    name = "convert",
+    description = {
+      "Writes articles as JSON or as canonical Markdown.",
+      "",
+      "Without --out-dir or -o, one article goes to the standard output. Folders are searched for"
+          + " *.md, *.markdown and *.mdx; - is the standard input; a file that ends in .json is read"
+          + " as JSON. A file whose front matter is not read whole is refused, and the others go"
+          + " on. No input is written over."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  article convert --to json news.md",
+      "  article convert --to json --out-dir out posts/",
+      "  article convert --to markdown -o news.md news.json",
+      "",
+      "Exit status: 0 all well, 1 a file was refused or has errors, 2 usage, 3 a file can't be read"
+          + " or written."
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin Options options = new Options();
+
+  @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json or markdown.")
+  private String to = "";
+
+  @ArgGroup private Target target = new Target();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders, or - for the standard input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  /** Where to write. */
+  static final class Target {
+    @Option(
+        names = "--out-dir",
+        paramLabel = "DIR",
+        description =
+            "The folder to write to; it is made where it does not exist. The folders below a folder"
+                + " that is read are kept.")
+    private @Nullable Path folder;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        description = "The file to write.")
+    private @Nullable Path file;
+  }
+
+  ConvertCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ArticleFormat format = format();
+    Conversion conversion = Conversion.of(ArticleParser.create(), format);
+    if (inputs.contains(STANDARD_INPUT)) {
+      return convertStandardInput(conversion);
+    }
+    ArticleFiles found = ArticleFiles.find(inputs);
+    found.problems().forEach(console::report);
+    int status = found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
+    if (target.folder == null && found.files().size() > 1) {
+      throw usage(
+          "expected one article for "
+              + (target.file == null ? "the standard output" : target.file)
+              + ", found "
+              + found.files().size()
+              + ": add --out-dir");
+    }
+    OutputPlan plan = plan(found.files(), format);
+    plan.problems().forEach(console::report);
+    if (!plan.problems().isEmpty()) {
+      return ExitStatus.USAGE;
+    }
+    for (Output output : plan.outputs()) {
+      status = Math.max(status, convert(conversion, output));
+    }
+    return status;
+  }
+
+  private ArticleFormat format() {
+    try {
+      return ArticleFormats.of(to);
+    } catch (IllegalArgumentException unknown) {
+      throw usage("--to: " + unknown.getMessage());
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private int convertStandardInput(Conversion conversion) {
+    if (inputs.size() > 1) {
+      throw usage("expected - alone, for the standard input");
+    }
+    if (target.folder != null) {
+      throw usage("the standard input has no name to write under: use -o in place of --out-dir");
+    }
+    try {
+      return finish(conversion.convert(console.in()), target.file);
+    } catch (IOException e) {
+      console.report(FileDiagnostics.unread(STANDARD_INPUT, e));
+      return ExitStatus.INPUT_OUTPUT;
+    }
+  }
+
+  private OutputPlan plan(List<ArticleFile> files, ArticleFormat format) {
+    if (target.folder != null) {
+      return OutputPlan.below(target.folder, files, format.fileEndings().get(0));
+    }
+    Path file = target.file;
+    return files.isEmpty() || file == null
+        ? new OutputPlan(
+            files.stream().map(each -> new Output(each, STANDARD_INPUT)).toList(), List.of())
+        : OutputPlan.single(files.get(0), file);
+  }
+
+  private int convert(Conversion conversion, Output output) {
+    Path input = output.input().path();
+    Conversion.Outcome outcome;
+    try {
+      outcome = conversion.convert(input);
+    } catch (IOException e) {
+      console.report(FileDiagnostics.unread(input, e));
+      return ExitStatus.INPUT_OUTPUT;
+    }
+    return finish(outcome, target.folder == null ? target.file : output.target());
+  }
+
+  private int finish(Conversion.Outcome outcome, @Nullable Path file) {
+    report(outcome);
+    int status = Math.max(ExitStatus.of(outcome.diagnostics()), ExitStatus.of(outcome.losses()));
+    if (outcome.text().isEmpty()) {
+      return status;
+    }
+    String text = outcome.text().get();
+    if (file == null) {
+      console.out().print(text);
+      return status;
+    }
+    try {
+      if (target.folder != null) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+      }
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      return status;
+    } catch (IOException e) {
+      console.report(FileDiagnostics.unwritten(file, e));
+      return ExitStatus.INPUT_OUTPUT;
+    }
+  }
+
+  /** Says in one line why a file was refused; of one that was not, shows the lines. */
+  private void report(Conversion.Outcome outcome) {
+    for (Diagnostic diagnostic : outcome.diagnostics()) {
+      if (outcome.text().isPresent()) {
+        console.report(diagnostic, outcome.source());
+      } else {
+        console.report(diagnostic);
+      }
+    }
+    outcome.losses().forEach(console::report);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.articlemodel.cli;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Lays out one JSON object for people and programs: a member a line, two spaces deep. */
+final class JsonOutput {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonOutput() {}
+
+  /** Returns the object with the members that are written, with a last line end. */
+  static String object(Consumer<JsonGenerator> members) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
+      json.writeStartObject();
+      members.accept(json);
+      json.writeEndObject();
+    }
+    return text.append("\n").toString();
+  }
+
+  private static final class Layout extends ObjectWriteContext.Base {
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(indenter)
+          .withArrayIndenter(indenter);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.articlemodel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleCommandTest {
+
+  @Test
+  void asksForACommand() {
+    CommandRun run = CommandRun.of();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            article: expected a command: inspect, convert, set or verify
+            'article --help' shows the usage
+            """);
+  }
+
+  @Test
+  void tellsWhichCommandIsMeant() {
+    CommandRun run = CommandRun.of("inspct");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("'inspct'").contains("Did you mean: article inspect?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspect", "convert", "set", "verify"})
+  void helpsWithExamplesOfEachCommand(String command) {
+    CommandRun run = CommandRun.of(command, "--help");
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Usage: article " + command)
+        .contains("Examples:\n  article " + command)
+        .contains("Exit status: 0 ");
+    assertThat(CommandRun.of("help", command).out()).isEqualTo(run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspect", "convert", "set", "verify"})
+  void saysInTwoLinesWhatIsWrongWithTheArguments(String command) {
+    CommandRun run = CommandRun.of(command, "--jsn");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("article " + command + ": ")
+        .endsWith("'article " + command + " --help' shows the usage\n");
+  }
+
+  @Test
+  void showsItsVersion() {
+    CommandRun run = CommandRun.of("--version");
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.out()).startsWith("article ").endsWith("\n");
+  }
+
+  @Test
+  void endsQuietlyWhenTheReaderOfItsOutputHasGone() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = run(failing("Broken pipe"), err);
+    assertThat(status).isEqualTo(0);
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void saysWhyItsOutputCanNotBeWritten() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = run(failing("No space left on device"), err);
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "article: can't write to the standard output: No space left on device\n");
+  }
+
+  private static int run(OutputStream out, OutputStream err) {
+    byte[] input = "---\ntitle: Flood\n---\n".getBytes(StandardCharsets.UTF_8);
+    return ArticleCommand.run(new ByteArrayInputStream(input), out, err, "inspect", "-");
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.articlemodel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SetCommandTest {
+
+  private static final String TEXT =
+      """
+      ---
+      title: Flood # in the north
+      rating: 3
+      share: 1.5
+      draft: true
+      date: 2024-11-25
+      ---
+      Rain fell.
+      """;
+
+  private final Path folder;
+
+  SetCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void changesOneLineOfEachFile() throws IOException {
+    Path a = file("a.md", TEXT);
+    Path b = file("b.md", "---\r\ntitle: 'Storm'\r\n---\r\n");
+    CommandRun run = CommandRun.of("set", "title=Flood warning lifted", a, b);
+    assertThat(run).isEqualTo(new CommandRun(0, "changed " + a + "\nchanged " + b + "\n", ""));
+    assertThat(a).hasContent(TEXT.replace("title: Flood", "title: Flood warning lifted"));
+    assertThat(Files.readString(b)).isEqualTo("---\r\ntitle: 'Flood warning lifted'\r\n---\r\n");
+  }
+
+  @Test
+  void printsTheChangesAndWritesNothing() throws IOException {
+    Path file = file("a.md", TEXT);
+    CommandRun run = CommandRun.of("set", "--dry-run", "title=Storm", file);
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                0,
+                """
+                --- a/%1$s
+                +++ b/%1$s
+                @@ -1,5 +1,5 @@
+                 ---
+                -title: Flood # in the north
+                +title: Storm # in the north
+                 rating: 3
+                 share: 1.5
+                 draft: true
+                """
+                    .formatted(file),
+                ""));
+    assertThat(Files.readString(file)).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rating=4, rating: 4",
+    "rating=four, rating: four",
+    "share=2.25, share: 2.25",
+    "draft=false, draft: false",
+    "draft=no, draft: \"no\"",
+    "date=2025-01-31, date: 2025-01-31",
+    "title=true, title: \"true\"",
+  })
+  void keepsTheKindOfAValue(String argument, String line) throws IOException {
+    Path file = file("a.md", TEXT);
+    assertThat(CommandRun.of("set", argument, file).status()).isEqualTo(0);
+    assertThat(Files.readAllLines(file)).anyMatch(found -> found.startsWith(line));
+  }
+
+  @Test
+  void leavesAFileAloneThatSaysSoAlready() throws IOException {
+    Path file = file("a.md", TEXT);
+    Object time = Files.getLastModifiedTime(file);
+    assertThat(CommandRun.of("set", "title=Flood", file).out())
+        .isEqualTo("unchanged " + file + "\n");
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(time);
+  }
+
+  @Test
+  void addsAKnownFieldAndAnyOtherWhereAsked() throws IOException {
+    Path file = file("a.md", TEXT);
+    assertThat(CommandRun.of("set", "category=WEATHER", file).status()).isEqualTo(0);
+    assertThat(CommandRun.of("set", "--add", "region=north", file).status()).isEqualTo(0);
+    assertThat(file)
+        .hasContent(
+            TEXT.replace(
+                "date: 2024-11-25\n", "date: 2024-11-25\ncategory: WEATHER\nregion: north\n"));
+  }
+
+  @Test
+  void refusesAnUnknownFieldBeforeItWritesAnyFile() throws IOException {
+    Path a = file("a.md", TEXT);
+    Path b = file("b.md", TEXT.replace("rating", "ratting"));
+    CommandRun run = CommandRun.of("set", "title=Storm", "rating=4", a, b);
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                b
+                    + ":1:1: error set.unknown-field: there is no field rating; nothing was changed"
+                    + " (did you mean ratting? --add adds it)\n"));
+    assertThat(Files.readString(a)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void refusesWhatItCanNotEditAndGoesOn() throws IOException {
+    String toml = "+++\ntitle = \"Flood\"\n+++\n";
+    Path a = file("a.md", toml);
+    Path b = file("b.md", TEXT);
+    Path missing = folder.resolve("missing.md");
+    CommandRun refused = CommandRun.of("set", "title=Storm", a, b);
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).startsWith(a + ":").contains(": error ");
+    assertThat(refused.out()).isEqualTo("changed " + b + "\n");
+    assertThat(Files.readString(a)).isEqualTo(toml);
+    CommandRun unread = CommandRun.of("set", "title=Hail", missing, b);
+    assertThat(unread.status()).isEqualTo(3);
+    assertThat(unread.err())
+        .isEqualTo(missing + ":1:1: error file.missing: there is no such file or folder\n");
+    assertThat(Files.readString(b)).contains("title: Hail ");
+  }
+
+  @Test
+  void leavesNoOtherFileBehind() throws IOException {
+    Path file = file("a.md", TEXT);
+    CommandRun.of("set", "title=Storm", file);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void tellsAFileFromAField() throws IOException {
+    Path file = file("a=b.md", TEXT);
+    assertThat(CommandRun.of("set", "title=Storm", file).status()).isEqualTo(0);
+    assertThat(Files.readString(file)).contains("title: Storm");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title=Storm, expected a file after FIELD=VALUE",
+    "a.md, expected FIELD=VALUE before the files",
+    "=x, expected a name before the = of =x",
+  })
+  void saysWhatIsMissing(String argument, String message) {
+    CommandRun run = CommandRun.of("set", argument);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("article set: " + message + "\n'article set --help' shows the usage\n");
+  }
+
+  @Test
+  void refusesToSetAFieldTwice() {
+    CommandRun run = CommandRun.of("set", "title=a", "title=b", "a.md");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("article set: the field title is set twice\n");
+  }
+}
