@@ -1,0 +1,51 @@
+package io.github.articlemodel.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks, and prints the table of docs/performance.md. */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** Runs them; the arguments are those of JMH, and go before the settings here. */
+  public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+    Options options =
+        new OptionsBuilder()
+            .parent(new CommandLineOptions(args))
+            .forks(new CommandLineOptions(args).getForkCount().orElse(1))
+            .warmupIterations(new CommandLineOptions(args).getWarmupIterations().orElse(3))
+            .measurementIterations(
+                new CommandLineOptions(args).getMeasurementIterations().orElse(5))
+            .warmupTime(new CommandLineOptions(args).getWarmupTime().orElse(TimeValue.seconds(1)))
+            .measurementTime(
+                new CommandLineOptions(args).getMeasurementTime().orElse(TimeValue.seconds(1)))
+            .build();
+    System.out.println(table(new Runner(options).run()));
+  }
+
+  private static String table(Collection<RunResult> runs) {
+    StringBuilder table = new StringBuilder("\n| what | input | µs | ± |\n|---|---|---:|---:|\n");
+    for (RunResult run : runs) {
+      Result<?> result = run.getPrimaryResult();
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %.1f | %.1f |%n",
+              result.getLabel(),
+              run.getParams().getParam("input"),
+              result.getScore(),
+              result.getScoreError()));
+    }
+    return table.toString();
+  }
+}
