@@ -1,0 +1,195 @@
+package io.github.articlemodel;
+
+import io.github.articlemodel.figure.Figures;
+import io.github.articlemodel.frontmatter.FrontMatter;
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.Links;
+import io.github.articlemodel.markdown.MarkdownBody;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.reading.Headline;
+import io.github.articlemodel.reading.Outline;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article file: its source, the article in it, and the diagnostics. Each part is read once, when
+ * it is first asked for. Immutable and safe for threads.
+ *
+ * <pre>{@code
+ * ArticleDocument document = ArticleParser.create().parse(Path.of("news.md"));
+ * document.metadata();    // reads the front matter alone
+ * document.article();     // reads the body too
+ * document.diagnostics(); // all that there is to say about the file
+ * document.writeTo(Path.of("copy.md")); // the same bytes
+ * }</pre>
+ */
+public final class ArticleDocument {
+
+  private final SourceText source;
+  private final Readers readers;
+  private final Lazy<FrontMatter> frontMatter;
+  private final Lazy<MarkdownBody> body;
+  private final Lazy<Article> article;
+  private final Lazy<List<Figure>> figures;
+  private final Lazy<List<ArticleLink>> links;
+  private final Lazy<List<Diagnostic>> diagnostics;
+
+  ArticleDocument(SourceText source, Readers readers) {
+    this.source = source;
+    this.readers = readers;
+    this.frontMatter = new Lazy<>(() -> readers.frontMatter().read(source));
+    this.body = new Lazy<>(() -> readers.markdown().read(source, bodySpan()));
+    this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
+    this.figures = new Lazy<>(() -> Figures.in(article()));
+    this.links = new Lazy<>(() -> Links.in(article()));
+    this.diagnostics = new Lazy<>(this::collectDiagnostics);
+  }
+
+  /** {@return the bytes and the text} */
+  public SourceText source() {
+    return source;
+  }
+
+  /** {@return the front matter with its fences and its state; reads nothing of the body} */
+  public FrontMatter frontMatter() {
+    return frontMatter.get();
+  }
+
+  /** {@return the fields of the front matter; empty where there are none} Reads no body. */
+  public Metadata metadata() {
+    return frontMatter().metadata();
+  }
+
+  /** {@return the span of the body: all after the front matter} */
+  public SourceSpan bodySpan() {
+    return new SourceSpan(frontMatter().span().end(), source.text().length());
+  }
+
+  private MarkdownBody body() {
+    return body.get();
+  }
+
+  /** {@return what the file says} */
+  public Article article() {
+    return article.get();
+  }
+
+  /** {@return the headline and where it stands; empty where there is none} */
+  public Optional<Headline> headline() {
+    return Headline.of(article());
+  }
+
+  /** {@return the headings of the body} */
+  public Outline outline() {
+    return Outline.of(article());
+  }
+
+  /** {@return the pictures of the body with their captions and credits; immutable} */
+  public List<Figure> figures() {
+    return figures.get();
+  }
+
+  /**
+   * {@return the picture whose address is in the field {@code image} of the front matter; empty
+   * where there is none}
+   */
+  public Optional<Figure> leadImage() {
+    return Figures.lead(article());
+  }
+
+  /** {@return the links, in the order of the text; immutable} */
+  public List<ArticleLink> links() {
+    return links.get();
+  }
+
+  /**
+   * {@return all that there is to say about the file: its bytes, its front matter, the values of
+   * its fields and its body, in the order of their places; immutable}
+   */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics.get();
+  }
+
+  private List<Diagnostic> collectDiagnostics() {
+    DiagnosticLog log = new DiagnosticLog();
+    log.addAll(source.diagnostics());
+    log.addAll(frontMatter().diagnostics());
+    log.addAll(FieldDiagnostics.of(source, frontMatter()));
+    log.addAll(body().diagnostics());
+    log.addAll(Figures.diagnostics(article(), source));
+    return log.toList();
+  }
+
+  /** {@return an edit of this document that changes nothing yet} */
+  public ArticleEdit edit() {
+    return new ArticleEdit(this, readers, List.of());
+  }
+
+  /** {@return a copy of all bytes: those that were read, unless the document was edited} */
+  public byte[] bytes() {
+    return source.bytes();
+  }
+
+  /**
+   * Writes all bytes.
+   *
+   * @param out where to; neither flushed nor closed
+   * @throws IOException if writing fails
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    source.writeTo(out);
+  }
+
+  /**
+   * Writes all bytes as a file, in one step: at every moment the file is as before or as asked.
+   *
+   * @param file the file, there already or not; its folder must be
+   * @throws IOException if writing fails; the file is then as before
+   */
+  public void writeTo(Path file) throws IOException {
+    source.writeTo(file);
+  }
+
+  /** Returns the name of the source and its number of bytes. */
+  @Override
+  public String toString() {
+    return source.toString();
+  }
+
+  /** A value that is made when it is first asked for; several threads at once get the same one. */
+  private static final class Lazy<T> {
+
+    private @Nullable Supplier<T> supplier;
+    private volatile @Nullable T value;
+
+    Lazy(Supplier<T> supplier) {
+      this.supplier = supplier;
+    }
+
+    T get() {
+      T known = value;
+      return known != null ? known : make();
+    }
+
+    private synchronized T make() {
+      T made = value;
+      if (made == null) {
+        made = java.util.Objects.requireNonNull(supplier).get();
+        value = made;
+        supplier = null;
+      }
+      return made;
+    }
+  }
+}

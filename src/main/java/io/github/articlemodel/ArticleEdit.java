@@ -1,0 +1,104 @@
+package io.github.articlemodel;
+
+import io.github.articlemodel.frontmatter.FieldEdit;
+import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Changes to a document, made all at once. Each method returns a new edit; the document stays as it
+ * is. Only the characters that an edit names change: comments, order, quotes, line ends, and every
+ * other byte stay.
+ *
+ * <pre>{@code
+ * ArticleEdit edit = document.edit().set("title", "Flood warning lifted");
+ * edit.diff(); // the change as a unified diff
+ * ArticleDocument changed = edit.apply();
+ * }</pre>
+ */
+public final class ArticleEdit {
+
+  private final ArticleDocument document;
+  private final Readers readers;
+  private final List<FieldEdit> fieldEdits;
+
+  ArticleEdit(ArticleDocument document, Readers readers, List<FieldEdit> fieldEdits) {
+    this.document = document;
+    this.readers = readers;
+    this.fieldEdits = fieldEdits;
+  }
+
+  /**
+   * Adds the setting of a field of the front matter to a text.
+   *
+   * @param name the name of the field; where there is none yet, it becomes the last one
+   * @param text the text; it is quoted where it would be read as anything else
+   * @return this
+   */
+  public ArticleEdit set(String name, String text) {
+    return set(name, FieldValue.of(text));
+  }
+
+  /**
+   * Adds the setting of a field of the front matter.
+   *
+   * @param name the name of the field; where there is none yet, it becomes the last one
+   * @param value the value
+   * @return this
+   */
+  public ArticleEdit set(String name, FieldValue value) {
+    return with(new FieldEdit.Set(FieldPath.of(name), value));
+  }
+
+  /**
+   * Adds any change of the front matter.
+   *
+   * @param edit the change
+   * @return this
+   */
+  public ArticleEdit with(FieldEdit edit) {
+    List<FieldEdit> all = new ArrayList<>(fieldEdits);
+    all.add(edit);
+    return new ArticleEdit(document, readers, List.copyOf(all));
+  }
+
+  /**
+   * {@return the changes of the text, each checked by reading the outcome}
+   *
+   * @throws EditRefusedException if a change can't be made so that all else stays as it is
+   */
+  public List<TextEdit> textEdits() {
+    return readers.editor().edit(document.source(), document.frontMatter(), fieldEdits);
+  }
+
+  /**
+   * {@return the document with the changes made}
+   *
+   * @throws EditRefusedException if a change can't be made so that all else stays as it is; nothing
+   *     has changed then
+   */
+  public ArticleDocument apply() {
+    return new ArticleDocument(changed(), readers);
+  }
+
+  private SourceText changed() {
+    return document.source().apply(textEdits());
+  }
+
+  /**
+   * {@return the changes as a unified diff with three lines of context, as {@code patch} and {@code
+   * git apply} read it; the empty text where nothing changes}
+   *
+   * <p>It is a diff of the text: those tools do not find the same characters in a file that is in
+   * UTF-16 or has malformed bytes.
+   *
+   * @throws EditRefusedException if a change can't be made so that all else stays as it is
+   */
+  public String diff() {
+    return UnifiedDiff.of(document.source(), changed());
+  }
+}
