@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LawsOverAllDataTest {
 
   /** Against hanging; generous, as the machine may be busy. */
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
 
   private final LawCheck check = LawCheck.of(ArticleParser.create());
 
