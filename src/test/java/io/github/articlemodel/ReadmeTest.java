@@ -11,8 +11,11 @@ import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Paragraph;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +35,11 @@ class ReadmeTest {
   private static final Path SAMPLE =
       Path.of("src/test/resources/sample/2026-03-14-ART2603140915AB12CD.md");
 
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Path path;
-  private ArticleDocument document;
+  private final ArticleDocument document;
 
   ReadmeTest(@TempDir Path folder) throws IOException {
     path = Files.copy(SAMPLE, folder.resolve("article.md"));
@@ -40,8 +47,15 @@ class ReadmeTest {
   }
 
   @BeforeEach
-  void readsTheDocument() throws IOException {
-    document = ArticleParser.create().parse(path);
+  void catchesWhatTheExamplesPrint() {
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void printsAgain() {
+    System.setOut(out);
+    System.setErr(err);
   }
 
   @Test
@@ -89,8 +103,9 @@ class ReadmeTest {
     for (ArticleLink link : document.links()) {
       System.out.println(link.text() + " -> " + link.destination());
     }
-    assertThat(document.figures()).hasSize(1);
-    assertThat(document.links()).hasSize(1);
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("by [Marn Oldwick]")
+        .contains("more than a tonne of them -> https://bit.ly/4hErOnNeT");
   }
 
   @Test
