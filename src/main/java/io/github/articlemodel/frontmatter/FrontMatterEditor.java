@@ -11,7 +11,6 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class FrontMatterEditor {
-
-  private static final Map<FrontMatterFormat, FieldSyntax> SYNTAXES =
-      Map.of(FrontMatterFormat.YAML, new YamlSyntax());
 
   private final FrontMatterReader reader;
 
@@ -104,14 +100,7 @@ public final class FrontMatterEditor {
       return added(source, frontMatter, edit, refusals);
     }
     FrontMatterFormat format = Objects.requireNonNull(frontMatter.format());
-    FieldSyntax syntax = SYNTAXES.get(format);
-    if (syntax == null) {
-      throw refusals.at(
-          frontMatter.content(),
-          "edit.format",
-          "front matter in " + format + " is not edited",
-          "change it by hand");
-    }
+    FrontMatterLanguage language = FrontMatterLanguage.of(format);
     if (frontMatter.state() == State.OPAQUE) {
       throw refusals.at(
           frontMatter.content(),
@@ -124,7 +113,7 @@ public final class FrontMatterEditor {
     if (expected.equals(frontMatter.metadata())) {
       return List.of();
     }
-    for (List<TextEdit> way : ways(syntax, source, frontMatter, edit, refusals)) {
+    for (List<TextEdit> way : ways(language, source, frontMatter, edit, refusals)) {
       if (isRight(source, frontMatter, way, expected)) {
         return way;
       }
@@ -137,13 +126,13 @@ public final class FrontMatterEditor {
   }
 
   private static List<List<TextEdit>> ways(
-      FieldSyntax syntax,
+      FrontMatterLanguage language,
       SourceText source,
       FrontMatter frontMatter,
       FieldEdit edit,
       EditRefusals refusals) {
     try {
-      return syntax.ways(source, frontMatter, edit);
+      return language.ways(source, frontMatter, edit);
     } catch (UnsayableValueException e) {
       throw refusals.at(frontMatter.content(), "edit.value", e.getMessage(), "give another value");
     }
@@ -167,7 +156,9 @@ public final class FrontMatterEditor {
     Metadata expected = FieldChange.after(Metadata.empty(), edit);
     String block;
     try {
-      block = FrontMatterWriter.write(expected, source.prevailingLineEnding().text());
+      block =
+          FrontMatterWriter.write(
+              expected, FrontMatterFormat.YAML, source.prevailingLineEnding().text());
     } catch (UnsayableValueException e) {
       throw refusals.at(SourceSpan.at(0), "edit.value", e.getMessage(), "give another value");
     }

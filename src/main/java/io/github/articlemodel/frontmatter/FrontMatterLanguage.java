@@ -2,11 +2,17 @@ package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 
-/** Reads the fields between fences. One implementation per {@link FrontMatterFormat}. */
+/**
+ * All that is of one language: how fields are read, edited and written. One implementation per
+ * {@link FrontMatterFormat}; what holds for all of them stands in {@link FrontMatterReader}, {@link
+ * FrontMatterEditor} and {@link FrontMatterWriter}.
+ */
 interface FrontMatterLanguage {
 
   /**
@@ -15,6 +21,36 @@ interface FrontMatterLanguage {
    * @param log gets what is to be said
    */
   Reading read(SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log);
+
+  /**
+   * Returns the ways to make an edit that was {@linkplain EditCheck checked}, the one that changes
+   * least first. The first that reads back as expected is taken, so that one of them may fail.
+   *
+   * @throws EditRefusedException if there is no way
+   * @throws UnsayableValueException if the language has no word for the value
+   */
+  List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit);
+
+  /**
+   * Returns canonical front matter, fences included.
+   *
+   * @param fields the fields, one at least
+   * @param lineEnd ends each line
+   * @throws UnsayableValueException if the language has no word for a value
+   */
+  String write(List<Field> fields, String lineEnd);
+
+  /**
+   * Returns the language of a format.
+   *
+   * @param format the format
+   */
+  static FrontMatterLanguage of(FrontMatterFormat format) {
+    return switch (format) {
+      case YAML -> new YamlLanguage();
+      case TOML, JSON -> new UnreadLanguage(format);
+    };
+  }
 
   /**
    * What came out.

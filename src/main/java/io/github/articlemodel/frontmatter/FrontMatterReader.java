@@ -6,7 +6,6 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -28,12 +27,6 @@ import java.util.Objects;
  * }</pre>
  */
 public final class FrontMatterReader {
-
-  private static final Map<FrontMatterFormat, FrontMatterLanguage> LANGUAGES =
-      Map.of(
-          FrontMatterFormat.YAML, new YamlLanguage(),
-          FrontMatterFormat.TOML, new UnreadLanguage(FrontMatterFormat.TOML),
-          FrontMatterFormat.JSON, new UnreadLanguage(FrontMatterFormat.JSON));
 
   private final FrontMatterLimits limits;
 
@@ -87,7 +80,7 @@ public final class FrontMatterReader {
               "move long texts to the body, or raise the limit"));
       return FrontMatterLanguage.Reading.none(State.OPAQUE);
     }
-    FrontMatterLanguage language = Objects.requireNonNull(LANGUAGES.get(block.format()));
+    FrontMatterLanguage language = FrontMatterLanguage.of(block.format());
     return language.read(source, block.content(), limits, log);
   }
 

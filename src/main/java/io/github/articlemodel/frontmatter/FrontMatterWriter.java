@@ -25,8 +25,6 @@ import java.io.IOException;
  */
 public final class FrontMatterWriter {
 
-  private static final String FENCE = "---";
-
   private FrontMatterWriter() {}
 
   /**
@@ -39,15 +37,25 @@ public final class FrontMatterWriter {
    *     seconds
    */
   public static String write(Metadata metadata) {
-    return write(metadata, "\n");
+    return write(metadata, FrontMatterFormat.YAML);
   }
 
-  static String write(Metadata metadata, String lineEnd) {
-    if (metadata.fields().isEmpty()) {
-      return "";
-    }
-    String fence = FENCE + lineEnd;
-    return fence + new YamlPrinter(lineEnd).fields(metadata.fields(), 0) + fence;
+  /**
+   * Returns the metadata as front matter of a format, fences included.
+   *
+   * @param metadata the fields
+   * @param format the format
+   * @return the text, its last line ended; the empty text where there is no field
+   * @throws IllegalArgumentException if the format can't say a value so that it reads back equal
+   */
+  public static String write(Metadata metadata, FrontMatterFormat format) {
+    return write(metadata, format, "\n");
+  }
+
+  static String write(Metadata metadata, FrontMatterFormat format, String lineEnd) {
+    return metadata.fields().isEmpty()
+        ? ""
+        : FrontMatterLanguage.of(format).write(metadata.fields(), lineEnd);
   }
 
   /**

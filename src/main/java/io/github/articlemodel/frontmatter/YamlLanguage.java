@@ -7,6 +7,7 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +64,16 @@ final class YamlLanguage implements FrontMatterLanguage {
     }
     log.add(refusal.diagnostic(source));
     return Reading.none(State.ABSENT);
+  }
+
+  @Override
+  public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+    return new YamlSyntax().ways(source, frontMatter, edit);
+  }
+
+  @Override
+  public String write(List<Field> fields, String lineEnd) {
+    String fence = "---" + lineEnd;
+    return fence + new YamlPrinter(lineEnd).fields(fields, 0) + fence;
   }
 }

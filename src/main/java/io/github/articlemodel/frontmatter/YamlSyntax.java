@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** Edits of fields in YAML. */
-final class YamlSyntax implements FieldSyntax {
+final class YamlSyntax {
 
-  @Override
-  public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+  List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     YamlLayout layout = new YamlLayout(source, frontMatter.content());
     YamlEntry.Collection top = layout.top(frontMatter.metadata());
     if (edit instanceof FieldEdit.Append append) {

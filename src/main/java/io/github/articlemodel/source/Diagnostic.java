@@ -1,5 +1,7 @@
 package io.github.articlemodel.source;
 
+import java.util.Optional;
+
 /**
  * Something that a reader has to say about a place in a source: what is wrong there, what was
  * expected, and what to do about it. All codes are listed in {@code docs/diagnostics.md}.
@@ -18,9 +20,38 @@ package io.github.articlemodel.source;
  * @param message one sentence without a full stop: what is wrong and what was expected
  * @param advice what to do about it, without a full stop; empty where there is nothing to do
  * @param location where
+ * @param fix the change that mends it; empty where it is not certain
  */
 public record Diagnostic(
-    Severity severity, String code, String message, String advice, SourceLocation location) {
+    Severity severity,
+    String code,
+    String message,
+    String advice,
+    SourceLocation location,
+    Optional<Fix> fix) {
+
+  /**
+   * Creates a diagnostic without a fix.
+   *
+   * @param severity how much it matters
+   * @param code the kind of finding, {@code area.problem}, stable between versions
+   * @param message one sentence without a full stop: what is wrong and what was expected
+   * @param advice what to do about it, without a full stop; empty where there is nothing to do
+   * @param location where
+   */
+  public Diagnostic(
+      Severity severity, String code, String message, String advice, SourceLocation location) {
+    this(severity, code, message, advice, location, Optional.empty());
+  }
+
+  /**
+   * {@return this with a fix}
+   *
+   * @param fix the change of the source that mends it
+   */
+  public Diagnostic with(Fix fix) {
+    return new Diagnostic(severity, code, message, advice, location, Optional.of(fix));
+  }
 
   /** Returns {@code file:line:column: severity code: message (advice)}, on one line. */
   @Override

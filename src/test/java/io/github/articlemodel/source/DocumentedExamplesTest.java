@@ -25,6 +25,19 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void fix() {
+    SourceText source = SourceText.of("title: Flood: ten dead");
+    Fix fix =
+        new Fix(
+            "quote the value", List.of(new TextEdit(new SourceSpan(7, 22), "\"Flood: ten dead\"")));
+    assertThat(source.apply(fix.edits()).text()).isEqualTo("title: \"Flood: ten dead\"");
+    Diagnostic diagnostic =
+        source.diagnostic(Severity.ERROR, "yaml.syntax", new SourceSpan(12, 13), "a colon", "");
+    assertThat(diagnostic.fix()).isEmpty();
+    assertThat(diagnostic.with(fix).fix()).hasValue(fix);
+  }
+
+  @Test
   void diagnostic() {
     SourceText source = SourceText.of("title: [Update] Flood").withName("news.md");
     Diagnostic diagnostic =
