@@ -17,12 +17,19 @@ final class House {
           List.of(Room.of("corpus")),
           List.of(Room.of("format.markdown"), Room.of("format.json", "tools.jackson.core.")),
           List.of(Room.of("format")),
-          List.of(Room.of("render")),
+          List.of(Room.of("render", "org.jsoup.")),
           List.of(Room.of("", "com.github.difflib."), Room.of("binding", JACKSON)),
           List.of(Room.of("reading")),
           List.of(
-              Room.of("frontmatter", "org.snakeyaml.engine."), Room.of("figure"), Room.of("link")),
-          List.of(Room.of("markdown", "org.commonmark.")),
+              Room.of(
+                  "frontmatter",
+                  "org.snakeyaml.engine.",
+                  "tools.jackson.core.",
+                  "tools.jackson.databind.",
+                  "tools.jackson.dataformat.toml."),
+              Room.of("figure"),
+              Room.of("link")),
+          List.of(Room.of("markdown", "org.commonmark.", "com.vladsch.flexmark.")),
           List.of(Room.of("model")),
           List.of(Room.of("source")));
 
