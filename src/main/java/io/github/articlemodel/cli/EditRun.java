@@ -49,9 +49,13 @@ final class EditRun {
 
   /** Makes the change in each input; returns the exit status. */
   int edit(Function<ArticleDocument, ArticleEdit> change) {
+    return edit(FileEdits.of(inputs.parser(), change));
+  }
+
+  /** Makes the edits in each input; returns the exit status. */
+  int edit(FileEdits written) {
     inputs.problems().forEach(console::report);
     int status = inputs.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
-    FileEdits written = FileEdits.of(inputs.parser(), change);
     FileEdits edits = dryRun ? written.dryRun() : written;
     ArticleDocument piped = inputs.piped();
     if (piped != null) {

@@ -138,7 +138,9 @@ final class SetCommand implements Callable<Integer> {
     List<FieldPath> unknown = unusual.stream().filter(census::isLacking).toList();
     for (FieldPath path : unknown) {
       String advice =
-          census.isInNone(path) ? "--add adds it" : "--add adds it, --if-present passes such files";
+          census.isInNone(path)
+              ? "--add adds it"
+              : "--add adds it, --if-present leaves such files alone";
       console.report(census.unknown(path, "set.unknown-field", "nothing was changed", advice));
     }
     return !unknown.isEmpty();

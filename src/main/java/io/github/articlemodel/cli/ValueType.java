@@ -13,22 +13,19 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What kind of value the text of an argument stands for. */
 enum ValueType {
-  TEXT("a text", text -> Optional.of(FieldValue.of(text))),
-  NUMBER("a number such as 3 or 1.50", ValueType::number),
-  BOOLEAN("true or false", ValueType::bool),
-  DATE("a date such as 2024-11-25 or 2024-11-25T10:46:12Z", ValueType::date),
-  YAML("a value as YAML writes it, such as [a, b] or {alt: A boat}", ValueType::yaml);
+  TEXT("a text"),
+  NUMBER("a number such as 3 or 1.50"),
+  BOOLEAN("true or false"),
+  DATE("a date such as 2024-11-25 or 2024-11-25T10:46:12Z"),
+  YAML("a value as YAML writes it, such as [a, b] or {alt: A boat}");
 
   private final String expected;
-  private final Function<String, Optional<FieldValue>> reader;
 
-  ValueType(String expected, Function<String, Optional<FieldValue>> reader) {
+  ValueType(String expected) {
     this.expected = expected;
-    this.reader = reader;
   }
 
   /**
@@ -48,7 +45,13 @@ enum ValueType {
 
   /** Returns the value; empty where the text can't be read so. */
   Optional<FieldValue> read(String text) {
-    return reader.apply(text);
+    return switch (this) {
+      case TEXT -> Optional.of(FieldValue.of(text));
+      case NUMBER -> number(text);
+      case BOOLEAN -> bool(text);
+      case DATE -> date(text);
+      case YAML -> yaml(text);
+    };
   }
 
   /** Returns what a text of this type looks like. */
@@ -58,15 +61,16 @@ enum ValueType {
 
   /** Returns the text as the kind of value that another one is, or else as a text. */
   static FieldValue like(FieldValue old, String text) {
-    boolean number =
-        old instanceof FieldValue.IntegerNumber || old instanceof FieldValue.DecimalNumber;
-    ValueType type =
-        number
-            ? NUMBER
-            : old instanceof FieldValue.Bool
-                ? BOOLEAN
-                : old instanceof FieldValue.Time ? DATE : TEXT;
-    return type.read(text).orElseGet(() -> FieldValue.of(text));
+    return of(old).read(text).orElseGet(() -> FieldValue.of(text));
+  }
+
+  private static ValueType of(FieldValue value) {
+    if (value instanceof FieldValue.IntegerNumber || value instanceof FieldValue.DecimalNumber) {
+      return NUMBER;
+    } else if (value instanceof FieldValue.Bool) {
+      return BOOLEAN;
+    }
+    return value instanceof FieldValue.Time ? DATE : TEXT;
   }
 
   private static Optional<FieldValue> bool(String text) {

@@ -62,15 +62,19 @@ public final class FieldCensus {
   }
 
   private static boolean isRead(ArticleDocument document) {
-    FrontMatter frontMatter = document.frontMatter();
-    return switch (frontMatter.state()) {
+    return switch (document.frontMatter().state()) {
       case READ, RECOVERED -> true;
       case OPAQUE -> false;
-      case ABSENT ->
-          document.source().encoding() != SourceEncoding.UNREADABLE
-              && frontMatter.diagnostics().stream()
-                  .allMatch(found -> found.severity() == Severity.INFO);
+      case ABSENT -> isWithoutFrontMatter(document);
     };
+  }
+
+  /** Returns whether the document is a text that has no front matter, nor anything like it. */
+  static boolean isWithoutFrontMatter(ArticleDocument document) {
+    FrontMatter frontMatter = document.frontMatter();
+    return frontMatter.state() == FrontMatter.State.ABSENT
+        && document.source().encoding() != SourceEncoding.UNREADABLE
+        && frontMatter.diagnostics().stream().allMatch(found -> found.severity() == Severity.INFO);
   }
 
   /**

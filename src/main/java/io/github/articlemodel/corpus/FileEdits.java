@@ -3,12 +3,16 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceEncoding;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -33,12 +37,17 @@ public final class FileEdits {
   private final ArticleParser parser;
   private final Function<ArticleDocument, ArticleEdit> change;
   private final boolean writes;
+  private final boolean loses;
 
   private FileEdits(
-      ArticleParser parser, Function<ArticleDocument, ArticleEdit> change, boolean writes) {
-    this.parser = parser;
-    this.change = change;
+      ArticleParser parser,
+      Function<ArticleDocument, ArticleEdit> change,
+      boolean writes,
+      boolean loses) {
+    this.parser = Objects.requireNonNull(parser, "parser");
+    this.change = Objects.requireNonNull(change, "change");
     this.writes = writes;
+    this.loses = loses;
   }
 
   /**
@@ -48,13 +57,34 @@ public final class FileEdits {
    * @param change the edit of a document; it may be one that changes nothing
    */
   public static FileEdits of(ArticleParser parser, Function<ArticleDocument, ArticleEdit> change) {
-    return new FileEdits(
-        Objects.requireNonNull(parser, "parser"), Objects.requireNonNull(change, "change"), true);
+    return new FileEdits(parser, change, true, true);
+  }
+
+  /**
+   * {@return the conversion of front matter to another language; a file that has none is left
+   * alone}
+   *
+   * @param parser what reads the files
+   * @param format the language
+   */
+  public static FileEdits toFrontMatter(ArticleParser parser, FrontMatterFormat format) {
+    Objects.requireNonNull(format, "format");
+    return of(
+        parser,
+        document ->
+            FieldCensus.isWithoutFrontMatter(document)
+                ? document.edit()
+                : document.edit().convertFrontMatter(format));
   }
 
   /** {@return the same edits, of which nothing is written, with a diff of each file} */
   public FileEdits dryRun() {
-    return new FileEdits(parser, change, false);
+    return new FileEdits(parser, change, false, loses);
+  }
+
+  /** {@return the same edits, which refuse a file that would lose something by its change} */
+  public FileEdits withoutLoss() {
+    return new FileEdits(parser, change, writes, false);
   }
 
   /**
@@ -152,9 +182,26 @@ public final class FileEdits {
       if (Arrays.equals(source.bytes(), result.bytes())) {
         return new Outcome(Kind.UNCHANGED, source, source, "", List.of());
       }
-      return new Outcome(Kind.CHANGED, source, result, writes ? "" : edit.diff(), List.of());
+      List<Diagnostic> losses = edit.losses();
+      if (!loses && !losses.isEmpty()) {
+        return new Outcome(Kind.REFUSED, source, source, "", refused(losses, source));
+      }
+      return new Outcome(Kind.CHANGED, source, result, writes ? "" : edit.diff(), losses);
     } catch (EditRefusedException e) {
       return Outcome.failed(Kind.REFUSED, source, e.diagnostic());
     }
+  }
+
+  private static List<Diagnostic> refused(List<Diagnostic> losses, SourceText source) {
+    List<Diagnostic> all = new ArrayList<>(losses);
+    String what = losses.size() == 1 ? "this" : "these " + losses.size();
+    all.add(
+        source.diagnostic(
+            Severity.ERROR,
+            "convert.refused",
+            SourceSpan.at(0),
+            "not converted: " + what + " would be lost",
+            "remove them first, or allow the loss"));
+    return all;
   }
 }
