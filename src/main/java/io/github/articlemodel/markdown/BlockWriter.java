@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
@@ -7,6 +8,7 @@ import io.github.articlemodel.model.BlockSpacing;
 import io.github.articlemodel.model.BlockSpacing.ListSpacing;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.LinkReferenceDefinition;
@@ -99,7 +101,23 @@ final class BlockWriter {
       definition(definition);
     } else if (block instanceof Table table) {
       table(table);
+    } else if (block instanceof Alert alert) {
+      alert(alert);
+    } else if (block instanceof FootnoteDefinition footnote) {
+      int outer = out.enter("[^" + footnote.label() + "]: ", "    ");
+      container(footnote.blocks(), ' ');
+      out.leave(outer);
     }
+  }
+
+  private void alert(Alert alert) throws IOException {
+    int outer = out.enter("> ", "> ");
+    out.line("[!" + alert.kind() + "]");
+    if (!(alert.blocks().get(0) instanceof Paragraph)) {
+      out.blank();
+    }
+    container(alert.blocks(), ' ');
+    out.leave(outer);
   }
 
   private void heading(Heading heading, boolean afterDefinition) throws IOException {

@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.Flanking;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -97,6 +98,8 @@ final class InlineWriter {
         autolink(autolink, plan.isBare(i) && standsFree(content, i));
       } else if (inline instanceof HtmlInline html) {
         html(html.literal());
+      } else if (inline instanceof FootnoteReference reference) {
+        out.append("[^").append(reference.label()).append(']');
       } else {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
