@@ -72,9 +72,9 @@ final class FieldArguments {
   /** Returns where the {@code =} of an argument stands; -1 where there is none, and for a file. */
   static int equalsSign(String argument) {
     int equals = unquoted(argument, '=', 0);
-    boolean file =
-        unquoted(argument, '/', 0) >= 0 && unquoted(argument, '/', 0) < equals
-            || unquoted(argument, '\\', 0) >= 0 && unquoted(argument, '\\', 0) < equals;
+    int slash = unquoted(argument, '/', 0);
+    int backslash = unquoted(argument, '\\', 0);
+    boolean file = (slash >= 0 && slash < equals) || (backslash >= 0 && backslash < equals);
     return file ? -1 : equals;
   }
 

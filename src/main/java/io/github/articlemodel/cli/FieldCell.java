@@ -1,6 +1,7 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.frontmatter.FieldPath;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
@@ -29,11 +30,19 @@ record FieldCell(ArticleDocument document, FieldPath path, @Nullable FieldValue 
     return value != null && !(value instanceof FieldValue.Opaque);
   }
 
+  /** Returns whether nobody knows the value, as it or all of the front matter was not read. */
+  boolean isUnread() {
+    return !isRead() && FieldCensus.mayHave(document, path);
+  }
+
   /** Returns a text as it is, and all else as JSON; the empty text where there is no field. */
   String text() {
+    if (value == null) {
+      return "";
+    }
     Object plain = plain();
-    if (value == null || plain instanceof String) {
-      return value == null ? "" : (String) plain;
+    if (plain instanceof String text) {
+      return text;
     }
     String json = JsonOutput.line(plain);
     boolean quoted = json.startsWith("\"");
@@ -89,6 +98,6 @@ record FieldCell(ArticleDocument document, FieldPath path, @Nullable FieldValue 
     } else if (value instanceof FieldValue.Null) {
       return "null";
     }
-    return value == null ? "absent" : "unread";
+    return isUnread() ? "unread" : "absent";
   }
 }

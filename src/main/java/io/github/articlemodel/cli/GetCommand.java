@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "One field of one file is printed alone: a text as it is, a list or map as JSON. Several"
           + " fields stand on a line with tabs between them, and the name of the file goes before"
-          + " them where several files or a folder are read; a field that is not there is empty.",
+          + " them where several files or a folder are read; a field that is not there is empty. A text"
+          + " with a tab or line end in it then is written as JSON.",
       "",
       "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
     },
@@ -105,7 +106,7 @@ final class GetCommand implements Callable<Integer> {
           List<FieldCell> row = paths.stream().map(path -> FieldCell.of(document, path)).toList();
           out.accept(row);
           if (!row.stream().allMatch(FieldCell::isRead)) {
-            explain(document);
+            explain(document, inputs.isSingle());
           }
         },
         this::unread);
@@ -113,6 +114,9 @@ final class GetCommand implements Callable<Integer> {
 
   private void print(List<FieldCell> row, boolean single) {
     FieldCell first = row.get(0);
+    if (row.stream().allMatch(cell -> cell.value() == null && cell.isUnread())) {
+      return;
+    }
     if (!single || row.size() > 1) {
       String file = Console.shown(first.document().source().name());
       Stream<String> cells = row.stream().map(FieldCell::cell);
@@ -127,14 +131,14 @@ final class GetCommand implements Callable<Integer> {
   }
 
   /** Tells why a field that was not found may be there all the same. */
-  private void explain(ArticleDocument document) {
+  private void explain(ArticleDocument document, boolean withLine) {
     boolean absent = document.frontMatter().state() == FrontMatter.State.ABSENT;
     boolean text = document.source().encoding() != SourceEncoding.UNREADABLE;
     List<Diagnostic> all =
         text ? document.frontMatter().diagnostics() : document.source().diagnostics();
     for (Diagnostic found : all) {
       if (found.severity() == Severity.ERROR || (absent && ExitStatus.isFinding(found))) {
-        console.report(found, document.source());
+        console.report(found, withLine ? Console.excerpt(found, document.source()) : "");
         atLeast(ExitStatus.FINDINGS);
       }
     }

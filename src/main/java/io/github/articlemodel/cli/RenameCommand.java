@@ -84,6 +84,9 @@ final class RenameCommand implements Callable<Integer> {
 
   private FieldEdit.Rename rename(String argument) {
     int equals = FieldArguments.equalsSign(argument);
+    if (equals == 0 || equals == argument.length() - 1) {
+      throw Usage.error(spec, "expected a name on each side of the = of " + argument);
+    }
     try {
       FieldPath path = FieldPath.parse(argument.substring(0, equals));
       FieldPath name = FieldPath.parse(argument.substring(equals + 1));
