@@ -51,6 +51,7 @@ final class TomlLanguage implements FrontMatterLanguage {
 
   @Override
   public String write(List<Field> fields, String lineEnd) {
-    throw new UnsayableValueException("front matter in TOML is not written");
+    String fence = "+++" + lineEnd;
+    return fence + new TomlPrinter(lineEnd).fields(fields, "") + fence;
   }
 }

@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.TextEdit;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -42,7 +43,17 @@ final class TomlOracle {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  private static final int MISREAD_DIGITS = 19;
+
   private TomlOracle() {}
+
+  /**
+   * Returns whether an integer is to be shown as {@code 0x} and its absolute value: Jackson 3.1.7
+   * reads 9223372036854775807, and all of 19 digits that fit in 64 bits, as another number.
+   */
+  static boolean misreads(BigInteger number) {
+    return number.bitLength() > 58 && number.abs().toString().length() == MISREAD_DIGITS;
+  }
 
   /** Returns the path of a value that is read in another way; null where there is none. */
   static @Nullable String difference(String text, SourceSpan content, TomlDocument document) {
@@ -135,7 +146,8 @@ final class TomlOracle {
     if (value instanceof FieldValue.Text text) {
       return node.isString() && FieldValue.of(node.stringValue()).value().equals(text.value());
     } else if (value instanceof FieldValue.IntegerNumber number) {
-      return node.isIntegralNumber() && node.bigIntegerValue().equals(number.value());
+      BigInteger whole = misreads(number.value()) ? number.value().abs() : number.value();
+      return node.isIntegralNumber() && node.bigIntegerValue().equals(whole);
     } else if (value instanceof FieldValue.DecimalNumber number) {
       return node.isBigDecimal() && node.decimalValue().equals(number.value());
     } else if (value instanceof FieldValue.SpecialNumber number) {

@@ -202,6 +202,10 @@ final class TomlValueReader {
       return time(raw, written, start);
     }
     FieldValue number = TomlNumbers.of(raw, written);
+    if (number instanceof FieldValue.IntegerNumber whole && TomlOracle.misreads(whole.value())) {
+      String shown = "0x" + whole.value().abs().toString(16);
+      scanner.notes.replaceForOracle(new SourceSpan(start, scanner.at), shown);
+    }
     if (number instanceof FieldValue.IntegerNumber whole && isBeyond64Bits(whole.value())) {
       scanner.notes.warn(
           "toml.integer-range",
@@ -222,9 +226,11 @@ final class TomlValueReader {
     if (time == null) {
       return null;
     }
+    SourceSpan span = new SourceSpan(start, scanner.at);
+    if (exact.length() < raw.length() || raw.endsWith("z")) {
+      scanner.notes.replaceForOracle(span, exact.replace('z', 'Z'));
+    }
     if (exact.length() < raw.length()) {
-      SourceSpan span = new SourceSpan(start, scanner.at);
-      scanner.notes.replaceForOracle(span, exact);
       scanner.notes.warn(
           "toml.precision",
           span,
