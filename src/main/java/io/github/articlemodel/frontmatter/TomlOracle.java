@@ -43,16 +43,17 @@ final class TomlOracle {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private static final int MISREAD_DIGITS = 19;
+  private static final BigInteger SOUND = BigInteger.TEN.pow(18);
 
   private TomlOracle() {}
 
   /**
-   * Returns whether an integer is to be shown as {@code 0x} and its absolute value: Jackson 3.1.7
-   * reads 9223372036854775807, and all of 19 digits that fit in 64 bits, as another number.
+   * Returns whether an integer is to be shown as {@code 0x} and its absolute value: of those with
+   * 19 digits or more, Jackson 3.1.7 reads 9223372036854775807 as another number, and
+   * -9223372036854775809 without its sign.
    */
   static boolean misreads(BigInteger number) {
-    return number.bitLength() > 58 && number.abs().toString().length() == MISREAD_DIGITS;
+    return number.abs().compareTo(SOUND) >= 0;
   }
 
   /** Returns the path of a value that is read in another way; null where there is none. */
