@@ -165,7 +165,7 @@ final class YamlTree {
     flowDepth -= flow ? 1 : 0;
     SourceSpan span = new SourceSpan(start, Math.max(start, lastEnd));
     String raw = slice.text().substring(span.start(), span.end());
-    if (flow && flowDepth == 0) {
+    if (flow && flowDepth == 0 && depth > 1) {
       scalars.reportFirstColumn(span);
     }
     Written written = Written.at(span, raw, flow ? ScalarStyle.FLOW : ScalarStyle.BLOCK);
