@@ -61,7 +61,7 @@ interface FrontMatterLanguage {
     return switch (format) {
       case YAML -> new YamlLanguage();
       case TOML -> new TomlLanguage();
-      case JSON -> new UnreadLanguage(format);
+      case JSON -> new JsonLanguage();
     };
   }
 

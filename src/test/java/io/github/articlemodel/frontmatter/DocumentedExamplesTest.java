@@ -31,10 +31,12 @@ class DocumentedExamplesTest {
 
   @Test
   void fieldPath() {
+    Metadata metadata = Metadata.of(new Field("title", FieldValue.of("Flood")));
     assertThat(FieldPath.of("params", "image", "alt").toString()).isEqualTo("params.image.alt");
     assertThat(FieldPath.parse("authors[0].name"))
         .isEqualTo(FieldPath.of("authors").then(0).then("name"));
     assertThat(FieldPath.parse("\"a.b\".c")).isEqualTo(FieldPath.of("a.b", "c"));
+    assertThat(FieldPath.of("title").find(metadata)).contains(FieldValue.of("Flood"));
   }
 
   @Test
