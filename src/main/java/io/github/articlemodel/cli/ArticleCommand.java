@@ -105,7 +105,8 @@ public final class ArticleCommand implements Runnable {
   public void run() {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
     String names = String.join(", ", command.getSubcommands().keySet());
-    throw new ParameterException(command, "expected a command: " + names);
+    throw new ParameterException(
+        command, "expected a command: " + names.replace(", verify, help", " or verify"));
   }
 
   private static int usage(ParameterException e, Console console) {
@@ -119,7 +120,9 @@ public final class ArticleCommand implements Runnable {
 
   private static String message(ParameterException e) {
     boolean isRoot = e.getCommandLine().getParent() == null;
-    if (isRoot && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+    if (isRoot
+        && e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
       return "there is no command " + unmatched.getUnmatched().get(0);
     }
     return String.valueOf(e.getMessage());

@@ -84,7 +84,7 @@ class ConvertCommandTest {
 
   @Test
   void refusesInOneLineWhatWasNotReadWholeAndGoesOn() throws IOException {
-    Path toml = file("in/a.md", "+++\ntitle = \"Flood\"\n+++\n");
+    Path toml = file("in/a.md", "+++\n= Flood\n+++\n");
     file("in/b.md", TEXT);
     Path broken = file("in/c.md", "---\ntitle: \"Flood\nlanguage: en\n---\n");
     Path out = folder.resolve("out");
