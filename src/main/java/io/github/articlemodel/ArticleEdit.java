@@ -1,7 +1,7 @@
 package io.github.articlemodel;
 
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceText;
