@@ -88,8 +88,7 @@ final class TomlLayout {
   }
 
   private TomlScanner scanner(int offset) {
-    return new TomlScanner(
-        text, new SourceSpan(offset, content.end()), document.notes().unheard());
+    return new TomlScanner(text, new SourceSpan(offset, content.end()), document.notes().unheard());
   }
 
   /** Returns the names before a mention as they are written, with the full stop after each. */
@@ -119,8 +118,7 @@ final class TomlLayout {
   }
 
   private static void collect(TomlSlot slot, TreeMap<Integer, TomlEntry> entries) {
-    slot.mentions.forEach(
-        mention -> entries.putIfAbsent(mention.entry().index(), mention.entry()));
+    slot.mentions.forEach(mention -> entries.putIfAbsent(mention.entry().index(), mention.entry()));
     if (slot.table != null) {
       collect(slot.table, entries);
     }
@@ -179,8 +177,7 @@ final class TomlLayout {
   private static SourceSpan inBraces(TomlTable base, SourceSpan braces, int first, int last) {
     List<TomlEntry> all = base.written();
     if (last + 1 < all.size()) {
-      return new SourceSpan(
-          all.get(first).span().start(), all.get(last + 1).span().start());
+      return new SourceSpan(all.get(first).span().start(), all.get(last + 1).span().start());
     }
     return first > 0
         ? new SourceSpan(all.get(first - 1).span().end(), all.get(last).span().end())
