@@ -1,9 +1,9 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
-import io.github.articlemodel.frontmatter.FieldPath.Step;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath.Step;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -53,8 +53,8 @@ final class YamlSyntax {
   }
 
   /**
-   * Returns where that stands which an edit changes: an entry, or the list or map that gets another;
-   * null where that is the top-level map.
+   * Returns where that stands which an edit changes: an entry, or the list or map that gets
+   * another; null where that is the top-level map.
    */
   @Nullable SourceSpan changed(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     YamlLayout layout = new YamlLayout(source, frontMatter.content());

@@ -8,7 +8,7 @@ import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.FileEdits.Kind;
 import io.github.articlemodel.corpus.FileEdits.Outcome;
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.testing.SharedData;
