@@ -124,15 +124,15 @@ class SetCommandTest {
 
   @Test
   void refusesWhatItCanNotEditAndGoesOn() throws IOException {
-    String toml = "+++\ntitle = \"Flood\"\n+++\n";
-    Path a = file("a.md", toml);
+    String unclosed = "---\ntitle: Flood\n";
+    Path a = file("a.md", unclosed);
     Path b = file("b.md", TEXT);
     Path missing = folder.resolve("missing.md");
     CommandRun refused = CommandRun.of("set", "title=Storm", a, b);
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err()).startsWith(a + ":").contains(": error ");
     assertThat(refused.out()).isEqualTo("changed " + b + "\n");
-    assertThat(Files.readString(a)).isEqualTo(toml);
+    assertThat(Files.readString(a)).isEqualTo(unclosed);
     CommandRun unread = CommandRun.of("set", "title=Hail", missing, b);
     assertThat(unread.status()).isEqualTo(3);
     assertThat(unread.err())

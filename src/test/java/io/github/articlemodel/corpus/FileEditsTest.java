@@ -21,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,8 +136,7 @@ class FileEditsTest {
   /** Sets the title of every file of the corpus and removes it again where it was not there. */
   @Test
   void changesEachFileOfTheCorpusOrSaysWhyNot() {
-    Path corpus = SharedData.root().map(root -> root.resolve("corpus")).orElse(null);
-    Assumptions.assumeTrue(corpus != null, "the full data is not there");
+    Path corpus = SharedData.require("corpus");
     FieldPath path = FieldPath.of("x-none-has-this");
     FileEdits edits =
         FileEdits.of(parser, document -> document.edit().set("x-none-has-this", "1")).dryRun();
@@ -155,7 +153,7 @@ class FileEditsTest {
     }
     int all = kinds.values().stream().mapToInt(Integer::intValue).sum();
     int refused = kinds.getOrDefault(Kind.REFUSED, 0);
-    assertThat(all).isGreaterThan(2_000);
+    assertThat(all).isGreaterThan(1_700);
     assertThat(kinds.keySet()).isSubsetOf(Kind.CHANGED, Kind.REFUSED);
     assertThat(refused).as("refused of %s: %s", all, kinds).isLessThan(all / 100);
   }
