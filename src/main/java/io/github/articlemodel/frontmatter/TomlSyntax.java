@@ -1,12 +1,6 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
-<<<<<<< HEAD
-import io.github.articlemodel.model.FieldPath.Index;
-import io.github.articlemodel.model.FieldPath.Name;
-import io.github.articlemodel.model.FieldPath.Step;
-=======
->>>>>>> main
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldPath.Index;
 import io.github.articlemodel.model.FieldPath.Name;

@@ -77,8 +77,7 @@ class DocumentedExamplesTest {
   void fileEdits() {
     FileEdits edits =
         FileEdits.of(ArticleParser.create(), document -> document.edit().set("language", "en"));
-    assertThat(edits.dryRun().edit(folder.resolve("news.md")).diff())
-        .contains("\n+language: en\n");
+    assertThat(edits.dryRun().edit(folder.resolve("news.md")).diff()).contains("\n+language: en\n");
     FileEdits.Outcome outcome = edits.edit(folder.resolve("news.md"));
     assertThat(outcome.kind()).isEqualTo(FileEdits.Kind.CHANGED);
     assertThat(outcome.diagnostics()).isEmpty();
