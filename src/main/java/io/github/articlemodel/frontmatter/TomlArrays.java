@@ -3,7 +3,6 @@ package io.github.articlemodel.frontmatter;
 import static io.github.articlemodel.frontmatter.TomlLayout.change;
 import static io.github.articlemodel.frontmatter.TomlLayout.insert;
 
-import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,7 @@ final class TomlArrays {
         ways.add(List.of(insert(after, (trailing ? "" : ",") + line)));
       }
     }
-    ways.add(
-        List.of(trailing ? insert(comma + 1, " " + value) : insert(last, ", " + value)));
+    ways.add(List.of(trailing ? insert(comma + 1, " " + value) : insert(last, ", " + value)));
     return ways;
   }
 

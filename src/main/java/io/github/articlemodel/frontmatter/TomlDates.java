@@ -10,8 +10,8 @@ import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and times (TOML 1.0.0, <a
- * href="https://toml.io/en/v1.0.0#offset-date-time">Offset Date-Time</a> and the three after it).
+ * Reads dates and times (TOML 1.0.0, <a href="https://toml.io/en/v1.0.0#offset-date-time">Offset
+ * Date-Time</a> and the three after it).
  */
 final class TomlDates {
 
@@ -31,7 +31,9 @@ final class TomlDates {
     return fits(text, 0, "dd:");
   }
 
-  /** Returns the date or time; null where the text is none. It has at most nine digits of seconds. */
+  /**
+   * Returns the date or time; null where the text is none. It has at most nine digits of seconds.
+   */
   static @Nullable Temporal of(String raw) {
     try {
       if (!startsWithDate(raw)) {
@@ -49,9 +51,7 @@ final class TomlDates {
         return LocalDateTime.parse(standard);
       }
       if (fits(raw, time, "Z") || fits(raw, time, "z")) {
-        return raw.length() == time + 1
-            ? Instant.parse(standard.substring(0, time) + "Z")
-            : null;
+        return raw.length() == time + 1 ? Instant.parse(standard.substring(0, time) + "Z") : null;
       }
       boolean offset = fits(raw, time, "+dd:dd") || fits(raw, time, "-dd:dd");
       return offset && raw.length() == time + 6 ? OffsetDateTime.parse(standard) : null;

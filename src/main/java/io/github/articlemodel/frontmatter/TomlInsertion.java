@@ -26,9 +26,7 @@ final class TomlInsertion {
   /** Returns the ways to add a field so that it gets the index among those of the table. */
   List<List<TextEdit>> ways(String name, FieldValue value, int index, Place place) {
     boolean lines =
-        braces == null
-            && value instanceof FieldValue.Text text
-            && TomlTexts.hasLines(text.value());
+        braces == null && value instanceof FieldValue.Text text && TomlTexts.hasLines(text.value());
     String printed =
         lines
             ? TomlTexts.onLines(((FieldValue.Text) value).value(), layout.lineEnding())
@@ -56,9 +54,7 @@ final class TomlInsertion {
     }
     TomlSlot previous = in.slots.get(index - 1);
     int limit =
-        index < in.slots.size()
-            ? in.slots.get(index).first().entry().index()
-            : Integer.MAX_VALUE;
+        index < in.slots.size() ? in.slots.get(index).first().entry().index() : Integer.MAX_VALUE;
     TomlEntry last = previous.first().entry();
     for (TomlEntry entry : TomlLayout.under(List.of(previous))) {
       if (entry.index() == last.index() + 1 && !entry.isHeader() && entry.index() < limit) {

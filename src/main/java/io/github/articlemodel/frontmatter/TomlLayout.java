@@ -6,6 +6,7 @@ import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -88,8 +89,7 @@ final class TomlLayout {
   }
 
   private TomlScanner scanner(int offset) {
-    return new TomlScanner(
-        text, new SourceSpan(offset, content.end()), document.notes().unheard());
+    return new TomlScanner(text, new SourceSpan(offset, content.end()), document.notes().unheard());
   }
 
   /** Returns the names before a mention as they are written, with the full stop after each. */
@@ -118,9 +118,8 @@ final class TomlLayout {
     return List.copyOf(entries.values());
   }
 
-  private static void collect(TomlSlot slot, TreeMap<Integer, TomlEntry> entries) {
-    slot.mentions.forEach(
-        mention -> entries.putIfAbsent(mention.entry().index(), mention.entry()));
+  private static void collect(TomlSlot slot, Map<Integer, TomlEntry> entries) {
+    slot.mentions.forEach(mention -> entries.putIfAbsent(mention.entry().index(), mention.entry()));
     if (slot.table != null) {
       collect(slot.table, entries);
     }
@@ -129,7 +128,7 @@ final class TomlLayout {
     }
   }
 
-  private static void collect(TomlTable table, TreeMap<Integer, TomlEntry> entries) {
+  private static void collect(TomlTable table, Map<Integer, TomlEntry> entries) {
     if (table.header != null) {
       entries.put(table.header.index(), table.header);
     }
@@ -197,8 +196,7 @@ final class TomlLayout {
   private static SourceSpan inBraces(TomlTable base, SourceSpan braces, int first, int last) {
     List<TomlEntry> all = base.written();
     if (last + 1 < all.size()) {
-      return new SourceSpan(
-          all.get(first).span().start(), all.get(last + 1).span().start());
+      return new SourceSpan(all.get(first).span().start(), all.get(last + 1).span().start());
     }
     return first > 0
         ? new SourceSpan(all.get(first - 1).span().end(), all.get(last).span().end())

@@ -93,7 +93,8 @@ final class TomlMistakes {
       case "True", "TRUE", "False", "FALSE" -> {
         String right = word.toLowerCase(java.util.Locale.ROOT);
         String order = "write " + right;
-        return refusal("toml.boolean", "expected " + right + ", in small letters", order, order, right);
+        return refusal(
+            "toml.boolean", "expected " + right + ", in small letters", order, order, right);
       }
       case "null", "Null", "NULL", "nil", "~" -> {
         return refusal(

@@ -181,8 +181,7 @@ final class TomlReader {
     if (value < 0) {
       return TomlMistakes.noField(span, refusal);
     }
-    TomlMistakes mistakes =
-        new TomlMistakes(text, value, Lines.end(text, value, scanner.limit));
+    TomlMistakes mistakes = new TomlMistakes(text, value, Lines.end(text, value, scanner.limit));
     return text.charAt(separator) == ':'
         ? mistakes.colon(separator, reads(value))
         : mistakes.explain(refusal);
@@ -236,8 +235,7 @@ final class TomlReader {
       from = span.end();
     }
     TomlNode value = opaque(new SourceSpan(from, span.end()));
-    TomlEntry entry =
-        new TomlEntry(TomlEntry.Kind.FIELD, span, names, value, entries.size());
+    TomlEntry entry = new TomlEntry(TomlEntry.Kind.FIELD, span, names, value, entries.size());
     try {
       current.field(entry, maxDepth).unread = true;
       keep(entry);

@@ -65,8 +65,7 @@ final class TomlReplacement {
       TomlLayout layout, TomlNode old, FieldValue value, boolean lines) {
     SourceSpan span = old.span();
     String raw = layout.slice(span.start(), span.end());
-    return List.of(
-        List.of(new TextEdit(span, printed(layout, value, lines, raw))));
+    return List.of(List.of(new TextEdit(span, printed(layout, value, lines, raw))));
   }
 
   private String printed(FieldValue value, boolean lines, String old) {

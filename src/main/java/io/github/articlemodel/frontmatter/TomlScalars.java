@@ -71,8 +71,7 @@ final class TomlScalars {
         value instanceof Instant instant
             ? instant.atOffset(ZoneOffset.UTC).getYear()
             : value.get(ChronoField.YEAR);
-    int seconds =
-        value instanceof OffsetDateTime time ? time.getOffset().getTotalSeconds() : 0;
+    int seconds = value instanceof OffsetDateTime time ? time.getOffset().getTotalSeconds() : 0;
     if (year < 0 || year > LAST_YEAR || seconds % 60 != 0) {
       throw new UnsayableValueException("TOML can't say the date " + value);
     }

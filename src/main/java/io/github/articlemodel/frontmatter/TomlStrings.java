@@ -120,7 +120,9 @@ final class TomlStrings {
     return out.toString();
   }
 
-  /** Returns the offset after the white space that a backslash at a line's end takes away, or -1. */
+  /**
+   * Returns the offset after the white space that a backslash at a line's end takes away, or -1.
+   */
   private int afterFold(int from, int end) {
     int at = Lines.skipBlanks(text, from, end);
     if (at >= end || !Lines.isBreak(text.charAt(at))) {

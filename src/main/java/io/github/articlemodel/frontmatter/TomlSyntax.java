@@ -87,11 +87,9 @@ final class TomlSyntax {
     return new TomlRemoval(layout, in).ways(slots);
   }
 
-  private List<List<TextEdit>> insertion(
-      TomlTable in, String name, FieldValue value, Place place) {
+  private List<List<TextEdit>> insertion(TomlTable in, String name, FieldValue value, Place place) {
     List<Field> fields = new TomlValues(source.text()).fields(in);
-    int index =
-        FieldChange.beforeSections(fields, FieldChange.insertionIndex(fields, place));
+    int index = FieldChange.beforeSections(fields, FieldChange.insertionIndex(fields, place));
     return new TomlInsertion(layout, in).ways(name, value, index, place);
   }
 

@@ -128,8 +128,7 @@ final class TomlTable {
     if (slot == null) {
       return newTable(mention, maxDepth);
     }
-    TomlTable child =
-        slot.items != null ? slot.items.get(slot.items.size() - 1) : slot.table;
+    TomlTable child = slot.items != null ? slot.items.get(slot.items.size() - 1) : slot.table;
     if (child == null || child.braces != null) {
       throw duplicate(mention);
     }

@@ -151,10 +151,7 @@ final class TomlValueReader {
 
   private TomlRefusal inline(int at, String message, String advice) {
     return new TomlRefusal(
-        "toml.inline-table",
-        new SourceSpan(at, Math.min(scanner.limit, at + 1)),
-        message,
-        advice);
+        "toml.inline-table", new SourceSpan(at, Math.min(scanner.limit, at + 1)), message, advice);
   }
 
   private TomlNode bare() throws TomlRefusal {

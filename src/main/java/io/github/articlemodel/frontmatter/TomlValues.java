@@ -80,8 +80,7 @@ final class TomlValues {
     for (Field field : fields) {
       end = Math.max(end, field.span().orElseThrow().end());
     }
-    return new FieldValue.Mapping(
-        fields, written(new SourceSpan(start, end), table.extent, style));
+    return new FieldValue.Mapping(fields, written(new SourceSpan(start, end), table.extent, style));
   }
 
   private Written written(SourceSpan span, TomlExtent extent, ScalarStyle style) {
@@ -95,8 +94,7 @@ final class TomlValues {
     if (node instanceof TomlNode.Scalar scalar) {
       return scalar.value();
     }
-    Written written =
-        Written.at(span, text.substring(span.start(), span.end()), ScalarStyle.FLOW);
+    Written written = Written.at(span, text.substring(span.start(), span.end()), ScalarStyle.FLOW);
     if (node instanceof TomlNode.Inline inline) {
       return new FieldValue.Mapping(fields(inline.table()), written);
     }

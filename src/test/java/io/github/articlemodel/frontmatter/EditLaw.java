@@ -65,9 +65,7 @@ final class EditLaw {
   void check(SourceText source, List<FieldValue> all, Random random) {
     FrontMatter frontMatter = READER.read(source);
     List<FieldValue> values =
-        frontMatter.format() == FrontMatterFormat.TOML
-            ? sayable(all, FrontMatterFormat.TOML)
-            : all;
+        frontMatter.format() == FrontMatterFormat.TOML ? sayable(all, FrontMatterFormat.TOML) : all;
     if (frontMatter.state() == FrontMatter.State.ABSENT
         || frontMatter.state() == FrontMatter.State.OPAQUE) {
       return;
@@ -153,7 +151,10 @@ final class EditLaw {
     } catch (EditRefusedException e) {
       String code = e.diagnostic().code();
       if (Boolean.getBoolean("articlemodel.report")) {
-        code += e.diagnostic().message().replaceAll("^.*?: ", ": ") + " " + edits.get(0).getClass().getSimpleName();
+        code +=
+            e.diagnostic().message().replaceAll("^.*?: ", ": ")
+                + " "
+                + edits.get(0).getClass().getSimpleName();
       }
       refused.merge(code, 1, Integer::sum);
       refusedExamples.putIfAbsent(
@@ -204,7 +205,8 @@ final class EditLaw {
     boolean dotted =
         field.value().written().style().orElse(null)
             == io.github.articlemodel.model.ScalarStyle.DOTTED;
-    int last = header || dotted ? Lines.next(source.text(), lineEnd, source.text().length()) : lineEnd;
+    int last =
+        header || dotted ? Lines.next(source.text(), lineEnd, source.text().length()) : lineEnd;
     return made.stream()
         .allMatch(
             one ->

@@ -95,8 +95,7 @@ class TomlEditTest {
         new FieldEdit.Insert(draft, yes, new Place.After("extra")),
         "h = 2 }\n",
         "h = 2 }\ndraft = true\n");
-    changes(
-        new FieldEdit.Insert(draft, yes, new Place.First()), "title", "draft = true\ntitle");
+    changes(new FieldEdit.Insert(draft, yes, new Place.First()), "title", "draft = true\ntitle");
     changes(
         new FieldEdit.Insert(draft, yes, new Place.Before("image")),
         "image.alt",
@@ -112,16 +111,17 @@ class TomlEditTest {
   void changesListsLineByLine() {
     FieldPath tags = FieldPath.of("tags");
     changes(
-        new FieldEdit.Append(tags, FieldValue.of("c")),
-        "    \"b\",\n",
-        "    \"b\",\n    \"c\",\n");
+        new FieldEdit.Append(tags, FieldValue.of("c")), "    \"b\",\n", "    \"b\",\n    \"c\",\n");
     changes(
         new FieldEdit.InsertItem(tags.then(1), FieldValue.of("c")),
         "    \"b\",\n",
         "    \"c\",\n    \"b\",\n");
     changes(remove("tags[0]"), "    \"a\", # one\n", "");
     changes(remove("tags[1]"), "    \"b\",\n", "");
-    assertThat(edited("+++\na = [1, 2]\n+++\n", new FieldEdit.Append(FieldPath.of("a"), FieldValue.of(3))))
+    assertThat(
+            edited(
+                "+++\na = [1, 2]\n+++\n",
+                new FieldEdit.Append(FieldPath.of("a"), FieldValue.of(3))))
         .isEqualTo("+++\na = [1, 2, 3]\n+++\n");
     assertThat(edited("+++\na = [1]\n+++\n", remove("a[0]"))).isEqualTo("+++\na = []\n+++\n");
   }
@@ -132,8 +132,7 @@ class TomlEditTest {
     changes(remove("extra.team"), "team = \"Red\"\n", "");
     changes(remove("image.size.w"), "w = 1, ", "");
     changes(remove("image.alt"), "image.alt = \"River\"\n", "");
-    changes(
-        remove("image"), "image.alt = \"River\"\nimage.size = { w = 1, h = 2 }\n", "");
+    changes(remove("image"), "image.alt = \"River\"\nimage.size = { w = 1, h = 2 }\n", "");
     changes(remove("extra"), "[extra]\nteam = \"Red\"\n\n[extra.more]\nx = 1\n", "");
     changes(remove("authors[0]"), "[[authors]]\nname = \"Ann\"\n", "");
     assertThat(edited("+++\na.b = 1\n+++\n", remove("a.b"))).isEqualTo("+++\na = {}\n+++\n");
@@ -144,8 +143,7 @@ class TomlEditTest {
 
   @Test
   void renamesEachMentionOfAName() {
-    assertThat(edited(POST, rename("extra", "a b")))
-        .isEqualTo(POST.replace("[extra", "[\"a b\""));
+    assertThat(edited(POST, rename("extra", "a b"))).isEqualTo(POST.replace("[extra", "[\"a b\""));
     assertThat(edited(POST, rename("authors", "by"))).isEqualTo(POST.replace("authors", "by"));
     assertThat(edited(POST, rename("image", "photo"))).isEqualTo(POST.replace("image", "photo"));
     changes(rename("extra.more", "less"), "extra.more", "extra.less");
@@ -176,8 +174,7 @@ class TomlEditTest {
         new FieldEdit.Append(FieldPath.of("authors"), map),
         "name = \"Bob\"\n",
         "name = \"Bob\"\n\n[[authors]]\nk = 1\n\n[authors.l]\nm = 2\n");
-    changes(
-        set("authors[0]", map), "name = \"Ann\"\n", "k = 1\n\n[authors.l]\nm = 2\n");
+    changes(set("authors[0]", map), "name = \"Ann\"\n", "k = 1\n\n[authors.l]\nm = 2\n");
     changes(
         set("authors", FieldValue.of(List.of(map))),
         "[[authors]]\nname = \"Ann\"\n\n[[authors]]\nname = \"Bob\"\n",

@@ -14,8 +14,21 @@ final class TomlGenerator {
 
   private static final List<String> NAMES =
       List.of(
-          "title", "date", "tags", "\"quoted name\"", "'it is'", "params", "x-y", "2024", "\"👍\"",
-          "\"\"", "\"a.b\"", "k_1", "alt", "extra", "\"\\u0041\"");
+          "title",
+          "date",
+          "tags",
+          "\"quoted name\"",
+          "'it is'",
+          "params",
+          "x-y",
+          "2024",
+          "\"👍\"",
+          "\"\"",
+          "\"a.b\"",
+          "k_1",
+          "alt",
+          "extra",
+          "\"\\u0041\"");
   private static final List<String> SCALARS =
       List.of(
           "\"Flood\"",
@@ -85,7 +98,11 @@ final class TomlGenerator {
       out.append("# the end\n");
     }
     String text =
-        "+++" + pick(List.of("", "", " ", "\t")) + "\n" + out + "+++\n\n# Heading\n\nBody. +++\n+++\n";
+        "+++"
+            + pick(List.of("", "", " ", "\t"))
+            + "\n"
+            + out
+            + "+++\n\n# Heading\n\nBody. +++\n+++\n";
     String lineEnd = pick(List.of("\n", "\n", "\r\n"));
     return (chance(10) ? "\uFEFF" : "") + text.replace("\n", lineEnd);
   }
@@ -144,7 +161,8 @@ final class TomlGenerator {
   private void field(String indent, String key) {
     int kind = random.nextInt(100);
     String value = kind < 65 ? pick(SCALARS) : kind < 85 ? pick(ARRAYS) : pick(TABLES);
-    String comment = chance(12) ? pick(List.of(" # note", "\t# n", "# close")) : chance(5) ? "  " : "";
+    String comment =
+        chance(12) ? pick(List.of(" # note", "\t# n", "# close")) : chance(5) ? "  " : "";
     out.append(indent).append(key).append(pick(List.of(" = ", " = ", " = ", "=", " =  ", "\t=\t")));
     out.append(value).append(comment).append('\n');
   }

@@ -86,22 +86,28 @@ class TomlHostileTest {
             Duration.ofSeconds(10),
             () -> FrontMatterReader.of(FrontMatterLimits.defaults()).read(source));
     assertThat(frontMatter.state()).isNotEqualTo(FrontMatter.State.ABSENT);
-    assertThat(frontMatter.diagnostics())
-        .noneMatch(said -> said.code().equals("toml.unverified"));
+    assertThat(frontMatter.diagnostics()).noneMatch(said -> said.code().equals("toml.unverified"));
   }
 
   @Test
   void holdsTheLimitOfDepth() {
-    FrontMatterReader reader =
-        FrontMatterReader.of(FrontMatterLimits.defaults().withMaxDepth(3));
-    for (String well : List.of("a = [[1]]", "a.b = []", "[a.b]\nc = 1", "[[a]]\nc = 1", "a = {b = {}}")) {
+    FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults().withMaxDepth(3));
+    for (String well :
+        List.of("a = [[1]]", "a.b = []", "[a.b]\nc = 1", "[[a]]\nc = 1", "a = {b = {}}")) {
       assertThat(reader.read(SourceText.of("+++\n" + well + "\n+++\n")).state())
           .as(well)
           .isEqualTo(FrontMatter.State.READ);
     }
     for (String deep :
-        List.of("a = [[[1]]]", "a.b = [[]]", "[a.b]\nc = []", "[[a]]\nc = {}", "[a.b.c]", "[[a.b]]",
-            "a = {b = {c.d = 1}}", "a.b.c.d = 1")) {
+        List.of(
+            "a = [[[1]]]",
+            "a.b = [[]]",
+            "[a.b]\nc = []",
+            "[[a]]\nc = {}",
+            "[a.b.c]",
+            "[[a.b]]",
+            "a = {b = {c.d = 1}}",
+            "a.b.c.d = 1")) {
       FrontMatter frontMatter = reader.read(SourceText.of("+++\n" + deep + "\n+++\n"));
       assertThat(frontMatter.state()).as(deep).isEqualTo(FrontMatter.State.RECOVERED);
       assertThat(frontMatter.diagnostics()).anyMatch(said -> said.code().equals("toml.depth"));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One bad line costs no other, and its diagnostic says what is wrong, where, and how to mend it. */
+/**
+ * One bad line costs no other, and its diagnostic says what is wrong, where, and how to mend it.
+ */
 class TomlRecoveryTest {
 
   private static SourceText around(String bad) {
@@ -106,7 +108,9 @@ class TomlRecoveryTest {
   @Test
   void keepsWhatFollowsABadItemOfAListOfSeveralLines() {
     FrontMatter frontMatter = read(around("tags = [\n  \"a\",\n  b c,\n  [\"d\"]\n]"));
-    assertThat(errors(frontMatter)).singleElement().extracting(Diagnostic::code)
+    assertThat(errors(frontMatter))
+        .singleElement()
+        .extracting(Diagnostic::code)
         .isEqualTo("toml.unquoted");
     assertThat(frontMatter.metadata().fields())
         .extracting(Field::name)
@@ -126,8 +130,7 @@ class TomlRecoveryTest {
     for (int i = errors(frontMatter).size() - 1; i >= 0; i--) {
       fixed = fixed.apply(errors(frontMatter).get(i).fix().orElseThrow().edits());
     }
-    assertThat(fixed.text())
-        .isEqualTo("+++\na = 1\n[extra]\nkey = true\n[[more]]\nk = 1\n+++\n");
+    assertThat(fixed.text()).isEqualTo("+++\na = 1\n[extra]\nkey = true\n[[more]]\nk = 1\n+++\n");
     assertThat(read(fixed).metadata()).isEqualTo(frontMatter.metadata());
   }
 
@@ -150,7 +153,8 @@ class TomlRecoveryTest {
   @Test
   void warnsOfWhatOthersReadInAnotherWay() {
     SourceText source =
-        SourceText.of("+++\na = 99999999999999999999\rb = 10:00:00.1234567890\rc = \"\\u0000\"\r+++\r");
+        SourceText.of(
+            "+++\na = 99999999999999999999\rb = 10:00:00.1234567890\rc = \"\\u0000\"\r+++\r");
     FrontMatter frontMatter = read(source);
     assertThat(frontMatter.state()).isEqualTo(State.READ);
     assertThat(frontMatter.diagnostics())
@@ -164,7 +168,9 @@ class TomlRecoveryTest {
     FrontMatter frontMatter = read(SourceText.of("+++\na = 1 # x\u0001\nb = 2\n+++\n"));
     assertThat(frontMatter.state()).isEqualTo(State.RECOVERED);
     assertThat(frontMatter.metadata().toMap()).hasSize(2);
-    assertThat(errors(frontMatter)).singleElement().extracting(Diagnostic::code)
+    assertThat(errors(frontMatter))
+        .singleElement()
+        .extracting(Diagnostic::code)
         .isEqualTo("toml.character");
   }
 
@@ -179,7 +185,6 @@ class TomlRecoveryTest {
             new FieldEdit.Set(FieldPath.of("title"), FieldValue.of("Storm")),
             new FieldEdit.Set(FieldPath.parse("extra.key"), FieldValue.of(false)));
     assertThat(source.apply(editor.edit(source, frontMatter, edits)).text())
-        .isEqualTo(
-            "+++\na = 1\ntitle = \"Storm\"\nz = 27\n\n[extra]\nkey = false\n+++\nBody.\n");
+        .isEqualTo("+++\na = 1\ntitle = \"Storm\"\nz = 27\n\n[extra]\nkey = false\n+++\nBody.\n");
   }
 }

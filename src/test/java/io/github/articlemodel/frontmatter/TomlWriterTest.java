@@ -67,8 +67,7 @@ class TomlWriterTest {
     int filled = 0;
     for (int seed = 0; seed < count; seed++) {
       Metadata metadata =
-          RandomMetadata.metadata(
-              new Random(seed), EnumSet.of(Trait.TIME_OF_DAY, Trait.CONTROLS));
+          RandomMetadata.metadata(new Random(seed), EnumSet.of(Trait.TIME_OF_DAY, Trait.CONTROLS));
       if (!metadata.fields().isEmpty()) {
         check(new Metadata(sayable(metadata.fields())));
         filled++;
@@ -92,8 +91,7 @@ class TomlWriterTest {
     for (Path file : files) {
       Metadata metadata = READER.read(SourceText.of(Files.readAllBytes(file))).metadata();
       boolean twice =
-          metadata.fields().stream().map(Field::name).distinct().count()
-              < metadata.fields().size();
+          metadata.fields().stream().map(Field::name).distinct().count() < metadata.fields().size();
       if (!metadata.fields().isEmpty() && !twice) {
         check(new Metadata(sayable(metadata.fields())));
         checked++;
@@ -107,8 +105,20 @@ class TomlWriterTest {
     List<String> texts = new ArrayList<>(NastyTexts.LINES);
     texts.addAll(NastyTexts.BLOCKS);
     texts.addAll(
-        List.of("a\n+++\nb", "---\n", "\"\"\"", "a\"\n\"", "\"\"\"\"\n\"\"\"\"", "\\\n", "\n\n",
-            " \n\t", "a\r\nb", "a\rb", "'''\n'''", "\\", "# x\n[y]\nz = 1"));
+        List.of(
+            "a\n+++\nb",
+            "---\n",
+            "\"\"\"",
+            "a\"\n\"",
+            "\"\"\"\"\n\"\"\"\"",
+            "\\\n",
+            "\n\n",
+            " \n\t",
+            "a\r\nb",
+            "a\rb",
+            "'''\n'''",
+            "\\",
+            "# x\n[y]\nz = 1"));
     for (String text : texts) {
       FieldValue value = FieldValue.of(text);
       FieldValue map =
@@ -150,8 +160,10 @@ class TomlWriterTest {
         new FieldValue.Mapping(
             List.of(
                 new Field("alt", FieldValue.of("River")),
-                new Field("size", new FieldValue.Mapping(
-                    List.of(new Field("w", FieldValue.of(3))), Written.nowhere()))),
+                new Field(
+                    "size",
+                    new FieldValue.Mapping(
+                        List.of(new Field("w", FieldValue.of(3))), Written.nowhere()))),
             Written.nowhere());
     Metadata metadata =
         Metadata.of(
