@@ -2,6 +2,7 @@ package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
