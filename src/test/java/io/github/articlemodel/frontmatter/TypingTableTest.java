@@ -41,7 +41,7 @@ class TypingTableTest {
     Spans.check(source, frontMatter);
   }
 
-  private static String describe(FieldValue value) {
+  static String describe(FieldValue value) {
     if (value instanceof FieldValue.Text text) {
       return "text " + text.value();
     } else if (value instanceof FieldValue.IntegerNumber number) {
