@@ -1,9 +1,14 @@
 package io.github.articlemodel.frontmatter;
 
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.Written;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to a value in front matter: names of fields, and indices of list items.
@@ -12,6 +17,7 @@ import java.util.Objects;
  * FieldPath.of("params", "image", "alt").toString(); // "params.image.alt"
  * FieldPath.parse("authors[0].name");                // the name in the first item of authors
  * FieldPath.parse("\"a.b\".c");                      // the field c in the field a.b
+ * FieldPath.of("title").find(metadata);              // the value of title; empty where it is not
  * }</pre>
  *
  * @param steps the steps from the top, at least one; the first is a name
@@ -117,6 +123,36 @@ public record FieldPath(List<Step> steps) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
     return new FieldPath(longer);
+  }
+
+  /**
+   * Finds the value at the end of this path.
+   *
+   * @param metadata the fields to look in
+   * @return the value; empty where a step of the path is not there
+   */
+  public Optional<FieldValue> find(Metadata metadata) {
+    FieldValue value = new FieldValue.Mapping(metadata.fields(), Written.nowhere());
+    for (Step step : steps) {
+      FieldValue next = next(value, step);
+      if (next == null) {
+        return Optional.empty();
+      }
+      value = next;
+    }
+    return Optional.of(value);
+  }
+
+  private static @Nullable FieldValue next(FieldValue value, Step step) {
+    if (step instanceof Name name && value instanceof FieldValue.Mapping map) {
+      int at = FieldChange.lastIndexOf(map.fields(), name.name());
+      return at < 0 ? null : map.fields().get(at).value();
+    }
+    boolean item =
+        step instanceof Index index
+            && value instanceof FieldValue.Sequence list
+            && index.index() < list.values().size();
+    return item ? ((FieldValue.Sequence) value).values().get(((Index) step).index()) : null;
   }
 
   Step last() {

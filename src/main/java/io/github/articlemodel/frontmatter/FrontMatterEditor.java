@@ -165,11 +165,7 @@ public final class FrontMatterEditor {
         return way;
       }
     }
-    throw refusals.at(
-        frontMatter.content(),
-        "edit.not-verified",
-        "no way to write it was found that changes this alone",
-        "change it by hand");
+    throw language.noWay(source, frontMatter, edit);
   }
 
   private static List<List<TextEdit>> ways(

@@ -31,10 +31,12 @@ class DocumentedExamplesTest {
 
   @Test
   void fieldPath() {
+    Metadata metadata = Metadata.of(new Field("title", FieldValue.of("Flood")));
     assertThat(FieldPath.of("params", "image", "alt").toString()).isEqualTo("params.image.alt");
     assertThat(FieldPath.parse("authors[0].name"))
         .isEqualTo(FieldPath.of("authors").then(0).then("name"));
     assertThat(FieldPath.parse("\"a.b\".c")).isEqualTo(FieldPath.of("a.b", "c"));
+    assertThat(FieldPath.of("title").find(metadata)).contains(FieldValue.of("Flood"));
   }
 
   @Test
@@ -53,8 +55,7 @@ class DocumentedExamplesTest {
     FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
     FrontMatterConversion conversion =
         FrontMatterEditor.of(limits).convert(source, frontMatter, FrontMatterFormat.JSON);
-    assertThat(source.apply(conversion.edits()).text())
-        .isEqualTo("{\n  \"title\": \"Flood\"\n}\n");
+    assertThat(source.apply(conversion.edits()).text()).isEqualTo("{\n  \"title\": \"Flood\"\n}\n");
     assertThat(conversion.losses().get(0).code()).isEqualTo("convert.comment");
   }
 

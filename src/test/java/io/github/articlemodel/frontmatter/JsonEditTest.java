@@ -112,8 +112,7 @@ class JsonEditTest {
   void fillsWhatIsEmpty() {
     assertThat(edited("{}\nbody\n", set("a", "x"))).isEqualTo("{\n  \"a\": \"x\"\n}\nbody\n");
     assertThat(edited("{\n}\n", set("a", "x"))).isEqualTo("{\n  \"a\": \"x\"\n}\n");
-    assertThat(edited("{ }\n", set("a", "x")))
-        .isEqualTo("{ \"a\": \"x\" }\n");
+    assertThat(edited("{ }\n", set("a", "x"))).isEqualTo("{ \"a\": \"x\" }\n");
     assertThat(edited("{\n\t\"t\": []\n}\n", new FieldEdit.Append(FieldPath.of("t"), MAP)))
         .isEqualTo(
             "{\n\t\"t\": [\n\t\t{\n\t\t\t\"x\": 1,\n\t\t\t\"y\": [\n\t\t\t\t\"z\"\n\t\t\t]\n\t\t}\n"

@@ -55,6 +55,9 @@ class TypingTableTest {
     } else if (value instanceof FieldValue.Time time) {
       return "time " + time.value();
     }
+    if (value instanceof FieldValue.Opaque opaque) {
+      return "error " + opaque.raw();
+    }
     return value instanceof FieldValue.Null ? "null " + value.written().raw().orElseThrow() : "?";
   }
 }
