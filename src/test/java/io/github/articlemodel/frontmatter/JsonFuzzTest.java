@@ -92,7 +92,12 @@ class JsonFuzzTest {
       if (!source.text().startsWith(json, 4) || source.slice(frontMatter.span()).isEmpty()) {
         continue; // a surrogate was replaced, or it is body
       }
-      JsonNode tree = jackson(source.slice(frontMatter.content()));
+      JsonNode tree;
+      try {
+        tree = jackson(source.slice(frontMatter.content()));
+      } catch (NumberFormatException e) {
+        continue; // an exponent beyond what BigDecimal holds; it is a text here, with a warning
+      }
       assertThat(frontMatter.state() == State.READ)
           .as("%s%n%s", source.text(), frontMatter.diagnostics())
           .isEqualTo(tree != null && tree.isObject());
