@@ -1,11 +1,11 @@
 package io.github.articlemodel;
 
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FieldPath;
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.frontmatter.FrontMatterConversion;
 import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;

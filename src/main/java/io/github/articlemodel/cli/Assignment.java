@@ -2,10 +2,10 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FieldPath;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
-import io.github.articlemodel.frontmatter.FieldPath.Step;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.model.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath.Step;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
@@ -50,7 +50,7 @@ record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldV
   /** Returns the edit with this as its last change. */
   ArticleEdit addTo(ArticleEdit edit) {
     Metadata metadata = edit.apply().metadata();
-    Optional<FieldValue> old = path.find(metadata);
+    Optional<FieldValue> old = metadata.field(path).map(Field::value);
     if (old.isEmpty()) {
       FieldValue first = value != null ? value : FieldValue.of(text);
       return added(edit, metadata, appends ? FieldValue.of(List.of(first)) : first);
@@ -77,7 +77,7 @@ record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldV
   private ArticleEdit added(ArticleEdit edit, Metadata metadata, FieldValue last) {
     List<Step> steps = path.steps();
     int there = steps.size() - 1;
-    while (there > 0 && new FieldPath(steps.subList(0, there)).find(metadata).isEmpty()) {
+    while (there > 0 && metadata.field(new FieldPath(steps.subList(0, there))).isEmpty()) {
       there--;
     }
     List<Step> missing = steps.subList(there + 1, steps.size());

@@ -6,7 +6,7 @@ import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.corpus.FileEdits.Outcome;
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldPath;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldPath;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

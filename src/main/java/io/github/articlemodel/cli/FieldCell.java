@@ -2,8 +2,8 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FieldCensus;
-import io.github.articlemodel.frontmatter.FieldPath;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.SourcePosition;
@@ -22,7 +22,8 @@ import tools.jackson.core.JsonGenerator;
 record FieldCell(ArticleDocument document, FieldPath path, @Nullable FieldValue value) {
 
   static FieldCell of(ArticleDocument document, FieldPath path) {
-    return new FieldCell(document, path, path.find(document.metadata()).orElse(null));
+    return new FieldCell(
+        document, path, document.metadata().field(path).map(Field::value).orElse(null));
   }
 
   /** Returns whether there is a value that was read. */

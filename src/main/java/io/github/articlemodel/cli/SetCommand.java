@@ -3,7 +3,7 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.corpus.FieldCensus;
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.ArticleDocument;
-import io.github.articlemodel.frontmatter.FieldPath;
 import io.github.articlemodel.frontmatter.FrontMatter;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceEncoding;
@@ -58,7 +58,7 @@ public final class FieldCensus {
    * @param path the field
    */
   public static boolean mayHave(ArticleDocument document, FieldPath path) {
-    return path.find(document.metadata()).isPresent() || !isRead(document);
+    return document.metadata().field(path).isPresent() || !isRead(document);
   }
 
   private static boolean isRead(ArticleDocument document) {
@@ -89,7 +89,7 @@ public final class FieldCensus {
     documents++;
     boolean lacksOne = false;
     for (Map.Entry<FieldPath, Count> entry : counts.entrySet()) {
-      if (entry.getKey().find(document.metadata()).isEmpty()) {
+      if (document.metadata().field(entry.getKey()).isEmpty()) {
         Count count = entry.getValue();
         count.absent++;
         count.first = count.first == null ? start(document) : count.first;

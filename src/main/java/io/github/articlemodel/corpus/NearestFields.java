@@ -1,7 +1,7 @@
 package io.github.articlemodel.corpus;
 
-import io.github.articlemodel.frontmatter.FieldPath;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import java.util.LinkedHashSet;

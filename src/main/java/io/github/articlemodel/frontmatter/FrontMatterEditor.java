@@ -156,7 +156,7 @@ public final class FrontMatterEditor {
           "mend its syntax first");
     }
     EditCheck.check(source, frontMatter, edit);
-    Metadata expected = FieldChange.after(frontMatter.metadata(), edit);
+    Metadata expected = FieldChange.after(frontMatter.metadata(), edit, format);
     if (expected.equals(frontMatter.metadata())) {
       return List.of();
     }
@@ -196,7 +196,7 @@ public final class FrontMatterEditor {
           "there is no front matter, but something like it: " + reason.message(),
           reason.advice());
     }
-    Metadata expected = FieldChange.after(Metadata.empty(), edit);
+    Metadata expected = FieldChange.after(Metadata.empty(), edit, FrontMatterFormat.YAML);
     String block;
     try {
       block =

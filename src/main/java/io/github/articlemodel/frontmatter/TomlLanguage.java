@@ -46,7 +46,7 @@ final class TomlLanguage implements FrontMatterLanguage {
 
   @Override
   public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
-    throw new UnsayableValueException("front matter in TOML is not edited");
+    return new TomlSyntax(source, frontMatter).ways(edit);
   }
 
   @Override

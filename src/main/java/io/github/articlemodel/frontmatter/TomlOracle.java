@@ -150,7 +150,9 @@ final class TomlOracle {
       BigInteger whole = misreads(number.value()) ? number.value().abs() : number.value();
       return node.isIntegralNumber() && node.bigIntegerValue().equals(whole);
     } else if (value instanceof FieldValue.DecimalNumber number) {
-      return node.isBigDecimal() && node.decimalValue().equals(number.value());
+      return node.isBigDecimal()
+          && node.decimalValue().compareTo(number.value()) == 0
+          && node.decimalValue().scale() == number.value().scale();
     } else if (value instanceof FieldValue.SpecialNumber number) {
       return (node.isDouble() || node.isFloat()) && special(node.doubleValue()) == number.kind();
     } else if (value instanceof FieldValue.Bool bool) {

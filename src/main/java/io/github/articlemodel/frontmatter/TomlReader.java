@@ -24,6 +24,7 @@ final class TomlReader {
   private final int maxDepth;
   private final TomlTable root = TomlTable.root();
   private final List<TomlEntry> entries = new ArrayList<>();
+  private final List<TomlTable> tables = new ArrayList<>();
 
   /** The table that fields go to; null after a header that does not read. */
   private @Nullable TomlTable current = root;
@@ -44,7 +45,7 @@ final class TomlReader {
   static TomlDocument read(SourceText source, SourceSpan content, int maxDepth) {
     TomlReader reader = new TomlReader(source, content, maxDepth);
     reader.statements(content);
-    return new TomlDocument(reader.root, reader.entries, reader.notes);
+    return new TomlDocument(reader.root, reader.entries, reader.tables, reader.notes);
   }
 
   private void statements(SourceSpan content) {
@@ -92,7 +93,7 @@ final class TomlReader {
       TomlEntry.Kind kind = item ? TomlEntry.Kind.ITEM : TomlEntry.Kind.TABLE;
       TomlEntry entry = new TomlEntry(kind, span, keys, null, entries.size());
       current = root.enter(entry, maxDepth);
-      entries.add(entry);
+      keep(entry);
     } catch (TomlRefusal refusal) {
       notes.backTo(point);
       notes.error(refusal);
@@ -213,7 +214,12 @@ final class TomlReader {
       addUnread(entry);
       return;
     }
+    keep(entry);
+  }
+
+  private void keep(TomlEntry entry) {
     entries.add(entry);
+    tables.add(current == null ? root : current);
   }
 
   private void addBroken(SourceSpan span, List<TomlKey> keys, int valueStart) {
@@ -232,7 +238,7 @@ final class TomlReader {
     TomlEntry entry = new TomlEntry(TomlEntry.Kind.FIELD, span, names, value, entries.size());
     try {
       current.field(entry, maxDepth).unread = true;
-      entries.add(entry);
+      keep(entry);
     } catch (TomlRefusal refusal) {
       addUnread(entry);
     }
@@ -254,7 +260,7 @@ final class TomlReader {
     TomlEntry whole =
         new TomlEntry(entry.kind(), entry.span(), List.of(key), entry.value(), entry.index());
     java.util.Objects.requireNonNull(current).addUnread(whole);
-    entries.add(whole);
+    keep(whole);
   }
 
   private void extendSection(SourceSpan span) {
@@ -276,6 +282,6 @@ final class TomlReader {
     TomlEntry entry =
         new TomlEntry(TomlEntry.Kind.FIELD, span, List.of(key), value, entries.size());
     root.addUnread(entry);
-    entries.add(entry);
+    keep(entry);
   }
 }

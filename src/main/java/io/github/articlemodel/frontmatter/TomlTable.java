@@ -23,8 +23,11 @@ final class TomlTable {
   /** The header that is this table's own; null for one that a longer key makes. */
   @Nullable TomlEntry header;
 
+  /** Of an inline table its fields as they are written, else empty. */
+  private final List<TomlEntry> written = new ArrayList<>();
+
   private boolean dotted;
-  private boolean closed;
+  private @Nullable SourceSpan braces;
 
   private TomlTable(@Nullable TomlSlot owner, int depth) {
     this.owner = owner;
@@ -36,12 +39,29 @@ final class TomlTable {
     return new TomlTable(null, 1);
   }
 
-  void close() {
-    closed = true;
+  /** Makes it an inline table, to which nothing can be added from elsewhere. */
+  void close(SourceSpan span, List<TomlEntry> entries) {
+    braces = span;
+    written.addAll(entries);
   }
 
-  boolean isDotted() {
-    return dotted;
+  /** Returns the braces of an inline table; null for any other. */
+  @Nullable SourceSpan braces() {
+    return braces;
+  }
+
+  /** Returns the fields of an inline table as they are written. */
+  List<TomlEntry> written() {
+    return written;
+  }
+
+  /** Returns the inline table or the document that it is written in. */
+  TomlTable base() {
+    TomlTable in = this;
+    while (in.owner != null) {
+      in = in.owner.in;
+    }
+    return in;
   }
 
   /** Returns the fields that a reader of TOML sees, by their names. */
@@ -78,7 +98,7 @@ final class TomlTable {
       return made;
     }
     TomlTable child = slot.table;
-    if (child == null || child.header != null || child.closed) {
+    if (child == null || child.header != null || child.braces != null) {
       throw duplicate(mention);
     }
     child.dotted = true;
@@ -109,7 +129,7 @@ final class TomlTable {
       return newTable(mention, maxDepth);
     }
     TomlTable child = slot.items != null ? slot.items.get(slot.items.size() - 1) : slot.table;
-    if (child == null || child.closed) {
+    if (child == null || child.braces != null) {
       throw duplicate(mention);
     }
     slot.mentions.add(mention);
@@ -122,7 +142,7 @@ final class TomlTable {
       return newTable(mention, maxDepth);
     }
     TomlTable child = slot.table;
-    if (child == null || child.header != null || child.dotted || child.closed) {
+    if (child == null || child.header != null || child.dotted || child.braces != null) {
       throw duplicate(mention);
     }
     slot.mentions.add(mention);

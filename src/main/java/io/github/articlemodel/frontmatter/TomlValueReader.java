@@ -102,7 +102,7 @@ final class TomlValueReader {
     int start = scanner.at++;
     TomlTable table = TomlTable.root();
     int height = 1;
-    int index = 0;
+    List<TomlEntry> entries = new ArrayList<>();
     skipInLine(start);
     while (!scanner.has('}')) {
       int entryStart = scanner.at;
@@ -115,8 +115,9 @@ final class TomlValueReader {
       skipInLine(start);
       TomlNode value = value(depth + keys.size());
       SourceSpan span = new SourceSpan(entryStart, scanner.at);
-      table.field(
-          new TomlEntry(TomlEntry.Kind.FIELD, span, keys, value, index++), maxDepth - depth + 1);
+      TomlEntry entry = new TomlEntry(TomlEntry.Kind.FIELD, span, keys, value, entries.size());
+      table.field(entry, maxDepth - depth + 1);
+      entries.add(entry);
       height = Math.max(height, value.height() + keys.size());
       skipInLine(start);
       if (scanner.has(',')) {
@@ -130,8 +131,9 @@ final class TomlValueReader {
       }
     }
     scanner.at++;
-    table.close();
-    return new TomlNode.Inline(table, new SourceSpan(start, scanner.at), height);
+    SourceSpan braces = new SourceSpan(start, scanner.at);
+    table.close(braces, entries);
+    return new TomlNode.Inline(table, braces, height);
   }
 
   private void skipInLine(int open) throws TomlRefusal {

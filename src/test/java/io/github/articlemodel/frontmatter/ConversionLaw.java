@@ -162,9 +162,7 @@ final class ConversionLaw {
     int start = Lines.trimEnd(text, 0, comment.start());
     boolean alone = Lines.isBreak(text.charAt(start - 1));
     int lineEnd = Lines.end(text, comment.end(), text.length());
-    return alone
-        ? new SourceSpan(start, Lines.next(text, lineEnd, text.length()))
-        : comment;
+    return alone ? new SourceSpan(start, Lines.next(text, lineEnd, text.length())) : comment;
   }
 
   private static void collect(List<Field> fields, List<SourceSpan> values) {

@@ -1,14 +1,10 @@
-package io.github.articlemodel.frontmatter;
+package io.github.articlemodel.model;
 
-import io.github.articlemodel.model.FieldValue;
-import io.github.articlemodel.model.Metadata;
-import io.github.articlemodel.model.Written;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way to a value in front matter: names of fields, and indices of list items.
@@ -17,20 +13,25 @@ import org.jspecify.annotations.Nullable;
  * FieldPath.of("params", "image", "alt").toString(); // "params.image.alt"
  * FieldPath.parse("authors[0].name");                // the name in the first item of authors
  * FieldPath.parse("\"a.b\".c");                      // the field c in the field a.b
- * FieldPath.of("title").find(metadata);              // the value of title; empty where it is not
  * }</pre>
  *
  * @param steps the steps from the top, at least one; the first is a name
+ * @serial exclude
  */
-public record FieldPath(List<Step> steps) {
+public record FieldPath(List<Step> steps) implements Serializable {
 
-  /** One step of a path. */
-  public sealed interface Step {}
+  /**
+   * One step of a path.
+   *
+   * @serial exclude
+   */
+  public sealed interface Step extends Serializable {}
 
   /**
    * The step to the field of a name; of several such fields, the last one.
    *
    * @param name the name
+   * @serial exclude
    */
   public record Name(String name) implements Step {
     /**
@@ -47,6 +48,7 @@ public record FieldPath(List<Step> steps) {
    * The step to an item of a list.
    *
    * @param index the 0-based index
+   * @serial exclude
    */
   public record Index(int index) implements Step {
     /**
@@ -125,43 +127,23 @@ public record FieldPath(List<Step> steps) {
     return new FieldPath(longer);
   }
 
-  /**
-   * Finds the value at the end of this path.
-   *
-   * @param metadata the fields to look in
-   * @return the value; empty where a step of the path is not there
-   */
-  public Optional<FieldValue> find(Metadata metadata) {
-    FieldValue value = new FieldValue.Mapping(metadata.fields(), Written.nowhere());
-    for (Step step : steps) {
-      FieldValue next = next(value, step);
-      if (next == null) {
-        return Optional.empty();
-      }
-      value = next;
-    }
-    return Optional.of(value);
-  }
-
-  private static @Nullable FieldValue next(FieldValue value, Step step) {
-    if (step instanceof Name name && value instanceof FieldValue.Mapping map) {
-      int at = FieldChange.lastIndexOf(map.fields(), name.name());
-      return at < 0 ? null : map.fields().get(at).value();
-    }
-    boolean item =
-        step instanceof Index index
-            && value instanceof FieldValue.Sequence list
-            && index.index() < list.values().size();
-    return item ? ((FieldValue.Sequence) value).values().get(((Index) step).index()) : null;
-  }
-
-  Step last() {
+  /** {@return the last step} */
+  public Step last() {
     return steps.get(steps.size() - 1);
   }
 
-  /** Returns the steps before the last; empty for a top-level field. */
-  List<Step> parent() {
+  /** {@return the steps before the last; empty for the path to a top-level field} Immutable. */
+  public List<Step> parent() {
     return steps.subList(0, steps.size() - 1);
+  }
+
+  /**
+   * {@return whether this path leads to a value that holds, at any depth, what the other leads to}
+   *
+   * @param other the other path
+   */
+  public boolean leadsTo(FieldPath other) {
+    return steps.size() < other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
   }
 
   /** Returns the path as {@link #parse(String)} reads it. */
