@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.frontmatter.FrontMatter.State;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
