@@ -30,8 +30,8 @@ final class YamlAliasFinder {
   }
 
   /**
-   * Returns the first alias outside a stretch of text that stands for a value in it, or for one that
-   * it is part of; null where there is none.
+   * Returns the first alias outside a stretch of text that stands for a value in it, or for one
+   * that it is part of; null where there is none.
    */
   static @Nullable SourceSpan find(SourceText source, SourceSpan content, SourceSpan changed) {
     YamlSlice slice = YamlSlice.of(source.text(), content.start(), content.end());

@@ -76,9 +76,7 @@ final class YamlLanguage implements FrontMatterLanguage {
   public EditRefusedException noWay(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     SourceSpan changed = new YamlSyntax().changed(source, frontMatter, edit);
     SourceSpan alias =
-        changed == null
-            ? null
-            : YamlAliasFinder.find(source, frontMatter.content(), changed);
+        changed == null ? null : YamlAliasFinder.find(source, frontMatter.content(), changed);
     if (alias == null) {
       return FrontMatterLanguage.super.noWay(source, frontMatter, edit);
     }

@@ -53,8 +53,8 @@ final class YamlSyntax {
   }
 
   /**
-   * Returns where that stands which an edit changes: an entry, or the list or map that gets another;
-   * null where that is the top-level map.
+   * Returns where that stands which an edit changes: an entry, or the list or map that gets
+   * another; null where that is the top-level map.
    */
   @Nullable SourceSpan changed(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     YamlLayout layout = new YamlLayout(source, frontMatter.content());
