@@ -60,7 +60,8 @@ interface FrontMatterLanguage {
   static FrontMatterLanguage of(FrontMatterFormat format) {
     return switch (format) {
       case YAML -> new YamlLanguage();
-      case TOML, JSON -> new UnreadLanguage(format);
+      case TOML -> new TomlLanguage();
+      case JSON -> new JsonLanguage();
     };
   }
 

@@ -1,8 +1,8 @@
-package io.github.articlemodel.frontmatter;
+package io.github.articlemodel.model;
 
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
-import io.github.articlemodel.frontmatter.FieldPath.Step;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath.Step;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package io.github.articlemodel.frontmatter;
+package io.github.articlemodel.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,16 +16,22 @@ import java.util.Objects;
  * }</pre>
  *
  * @param steps the steps from the top, at least one; the first is a name
+ * @serial exclude
  */
-public record FieldPath(List<Step> steps) {
+public record FieldPath(List<Step> steps) implements Serializable {
 
-  /** One step of a path. */
-  public sealed interface Step {}
+  /**
+   * One step of a path.
+   *
+   * @serial exclude
+   */
+  public sealed interface Step extends Serializable {}
 
   /**
    * The step to the field of a name; of several such fields, the last one.
    *
    * @param name the name
+   * @serial exclude
    */
   public record Name(String name) implements Step {
     /**
@@ -41,6 +48,7 @@ public record FieldPath(List<Step> steps) {
    * The step to an item of a list.
    *
    * @param index the 0-based index
+   * @serial exclude
    */
   public record Index(int index) implements Step {
     /**
@@ -119,13 +127,23 @@ public record FieldPath(List<Step> steps) {
     return new FieldPath(longer);
   }
 
-  Step last() {
+  /** {@return the last step} */
+  public Step last() {
     return steps.get(steps.size() - 1);
   }
 
-  /** Returns the steps before the last; empty for a top-level field. */
-  List<Step> parent() {
+  /** {@return the steps before the last; empty for the path to a top-level field} Immutable. */
+  public List<Step> parent() {
     return steps.subList(0, steps.size() - 1);
+  }
+
+  /**
+   * {@return whether this path leads to a value that holds, at any depth, what the other leads to}
+   *
+   * @param other the other path
+   */
+  public boolean leadsTo(FieldPath other) {
+    return steps.size() < other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
   }
 
   /** Returns the path as {@link #parse(String)} reads it. */
