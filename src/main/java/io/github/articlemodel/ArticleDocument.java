@@ -143,7 +143,7 @@ public final class ArticleDocument {
 
   /** {@return an edit of this document that changes nothing yet} */
   public ArticleEdit edit() {
-    return new ArticleEdit(this, readers, List.of());
+    return ArticleEdit.of(this, readers);
   }
 
   /** {@return a copy of all bytes: those that were read, unless the document was edited} */
