@@ -16,8 +16,11 @@ import io.github.articlemodel.testing.HostileCases;
 import io.github.articlemodel.testing.Sample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,32 @@ class ArticleFieldsTest {
     return document.diagnostics().stream()
         .map(d -> d.location().position().line() + " " + d.code() + ": " + d.message())
         .toList();
+  }
+
+  @Test
+  void theExampleOfThePageRuns() throws IOException {
+    Profile site = Profile.hugo().withAlias(ProfileKey.IMAGE, "params.hero").named("our-site");
+    ArticleParser parser = ArticleParser.of(ParserOptions.defaults().withProfile(site));
+    ArticleDocument document =
+        parser.parse("---\ntitle: Flood\nparams:\n  hero: /flood.jpg\n---\n");
+    ArticleFields fields = document.fields();
+    assertThat(fields.image().value().orElseThrow()).hasToString("/flood.jpg");
+    assertThat(fields.image().path().orElseThrow()).hasToString("params.hero");
+
+    String page = Files.readString(Path.of("docs/profiles.md"));
+    String here =
+        Files.readString(Path.of("src/test/java/io/github/articlemodel/ArticleFieldsTest.java"))
+            .replaceAll("\\s", "");
+    String example = page.substring(page.indexOf("```java\n") + 8, page.indexOf("```\n\nThe"));
+    assertThat(example.lines().filter(line -> !line.isEmpty() && !line.startsWith("import ")))
+        .hasSize(6)
+        .allSatisfy(
+            line ->
+                assertThat(here)
+                    .contains(
+                        line.replaceAll(" //.*|\\s|;$", "")
+                            .replace("System.out.println(", "")
+                            .replace("orElseThrow());", "orElseThrow())")));
   }
 
   @Test
