@@ -124,18 +124,18 @@ class SetCommandTest {
 
   @Test
   void refusesWhatItCanNotEditAndGoesOn() throws IOException {
-    String unclosed = "---\ntitle: Flood\n";
-    Path a = file("a.md", unclosed);
+    String unread = "---\n[x\n---\n";
+    Path a = file("a.md", unread);
     Path b = file("b.md", TEXT);
     Path missing = folder.resolve("missing.md");
     CommandRun refused = CommandRun.of("set", "title=Storm", a, b);
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err()).startsWith(a + ":").contains(": error ");
     assertThat(refused.out()).isEqualTo("changed " + b + "\n");
-    assertThat(Files.readString(a)).isEqualTo(unclosed);
-    CommandRun unread = CommandRun.of("set", "title=Hail", missing, b);
-    assertThat(unread.status()).isEqualTo(3);
-    assertThat(unread.err())
+    assertThat(Files.readString(a)).isEqualTo(unread);
+    CommandRun absent = CommandRun.of("set", "title=Hail", missing, b);
+    assertThat(absent.status()).isEqualTo(3);
+    assertThat(absent.err())
         .isEqualTo(missing + ":1:1: error file.missing: there is no such file or folder\n");
     assertThat(Files.readString(b)).contains("title: Hail ");
   }
