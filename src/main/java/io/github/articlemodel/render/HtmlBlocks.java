@@ -65,7 +65,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput htmlBlock(HtmlBlock htmlBlock) {
-    return html.line().raw(htmlBlock.literal()).line();
+    return html.articleHtml(htmlBlock);
   }
 
   @Override

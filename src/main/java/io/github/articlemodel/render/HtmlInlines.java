@@ -57,7 +57,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput link(Link link) {
-    html.raw("<a").attribute("href", HtmlText.address(link.destination()));
+    html.raw("<a").link(link.destination());
     if (link.title() != null) {
       html.attribute("title", link.title());
     }
@@ -68,7 +68,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput image(Image image) {
-    html.raw("<img").attribute("src", HtmlText.address(image.destination()));
+    html.raw("<img").picture(image.destination());
     html.attribute("alt", alt(image));
     if (image.title() != null) {
       html.attribute("title", image.title());
@@ -95,13 +95,13 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput autolink(Autolink autolink) {
-    html.raw("<a").attribute("href", HtmlText.address(autolink.destination())).raw(">");
+    html.raw("<a").link(autolink.destination()).raw(">");
     return html.text(autolink.text()).raw("</a>");
   }
 
   @Override
   public HtmlOutput htmlInline(HtmlInline htmlInline) {
-    return html.raw(htmlInline.literal());
+    return html.articleHtml(htmlInline);
   }
 
   @Override
