@@ -102,7 +102,7 @@ final class Shortening {
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    return text.charAt(mark) != '.' || mark - start > 3 && text.indexOf('.', start) == mark;
+    return text.charAt(mark) != '.' || (mark - start > 3 && text.indexOf('.', start) == mark);
   }
 
   private static String withoutLooseEnd(String text) {
