@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "Examples:",
       "  article inspect news.md",
+      "  article get title,date posts/",
       "  article convert --to json --out-dir out posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
@@ -83,7 +84,11 @@ public final class ArticleCommand implements Runnable {
     return new CommandLine(new ArticleCommand())
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new ConvertCommand(console))
+        .addSubcommand(new GetCommand(console))
         .addSubcommand(new SetCommand(console))
+        .addSubcommand(new UnsetCommand(console))
+        .addSubcommand(new RenameCommand(console))
+        .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new HelpCommand())
         .setExpandAtFiles(false)
@@ -97,7 +102,8 @@ public final class ArticleCommand implements Runnable {
   @Override
   public void run() {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(command, "expected a command: inspect, convert, set or verify");
+    String names = String.join(", ", command.getSubcommands().keySet());
+    throw new ParameterException(command, "expected a command: " + names);
   }
 
   private static int usage(ParameterException e, Console console) {

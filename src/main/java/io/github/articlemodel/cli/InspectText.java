@@ -47,7 +47,7 @@ final class InspectText {
       out.println("  (none)");
       return;
     }
-    out.println("  " + shown(headline.get().text()));
+    out.println("  " + Console.shown(headline.get().text()));
     out.println("  from the " + origin(headline.get().origin()) + place(headline.get().span()));
   }
 
@@ -70,7 +70,7 @@ final class InspectText {
   }
 
   private void field(String name, String value) {
-    out.println(String.format(Locale.ROOT, "  %-12s %s", shown(name), value));
+    out.println(String.format(Locale.ROOT, "  %-12s %s", Console.shown(name), value));
   }
 
   private static String value(TypedField<?> view, @Nullable Object raw) {
@@ -87,14 +87,14 @@ final class InspectText {
       return "(null)";
     }
     String text = value.toString();
-    return text.isEmpty() ? "(empty)" : shown(text);
+    return text.isEmpty() ? "(empty)" : Console.shown(text);
   }
 
   private void outline() {
     List<Outline.Entry> entries = document.outline().entries();
     title("Outline", entries);
     for (Outline.Entry entry : entries) {
-      String text = entry.text().isEmpty() ? "(empty)" : shown(entry.text());
+      String text = entry.text().isEmpty() ? "(empty)" : Console.shown(entry.text());
       out.println("  ".repeat(entry.level()) + text + place(entry.span()));
     }
   }
@@ -103,12 +103,14 @@ final class InspectText {
     List<Figure> figures = document.figures();
     title("Figures", figures);
     for (Figure figure : figures) {
-      out.println("  " + shown(figure.destination()) + place(figure.written().span()));
+      out.println("  " + Console.shown(figure.destination()) + place(figure.written().span()));
       out.println("    form:    " + Names.of(figure.form()).replace('-', ' '));
-      figure.captionText().ifPresent(caption -> out.println("    caption: " + shown(caption)));
+      figure
+          .captionText()
+          .ifPresent(caption -> out.println("    caption: " + Console.shown(caption)));
       Credit credit = figure.credit();
       if (credit != null) {
-        out.println("    credit:  " + shown(Names.credit(credit)));
+        out.println("    credit:  " + Console.shown(Names.credit(credit)));
       }
     }
   }
@@ -117,9 +119,9 @@ final class InspectText {
     List<ArticleLink> links = document.links();
     title("Links", links);
     for (ArticleLink link : links) {
-      out.println("  " + shown(link.destination()) + place(link.span()));
+      out.println("  " + Console.shown(link.destination()) + place(link.span()));
       if (!link.text().isEmpty() && !link.text().equals(link.destination())) {
-        out.println("    text:    " + shown(link.text()));
+        out.println("    text:    " + Console.shown(link.text()));
       }
     }
   }
@@ -166,16 +168,5 @@ final class InspectText {
   private String place(Optional<SourceSpan> span) {
     return span.map(found -> " (line " + document.source().position(found.start()).line() + ")")
         .orElse("");
-  }
-
-  /** Returns the text on one line; what could steer a terminal is shown as U+FFFD. */
-  private static String shown(String text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == '\n' || c == '\r' || c == '\t';
-      line.append(space ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
-    }
-    return line.toString();
   }
 }

@@ -1,7 +1,8 @@
 package io.github.articlemodel.frontmatter;
 
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
 import io.github.articlemodel.model.FieldValue;
 import java.util.Objects;
 

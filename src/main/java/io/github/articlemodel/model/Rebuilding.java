@@ -29,11 +29,40 @@ final class Rebuilding
     } else if (node instanceof TableRow row) {
       return List.of(new TableRow(rebuilding.all(TableCell.class, node), row.written()));
     }
-    return List.of(new TableCell(rebuilding.all(Inline.class, node), node.written()));
+    return node instanceof TableCell
+        ? List.of(new TableCell(rebuilding.all(Inline.class, node), node.written()))
+        : rebuilding.definitions(node);
+  }
+
+  private List<? extends Node> definitions(Node node) {
+    if (node instanceof DefinitionItem item) {
+      return definitionItem(item);
+    } else if (node instanceof Definition definition) {
+      List<Block> blocks = all(Block.class, node);
+      return blocks.isEmpty()
+          ? List.of()
+          : List.of(new Definition(definition.tight(), blocks, node.written()));
+    }
+    List<Inline> content = inlines(node);
+    return content.isEmpty() ? List.of() : List.of(new DefinitionTerm(content, node.written()));
+  }
+
+  private List<? extends Node> definitionItem(DefinitionItem item) {
+    int terms = item.terms().size();
+    List<DefinitionTerm> first = all(DefinitionTerm.class, item, parts.subList(0, terms));
+    List<Definition> rest = all(Definition.class, item, parts.subList(terms, parts.size()));
+    return first.isEmpty() && rest.isEmpty()
+        ? List.of()
+        : List.of(new DefinitionItem(first, rest, item.written()));
   }
 
   /** Returns the new children, each of them of the kind that stands in such a node. */
   private <N extends Node> List<N> all(Class<N> kind, Node in) {
+    return all(kind, in, parts);
+  }
+
+  private static <N extends Node> List<N> all(
+      Class<N> kind, Node in, List<List<? extends Node>> parts) {
     List<N> children = new ArrayList<>();
     for (List<? extends Node> part : parts) {
       part.forEach(child -> children.add(checked(kind, child, name(in))));
@@ -138,6 +167,62 @@ final class Rebuilding
   }
 
   @Override
+  public List<? extends Node> footnoteDefinition(FootnoteDefinition footnote) {
+    List<Block> blocks = all(Block.class, footnote);
+    return List.of(new FootnoteDefinition(footnote.label(), blocks, footnote.written()));
+  }
+
+  @Override
+  public List<? extends Node> alert(Alert alert) {
+    List<Block> blocks = all(Block.class, alert);
+    return blocks.isEmpty() ? List.of() : List.of(new Alert(alert.kind(), blocks, alert.written()));
+  }
+
+  @Override
+  public List<? extends Node> templateBlock(TemplateBlock block) {
+    List<TemplateTag> tags = all(TemplateTag.class, block);
+    if (tags.size() > 1) {
+      throw new IllegalArgumentException("a template block is one tag, not " + tags.size());
+    }
+    return tags.isEmpty() ? List.of() : List.of(new TemplateBlock(tags.get(0), block.written()));
+  }
+
+  @Override
+  public List<? extends Node> definitionList(DefinitionList list) {
+    List<DefinitionItem> items = all(DefinitionItem.class, list);
+    return items.isEmpty() ? List.of() : List.of(new DefinitionList(items, list.written()));
+  }
+
+  @Override
+  public List<? extends Node> attributedBlock(AttributedBlock attributed) {
+    List<Block> blocks = all(Block.class, attributed);
+    boolean bears =
+        blocks.size() == 1
+            && !(blocks.get(0) instanceof LinkReferenceDefinition
+                || blocks.get(0) instanceof FootnoteDefinition
+                || blocks.get(0) instanceof AbbreviationDefinition);
+    return bears
+        ? List.of(new AttributedBlock(attributed.attributes(), blocks.get(0), attributed.written()))
+        : blocks;
+  }
+
+  @Override
+  public List<? extends Node> abbreviationDefinition(AbbreviationDefinition definition) {
+    return List.of(definition);
+  }
+
+  @Override
+  public List<? extends Node> admonition(Admonition admonition) {
+    return List.of(
+        new Admonition(
+            admonition.kind(),
+            admonition.title(),
+            admonition.folding(),
+            all(Block.class, admonition),
+            admonition.written()));
+  }
+
+  @Override
   public List<? extends Node> text(Text text) {
     return List.of(text);
   }
@@ -205,5 +290,40 @@ final class Rebuilding
   @Override
   public List<? extends Node> hardBreak(HardBreak hardBreak) {
     return List.of(hardBreak);
+  }
+
+  @Override
+  public List<? extends Node> footnoteReference(FootnoteReference reference) {
+    return List.of(reference);
+  }
+
+  @Override
+  public List<? extends Node> templateTag(TemplateTag tag) {
+    return List.of(tag);
+  }
+
+  @Override
+  public List<? extends Node> attributedInline(AttributedInline attributed) {
+    List<Inline> inlines = all(Inline.class, attributed);
+    boolean bears =
+        inlines.size() == 1
+            && !(inlines.get(0) instanceof Text
+                || Inlines.isBreak(inlines.get(0))
+                || inlines.get(0) instanceof HtmlInline
+                || inlines.get(0) instanceof TemplateTag);
+    return bears
+        ? List.of(
+            new AttributedInline(attributed.attributes(), inlines.get(0), attributed.written()))
+        : inlines;
+  }
+
+  @Override
+  public List<? extends Node> abbreviation(Abbreviation abbreviation) {
+    return List.of(abbreviation);
+  }
+
+  @Override
+  public List<? extends Node> wikiLink(WikiLink link) {
+    return List.of(link);
   }
 }

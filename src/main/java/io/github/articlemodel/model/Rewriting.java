@@ -60,7 +60,8 @@ final class Rewriting {
 
   private List<? extends Node> outcome(Open open) {
     List<? extends Node> rebuilt = open.rebuilt();
-    return rebuilt.isEmpty() ? rebuilt : List.copyOf(rewriter.apply(rebuilt.get(0)));
+    boolean there = rebuilt.size() == 1 && rebuilt.get(0).getClass() == open.node.getClass();
+    return there ? List.copyOf(rewriter.apply(rebuilt.get(0))) : rebuilt;
   }
 
   /** A node whose children are being rewritten. */

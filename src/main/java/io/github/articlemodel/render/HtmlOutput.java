@@ -1,14 +1,18 @@
 package io.github.articlemodel.render;
 
+import io.github.articlemodel.model.Attribute;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML as it grows, and what is still to be written: a stack in place of recursion, so that no
@@ -26,6 +30,7 @@ final class HtmlOutput {
   private final HtmlLosses losses;
   private final HtmlSanitizer sanitizer;
   private final Deque<Object> open = new ArrayDeque<>();
+  private @Nullable Attributes given;
 
   HtmlOutput(RawHtml rawHtml, HtmlLosses losses) {
     this.rawHtml = rawHtml;
@@ -89,6 +94,47 @@ final class HtmlOutput {
     return this;
   }
 
+  /** Gives attributes to the next tag that is opened. */
+  void give(Attributes attributes) {
+    given = attributes;
+  }
+
+  /** Leaves out attributes that were given, as what follows is HTML already. */
+  void dropAttributes() {
+    given = null;
+  }
+
+  /** Writes a whole opening tag, with the attributes that were given. */
+  HtmlOutput tag(String name) {
+    return open(name).raw(">");
+  }
+
+  /** Writes an opening tag, with the attributes that were given, but for its end. */
+  HtmlOutput open(String name) {
+    return open(name, "");
+  }
+
+  /** Writes an opening tag that has classes of its own, but for its end. */
+  HtmlOutput open(String name, String ownClasses) {
+    raw("<").raw(name);
+    Attributes attributes = given;
+    given = null;
+    List<String> classes = attributes == null ? List.of() : attributes.classes();
+    if (attributes != null && attributes.id() != null) {
+      attribute("id", attributes.id());
+    }
+    String all = (ownClasses + " " + String.join(" ", classes)).strip();
+    if (!all.isEmpty()) {
+      attribute("class", all);
+    }
+    for (Attribute other : attributes == null ? List.<Attribute>of() : attributes.others()) {
+      if (other.value() != null) {
+        attribute(other.name(), other.value());
+      }
+    }
+    return this;
+  }
+
   HtmlOutput text(String text) {
     HtmlText.escape(text, out);
     return this;
@@ -121,6 +167,11 @@ final class HtmlOutput {
         : line().raw(literal).line();
   }
 
+  /** Writes a tag of a template language, which is no HTML, whatever it looks like. */
+  HtmlOutput templateTag(TemplateTag tag) {
+    return rawHtml == RawHtml.TRUSTED ? raw(tag.literal()) : text(tag.literal());
+  }
+
   /** Writes where a link goes, unless it may not go there. */
   HtmlOutput link(String destination) {
     return address("href", destination, SafeAddress.ofLink(destination));
@@ -148,6 +199,6 @@ final class HtmlOutput {
 
   /** {@return what was written, made harmless where that is asked for} */
   String finish() {
-    return rawHtml == RawHtml.SANITIZE ? sanitizer.clean(out.toString()) : out.toString();
+    return rawHtml == RawHtml.TRUSTED ? out.toString() : sanitizer.clean(out.toString());
   }
 }

@@ -98,7 +98,16 @@ final class HtmlSafelist extends Safelist {
           "wbr");
 
   private static final Set<String> EVERYWHERE =
-      Set.of("title", "lang", "dir", "align", "translate", "aria-label", "aria-hidden", "role");
+      Set.of(
+          "class",
+          "title",
+          "lang",
+          "dir",
+          "align",
+          "translate",
+          "aria-label",
+          "aria-hidden",
+          "role");
 
   /** Attributes of some elements that hold no address. */
   private static final Map<String, Set<String>> ATTRIBUTES =
@@ -127,9 +136,8 @@ final class HtmlSafelist extends Safelist {
   private static final Set<String> LINKED = Set.of("href", "cite");
   private static final Set<String> SHOWN = Set.of("src", "poster");
 
-  /** What the renderer itself writes: languages of code, footnotes, alerts, task lists. */
-  private static final Set<String> OWN_NAMES =
-      Set.of("language-", "footnote", "fn", "markdown-alert", "task-list", "contains-task-list");
+  /** Where a footnote of the article is; any other name could be one that the page relies on. */
+  private static final String FOOTNOTE = "fn-";
 
   private final HtmlLosses losses;
 
@@ -139,9 +147,11 @@ final class HtmlSafelist extends Safelist {
 
   /** Notes the elements below one that are none of those that may stay. */
   void noteElements(Element parent) {
-    for (Element element : parent.getAllElements()) {
-      if (element != parent && !isSafeTag(element.tagName())) {
-        losses.add(Kind.ELEMENT, element.tagName());
+    for (Element child : parent.children()) {
+      for (Element element : child.getAllElements()) {
+        if (!isSafeTag(element.tagName())) {
+          losses.add(Kind.ELEMENT, element.tagName());
+        }
       }
     }
   }
@@ -160,7 +170,7 @@ final class HtmlSafelist extends Safelist {
     boolean safe =
         EVERYWHERE.contains(name)
             || ATTRIBUTES.getOrDefault(tag.toLowerCase(Locale.ROOT), Set.of()).contains(name)
-            || ((name.equals("class") || name.equals("id")) && isOwn(attribute.getValue()));
+            || (name.equals("id") && attribute.getValue().startsWith(FOOTNOTE));
     if (!safe) {
       losses.add(Kind.ATTRIBUTE, name + " of " + tag);
     }
@@ -176,14 +186,5 @@ final class HtmlSafelist extends Safelist {
       losses.add(Kind.ADDRESS, address);
     }
     return safe;
-  }
-
-  private static boolean isOwn(String names) {
-    for (String name : names.split(" ", -1)) {
-      if (OWN_NAMES.stream().noneMatch(name::startsWith)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

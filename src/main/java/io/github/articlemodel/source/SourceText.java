@@ -122,6 +122,11 @@ public final class SourceText {
     return name;
   }
 
+  /** {@return whether a name was given} */
+  public boolean isNamed() {
+    return !name.equals(UNNAMED);
+  }
+
   /** {@return how the bytes stand for text} */
   public SourceEncoding encoding() {
     return encoding;

@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.SourceText;
@@ -27,14 +28,6 @@ class DocumentedExamplesTest {
     FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
     assertThat(source.apply(FrontMatterEditor.of(limits).edit(source, frontMatter, edits)).text())
         .isEqualTo("---\ntitle: Flood\ntags:\n  - harbour\n  - weather\n---\n");
-  }
-
-  @Test
-  void fieldPath() {
-    assertThat(FieldPath.of("params", "image", "alt").toString()).isEqualTo("params.image.alt");
-    assertThat(FieldPath.parse("authors[0].name"))
-        .isEqualTo(FieldPath.of("authors").then(0).then("name"));
-    assertThat(FieldPath.parse("\"a.b\".c")).isEqualTo(FieldPath.of("a.b", "c"));
   }
 
   @Test
