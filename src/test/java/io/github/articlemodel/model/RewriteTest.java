@@ -224,6 +224,56 @@ class RewriteTest {
   }
 
   @Test
+  void rewritesWhatDialectsAdd() {
+    Attributes attributes = Attributes.ofClasses("x");
+    Article article =
+        Article.builder()
+            .block(new Alert(AlertKind.NOTE, List.of(Paragraph.of("a"))))
+            .block(new FootnoteDefinition("1", List.of(Paragraph.of("a"))))
+            .block(new Admonition("tip", "t", Admonition.Folding.NONE, List.of(Paragraph.of("a"))))
+            .block(new AttributedBlock(attributes, Paragraph.of("a")))
+            .block(new Paragraph(List.of(new AttributedInline(attributes, Link.of("a", "b")))))
+            .block(
+                new DefinitionList(
+                    List.of(
+                        new DefinitionItem(
+                            List.of(DefinitionTerm.of("a")),
+                            List.of(new Definition(true, List.of(Paragraph.of("a"))))))))
+            .build();
+    Article again = article.rewrite(Text.class, text -> List.of(new Text("b")));
+
+    assertThat(article.rewrite(Text.class, RewriteTest::another)).isEqualTo(article);
+    assertThat(again.find(Text.class)).hasSize(7).allMatch(text -> text.value().equals("b"));
+    assertThat(again.walk().stream().map(Object::getClass))
+        .isEqualTo(article.walk().stream().map(Object::getClass).toList());
+    assertThat(article.rewrite(Text.class, text -> List.of()).body())
+        .isEqualTo(
+            List.of(
+                new FootnoteDefinition("1", List.of()),
+                new Admonition("tip", "t", Admonition.Folding.NONE, List.of()),
+                new Paragraph(
+                    List.of(
+                        new AttributedInline(attributes, new Link(List.of(), "b", null, null))))));
+  }
+
+  @Test
+  void attributesGoWithWhatBearsThem() {
+    Attributes attributes = Attributes.ofClasses("x");
+    Article article =
+        Article.builder()
+            .block(new Paragraph(List.of(new AttributedInline(attributes, Link.of("a", "b")))))
+            .block(new AttributedBlock(attributes, Paragraph.of("c")))
+            .build();
+    assertThat(article.rewrite(Link.class, link -> link.content()).body().get(0))
+        .isEqualTo(Paragraph.of("a"));
+    assertThat(article.rewrite(Link.class, link -> List.of(Link.of("d", "e"))).body().get(0))
+        .isEqualTo(new Paragraph(List.of(new AttributedInline(attributes, Link.of("d", "e")))));
+    assertThat(article.rewrite(Paragraph.class, p -> List.of(p, new ThematicBreak())).body())
+        .hasSize(4)
+        .doesNotHaveAnyElementsOfTypes(AttributedBlock.class);
+  }
+
+  @Test
   void asksFromTheInnermostToTheOutermost() {
     List<String> asked = new ArrayList<>();
     read("> *a **b***\n")

@@ -79,20 +79,20 @@ class AttackTest {
 
   private static String unescaped(String line) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at++);
       if (c != '\\') {
         out.append(c);
         continue;
       }
-      i++;
-      switch (line.charAt(i)) {
+      switch (line.charAt(at++)) {
         case 'n' -> out.append('\n');
         case 't' -> out.append('\t');
         case '\\' -> out.append('\\');
         case 'u' -> {
-          out.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
-          i += 4;
+          out.append((char) Integer.parseInt(line.substring(at, at + 4), 16));
+          at += 4;
         }
         default -> throw new IllegalArgumentException(line);
       }
@@ -136,9 +136,9 @@ class AttackTest {
         && seen.matches("data:image/(png|gif|jpeg|webp)[;,].*")) {
       return false;
     }
-    return seen.matches("(?s).*(javascript|vbscript|livescript|mocha|view-source):.*")
+    return (seen.matches("(?s).*(javascript|vbscript|livescript|mocha|view-source):.*")
             && !seen.matches("https?:.*")
-            && seen.matches("[a-z][a-z0-9+.-]*:.*|.*,(javascript|vbscript):.*")
+            && seen.matches("[a-z][a-z0-9+.-]*:.*|.*,(javascript|vbscript):.*"))
         || seen.matches("(?s)(data|file|blob|filesystem|about|feed|jar):.*");
   }
 

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.model.Attribute;
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.ReadArticles;
 import io.github.articlemodel.testing.Sample;
@@ -138,6 +144,31 @@ class RawHtmlTest {
             "element x-y",
             "element script",
             "broken html <div");
+  }
+
+  @Test
+  void makesAttributesOfTheArticleHarmlessToo() {
+    Attributes attributes =
+        new Attributes(
+            "cookie",
+            List.of("note"),
+            List.of(new Attribute("onclick", "a"), new Attribute("lang", "th")));
+    List<Block> blocks =
+        List.of(
+            new AttributedBlock(attributes, Paragraph.of("x")),
+            new Paragraph(List.of(new WikiLink("javascript:1"), new TemplateTag("{{<b>}}"))),
+            new FootnoteDefinition("1", List.of(Paragraph.of("y"))));
+    for (RawHtml rawHtml : List.of(RawHtml.SANITIZE, RawHtml.ESCAPE)) {
+      RenderedHtml rendered = HtmlRenderer.of(rawHtml).renderWithLosses(blocks);
+      assertThat(rendered.html())
+          .contains("<p class=\"note\" lang=\"th\">x</p>")
+          .contains("<a>javascript:1</a>{{&lt;b&gt;}}")
+          .contains("id=\"fn-1\"");
+      assertThat(rendered.losses())
+          .extracting(HtmlLoss::toString)
+          .containsExactlyInAnyOrder(
+              "attribute id of p", "attribute onclick of p", "address javascript:1");
+    }
   }
 
   @Test
