@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ArticleDocument document = ArticleParser.create().parse(Path.of("news.md"));
  * document.metadata();    // reads the front matter alone
- * document.fields();      // what it says, whatever names its site uses
+ * document.fields().title(); // what it says, whatever names its site uses
  * document.article();     // reads the body too
  * document.diagnostics(); // all that there is to say about the file
  * document.writeTo(Path.of("copy.md")); // the same bytes

@@ -94,9 +94,8 @@ final class FenceFinder {
   private @Nullable FencedBlock bareObject(int lineEnd) {
     boolean object = JsonObjectEnd.isStart(text);
     int close = object ? JsonObjectEnd.of(text) : -1;
-    int closeLineEnd = close < 0 ? -1 : Lines.end(text, close, text.length());
-    if (close >= 0 && Lines.skipBlanks(text, close, closeLineEnd) == closeLineEnd) {
-      int next = Lines.next(text, closeLineEnd, text.length());
+    if (close >= 0 && JsonObjectEnd.endsLine(text, close)) {
+      int next = Lines.next(text, Lines.end(text, close, text.length()), text.length());
       return new FencedBlock(
           FrontMatterFormat.JSON, new SourceSpan(0, next), new SourceSpan(0, close));
     }

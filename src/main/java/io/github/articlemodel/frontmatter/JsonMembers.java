@@ -211,8 +211,10 @@ final class JsonMembers {
       end = ends ? Lines.trimEnd(text, first.start(), end - 1) : end;
     }
     boolean named = current.size() > 1 && current.get(1).isSign(text, ":");
-    int value = named && current.size() > 2 ? current.get(2).start() : end;
-    members.add(new Member(new SourceSpan(first.start(), end), first.span(), Math.min(value, end)));
+    int value = named ? JsonPiece.overSpace(text, current.get(1).end(), end) : end;
+    SourceSpan span = new SourceSpan(first.start(), end);
+    SourceSpan name = new SourceSpan(first.start(), Math.min(first.end(), end));
+    members.add(new Member(span, name, Math.min(value, end)));
     current.clear();
     comma = null;
   }

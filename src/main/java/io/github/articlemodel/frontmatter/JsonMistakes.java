@@ -36,12 +36,12 @@ final class JsonMistakes {
   }
 
   private @Nullable JsonRefusal first() {
-    for (JsonPiece piece : pieces) {
-      JsonRefusal mistake = take(piece);
+    for (; at < pieces.size(); at++) {
+      JsonRefusal mistake = take(pieces.get(at));
       if (mistake != null) {
         return mistake;
       }
-      previous = piece;
+      previous = pieces.get(at);
     }
     if (!brackets.isEmpty()) {
       return unclosed(brackets.getLast());

@@ -8,6 +8,7 @@ final class JsonObjectEnd {
   private final String text;
   private final StringBuilder open = new StringBuilder();
   private int braces;
+  private boolean sound = true;
 
   private JsonObjectEnd(String text) {
     this.text = text;
@@ -39,8 +40,20 @@ final class JsonObjectEnd {
 
   /** Returns the offset after the brace that closes the first one; -1 where none does. */
   static int of(String text) {
-    int end = new JsonObjectEnd(text).byBrackets();
-    return end >= 0 ? end : byLines(text);
+    JsonObjectEnd brackets = new JsonObjectEnd(text);
+    int end = brackets.byBrackets();
+    boolean alone = end >= 0 && endsLine(text, end);
+    if (alone && brackets.sound) {
+      return end;
+    }
+    int line = byLines(text);
+    return line >= 0 ? line : end;
+  }
+
+  /** Returns whether nothing but blanks stands from an offset on to the end of its line. */
+  static boolean endsLine(String text, int offset) {
+    int at = Lines.skipBlanks(text, offset, text.length());
+    return at == text.length() || Lines.isBreak(text.charAt(at));
   }
 
   private int byBrackets() {
@@ -61,11 +74,12 @@ final class JsonObjectEnd {
       open.append(sign);
       braces += sign == '{' ? 1 : 0;
     } else if (sign == ']') {
-      if (open.charAt(open.length() - 1) == '[') {
-        open.setLength(open.length() - 1);
-      }
+      boolean match = open.charAt(open.length() - 1) == '[';
+      sound &= match;
+      open.setLength(open.length() - (match ? 1 : 0));
     } else if (sign == '}') {
       while (open.charAt(open.length() - 1) == '[') {
+        sound = false;
         open.setLength(open.length() - 1);
       }
       open.setLength(open.length() - 1);

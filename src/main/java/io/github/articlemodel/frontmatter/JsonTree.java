@@ -141,8 +141,8 @@ final class JsonTree {
       case START_OBJECT -> object(start, depth);
       case START_ARRAY -> array(start, depth);
       case VALUE_STRING -> {
-        SourceSpan span = new SourceSpan(start, Lines.afterQuote(text, start, limit));
         String value = parser.getString();
+        SourceSpan span = new SourceSpan(start, Lines.afterQuote(text, start, limit));
         reportNoText(value, span);
         yield new FieldValue.Text(value, written(span, ScalarStyle.DOUBLE_QUOTED));
       }

@@ -6,6 +6,7 @@ import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -117,7 +118,7 @@ final class TomlLayout {
     return List.copyOf(entries.values());
   }
 
-  private static void collect(TomlSlot slot, TreeMap<Integer, TomlEntry> entries) {
+  private static void collect(TomlSlot slot, Map<Integer, TomlEntry> entries) {
     slot.mentions.forEach(mention -> entries.putIfAbsent(mention.entry().index(), mention.entry()));
     if (slot.table != null) {
       collect(slot.table, entries);
@@ -127,7 +128,7 @@ final class TomlLayout {
     }
   }
 
-  private static void collect(TomlTable table, TreeMap<Integer, TomlEntry> entries) {
+  private static void collect(TomlTable table, Map<Integer, TomlEntry> entries) {
     if (table.header != null) {
       entries.put(table.header.index(), table.header);
     }
@@ -163,6 +164,24 @@ final class TomlLayout {
       edits.add(new TextEdit(span, ""));
       at = last + 1;
     }
+    return edits;
+  }
+
+  /** Puts lines under a header in place of entries, those next to it with what is between them. */
+  List<TextEdit> body(TomlEntry header, List<TomlEntry> old, String rows) {
+    TomlEntry last = header;
+    List<TomlEntry> others = new ArrayList<>();
+    for (TomlEntry entry : old) {
+      if (entry.index() == last.index() + 1) {
+        last = entry;
+      } else {
+        others.add(entry);
+      }
+    }
+    int from = nextLine(header.span().end());
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(change(from, Math.max(from, nextLine(last.span().end())), rows));
+    edits.addAll(removal(others, root()));
     return edits;
   }
 

@@ -40,6 +40,17 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void frontMatterConversion() {
+    SourceText source = SourceText.of("---\ntitle: Flood # draft\n---\n");
+    FrontMatterLimits limits = FrontMatterLimits.defaults();
+    FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
+    FrontMatterConversion conversion =
+        FrontMatterEditor.of(limits).convert(source, frontMatter, FrontMatterFormat.JSON);
+    assertThat(source.apply(conversion.edits()).text()).isEqualTo("{\n  \"title\": \"Flood\"\n}\n");
+    assertThat(conversion.losses().get(0).code()).isEqualTo("convert.comment");
+  }
+
+  @Test
   void frontMatterEditor() {
     SourceText source = SourceText.of("---\ntitle: 'Flood' # draft\n---\n");
     FrontMatterLimits limits = FrontMatterLimits.defaults();

@@ -191,6 +191,10 @@ final class EditLaw {
       return true;
     }
     Field field = before.metadata().field(((FieldPath.Name) set.path().last()).name()).orElse(null);
+    if (field != null && field.value() instanceof FieldValue.Opaque) {
+      SourceSpan entry = field.span().orElseThrow();
+      return made.stream().allMatch(one -> entry.contains(one.span()));
+    }
     if (field == null) {
       return made.stream().allMatch(one -> one.span().isEmpty());
     }

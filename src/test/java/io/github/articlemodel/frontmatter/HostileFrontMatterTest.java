@@ -21,6 +21,8 @@ class HostileFrontMatterTest {
   /** Where the reader alone gives another outcome than the manifest, and why. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
+          // JSON front matter is read.
+          "json-front-matter.md", "parses",
           // What a blank, null or missing field means is for a check of the whole article to say.
           "blank-title.md", "parses",
           "null-forms.md", "parses",
