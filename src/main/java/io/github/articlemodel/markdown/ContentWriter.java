@@ -1,6 +1,7 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.markdown.InlineWriter.Place;
+import io.github.articlemodel.markdown.InlineWriter.Start;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.SourceText;
@@ -23,12 +24,9 @@ final class ContentWriter {
   }
 
   /** Returns the lines of a paragraph, which stand behind a box. */
-  String paragraph(String box, List<Inline> content, boolean isBodyStart, boolean isAfterTitle) {
+  String paragraph(String box, List<Inline> content, Start start) {
     return written(
-        Place.PARAGRAPH,
-        content,
-        box.length(),
-        writer -> writer.paragraph(box, content, isBodyStart, isAfterTitle));
+        Place.PARAGRAPH, content, box.length(), writer -> writer.paragraph(box, content, start));
   }
 
   /** Returns the content of a heading or a cell. */
