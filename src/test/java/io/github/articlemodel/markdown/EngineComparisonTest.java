@@ -60,6 +60,7 @@ class EngineComparisonTest {
     return html.replaceAll("\\b(id|href)=\"#?fn(ref)?-?[^\"]*\"", "$1=\"\"")
         .replaceAll(" data-footnote[-a-z]*(=\"[^\"]*\")?", "")
         .replaceAll(" aria-label=\"Back to reference [^\"]*\"", "")
+        .replace("</a>\n</li>", "</a></li>")
         .replaceAll("(<sup class=\"footnote-ref\">[0-9]+</sup>)↩", "↩$1");
   }
 
