@@ -113,8 +113,7 @@ final class LinkForms {
   private boolean label(
       StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeLink) {
     String label = reference.label();
-    boolean isFootnote =
-        gfm && label.startsWith("^") && references.isFootnote(label.substring(1));
+    boolean isFootnote = gfm && label.startsWith("^") && references.isFootnote(label.substring(1));
     if (reference.kind() == Kind.FULL || isFootnote || !isText(out, start, label, link)) {
       out.append('[').append(label).append(']');
       return false;

@@ -137,10 +137,7 @@ final class Literals {
 
   /** A code span, HTML or an address in angle brackets could swallow the bracket at the end. */
   private static boolean endsFootnoteLabel(int c) {
-    return "[]`<".indexOf(c) >= 0
-        || c <= ' '
-        || Flanking.isSpace(c)
-        || Character.isISOControl(c);
+    return "[]`<".indexOf(c) >= 0 || c <= ' ' || Flanking.isSpace(c) || Character.isISOControl(c);
   }
 
   /** Returns an abbreviation on one line, refused where Markdown has no such one. */

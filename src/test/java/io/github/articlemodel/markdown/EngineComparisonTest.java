@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Nothing is lost on the way into the records: their HTML is that of the engine's own tree. Bare
- * addresses are left out of it, as the engine's extension for them follows other rules than GFM, and
- * alerts, which it has none for; {@link SpecificationTest} and {@link FootnotesAndAlertsTest} have
- * examples for those.
+ * addresses are left out of it, as the engine's extension for them follows other rules than GFM,
+ * and alerts, which it has none for; {@link SpecificationTest} and {@link FootnotesAndAlertsTest}
+ * have examples for those.
  */
 class EngineComparisonTest {
 

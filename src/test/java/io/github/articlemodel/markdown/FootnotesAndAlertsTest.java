@@ -42,9 +42,7 @@ class FootnotesAndAlertsTest {
   void readsAFootnoteThatInterruptsAParagraphAndItsFurtherBlocks() {
     assertThat(read("a[^n]\n[^n]: b\nc\n\n    d\n\ne\n"))
         .containsExactly(
-            refersTo("n"),
-            new FootnoteDefinition("n", read("b\nc\n\nd\n")),
-            Paragraph.of("e"));
+            refersTo("n"), new FootnoteDefinition("n", read("b\nc\n\nd\n")), Paragraph.of("e"));
   }
 
   @Test
@@ -52,8 +50,7 @@ class FootnotesAndAlertsTest {
     assertThat(read("> [^n]: b\n>\n>     c\n>\n> d\n"))
         .containsExactly(
             new BlockQuote(
-                List.of(
-                    new FootnoteDefinition("n", read("b\n\nc\n")), Paragraph.of("d"))));
+                List.of(new FootnoteDefinition("n", read("b\n\nc\n")), Paragraph.of("d"))));
   }
 
   @Test
@@ -87,8 +84,7 @@ class FootnotesAndAlertsTest {
         .isEqualTo(new Paragraph(List.of(Link.of("^n", "/u"))));
     assertThat(read("[^n][l]\n\n[^n]: b\n\n[l]: /u\n").get(0).find(Link.class)).hasSize(1);
     assertThat(read("[^n][^m]\n\n[^n]: b\n\n[^m]: c\n").get(0))
-        .isEqualTo(
-            new Paragraph(List.of(new FootnoteReference("n"), new FootnoteReference("m"))));
+        .isEqualTo(new Paragraph(List.of(new FootnoteReference("n"), new FootnoteReference("m"))));
   }
 
   @Test
@@ -154,8 +150,7 @@ class FootnotesAndAlertsTest {
 
   @Test
   void writesAReferenceWithoutItsFootnoteAsTextInHtml() {
-    assertThat(HtmlRenderer.trusting().render(List.of(refersTo("n"))))
-        .isEqualTo("<p>a[^n]</p>\n");
+    assertThat(HtmlRenderer.trusting().render(List.of(refersTo("n")))).isEqualTo("<p>a[^n]</p>\n");
   }
 
   @ParameterizedTest
@@ -202,7 +197,6 @@ class FootnotesAndAlertsTest {
   void writesAnAlert() {
     assertThat(write(new Alert(AlertKind.TIP, read("===\n\n- a\n"))))
         .isEqualTo("> [!TIP]\n> \\===\n>\n> - a\n");
-    assertThat(write(new Alert(AlertKind.TIP, read("- a\n"))))
-        .isEqualTo("> [!TIP]\n>\n> - a\n");
+    assertThat(write(new Alert(AlertKind.TIP, read("- a\n")))).isEqualTo("> [!TIP]\n>\n> - a\n");
   }
 }

@@ -156,7 +156,11 @@ final class SpanLaws {
     if (cut.isEmpty()) {
       fail("no place of the label", node, label);
     } else if (cut.get().lines().count() <= 1) {
-      same(node, "label", cut.get().replace("\\|", "|").strip().replaceAll("[ \t]+", " "), label.replace("\\|", "|"));
+      same(
+          node,
+          "label",
+          cut.get().replace("\\|", "|").strip().replaceAll("[ \t]+", " "),
+          label.replace("\\|", "|"));
     }
   }
 

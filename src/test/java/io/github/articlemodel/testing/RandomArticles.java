@@ -156,7 +156,8 @@ public final class RandomArticles {
           "<![CDATA[\n]]>");
   private static final List<String> LABELS =
       List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
-  private static final List<String> NOTES = List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
+  private static final List<String> NOTES =
+      List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
 
   private final Random random;
   private final boolean gfm;
