@@ -8,6 +8,7 @@ import io.github.articlemodel.markdown.MarkdownBody;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
 import io.github.articlemodel.source.Diagnostic;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ArticleDocument document = ArticleParser.create().parse(Path.of("news.md"));
  * document.metadata();    // reads the front matter alone
+ * document.fields().title(); // what it says, whatever names its site uses
  * document.article();     // reads the body too
  * document.diagnostics(); // all that there is to say about the file
  * document.writeTo(Path.of("copy.md")); // the same bytes
@@ -69,6 +71,14 @@ public final class ArticleDocument {
   /** {@return the fields of the front matter; empty where there are none} Reads no body. */
   public Metadata metadata() {
     return frontMatter().metadata();
+  }
+
+  /**
+   * {@return what the fields, and the name of the file where it has one, say by the profile of the
+   * options} Reads no body.
+   */
+  public ArticleFields fields() {
+    return readers.profile().read(metadata(), source.isNamed() ? source.name() : "");
   }
 
   /** {@return the span of the body: all after the front matter} */
@@ -125,7 +135,7 @@ public final class ArticleDocument {
     DiagnosticLog log = new DiagnosticLog();
     log.addAll(source.diagnostics());
     log.addAll(frontMatter().diagnostics());
-    log.addAll(FieldDiagnostics.of(source, frontMatter()));
+    log.addAll(FieldDiagnostics.of(source, frontMatter(), fields()));
     log.addAll(body().diagnostics());
     log.addAll(Figures.diagnostics(article(), source));
     return log.toList();
@@ -133,7 +143,7 @@ public final class ArticleDocument {
 
   /** {@return an edit of this document that changes nothing yet} */
   public ArticleEdit edit() {
-    return new ArticleEdit(this, readers, List.of());
+    return ArticleEdit.of(this, readers);
   }
 
   /** {@return a copy of all bytes: those that were read, unless the document was edited} */

@@ -33,6 +33,11 @@ public final class Benchmarks {
     System.out.println(table(new Runner(options).run()));
   }
 
+  private static String size(RunResult run) {
+    boolean sized = run.getParams().getParamsKeys().contains("kilobytes");
+    return sized ? " " + run.getParams().getParam("kilobytes") : "";
+  }
+
   private static String table(Collection<RunResult> runs) {
     StringBuilder table = new StringBuilder("\n| what | input | µs | ± |\n|---|---|---:|---:|\n");
     for (RunResult run : runs) {
@@ -42,7 +47,7 @@ public final class Benchmarks {
               Locale.ROOT,
               "| %s | %s | %.1f | %.1f |%n",
               result.getLabel(),
-              run.getParams().getParam("input"),
+              run.getParams().getParam("input") + size(run),
               result.getScore(),
               result.getScoreError()));
     }

@@ -84,7 +84,7 @@ class ConvertCommandTest {
 
   @Test
   void refusesInOneLineWhatWasNotReadWholeAndGoesOn() throws IOException {
-    Path toml = file("in/a.md", "+++\ntitle = \"Flood\"\n+++\n");
+    Path unread = file("in/a.md", "---\n[x\n---\n");
     file("in/b.md", TEXT);
     Path broken = file("in/c.md", "---\ntitle: \"Flood\nlanguage: en\n---\n");
     Path out = folder.resolve("out");
@@ -94,7 +94,7 @@ class ConvertCommandTest {
         .satisfiesExactly(
             line ->
                 assertThat(line)
-                    .startsWith(toml + ":")
+                    .startsWith(unread + ":")
                     .contains(": error convert.refused: not converted: "),
             line ->
                 assertThat(line)

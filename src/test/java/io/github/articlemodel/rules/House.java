@@ -28,7 +28,8 @@ final class House {
                   "tools.jackson.databind.",
                   "tools.jackson.dataformat.toml."),
               Room.of("figure"),
-              Room.of("link")),
+              Room.of("link"),
+              Room.of("profile")),
           List.of(Room.of("markdown", "org.commonmark.", "com.vladsch.flexmark.")),
           List.of(Room.of("model")),
           List.of(Room.of("source")));
