@@ -151,6 +151,7 @@ final class HtmlOutput {
   HtmlOutput articleHtml(HtmlInline html) {
     return switch (rawHtml) {
       case TRUSTED -> raw(html.literal());
+      case TAG_FILTER -> raw(TagFilter.filter(html.literal()));
       case SANITIZE -> raw(sanitizer.inline(html.literal()));
       case ESCAPE -> text(html.literal());
     };
@@ -158,18 +159,21 @@ final class HtmlOutput {
 
   /** Writes a block of HTML of the article itself. */
   HtmlOutput articleHtml(HtmlBlock html) {
-    String literal = rawHtml == RawHtml.SANITIZE ? sanitizer.block(html.literal()) : null;
-    if (rawHtml == RawHtml.TRUSTED) {
-      return line().raw(html.literal()).line();
-    }
-    return literal == null
+    String kept =
+        switch (rawHtml) {
+          case TRUSTED -> html.literal();
+          case TAG_FILTER -> TagFilter.filter(html.literal());
+          case SANITIZE -> sanitizer.block(html.literal());
+          case ESCAPE -> null;
+        };
+    return kept == null
         ? line().raw("<p>").text(html.literal()).raw("</p>").line()
-        : line().raw(literal).line();
+        : line().raw(kept).line();
   }
 
   /** Writes a tag of a template language, which is no HTML, whatever it looks like. */
   HtmlOutput templateTag(TemplateTag tag) {
-    return rawHtml == RawHtml.TRUSTED ? raw(tag.literal()) : text(tag.literal());
+    return rawHtml.isTrusting() ? raw(tag.literal()) : text(tag.literal());
   }
 
   /** Writes where a link goes, unless it may not go there. */
@@ -183,7 +187,7 @@ final class HtmlOutput {
   }
 
   private HtmlOutput address(String name, String destination, boolean safe) {
-    if (safe || rawHtml == RawHtml.TRUSTED) {
+    if (safe || rawHtml.isTrusting()) {
       return attribute(name, HtmlText.address(destination));
     }
     losses.add(HtmlLoss.Kind.ADDRESS, destination);
@@ -199,6 +203,6 @@ final class HtmlOutput {
 
   /** {@return what was written, made harmless where that is asked for} */
   String finish() {
-    return rawHtml == RawHtml.TRUSTED ? out.toString() : sanitizer.clean(out.toString());
+    return rawHtml.isTrusting() ? out.toString() : sanitizer.clean(out.toString());
   }
 }

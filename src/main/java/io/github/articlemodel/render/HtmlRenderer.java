@@ -42,7 +42,9 @@ public final class HtmlRenderer {
   }
 
   /**
-   * {@return the HTML of blocks; each ends with LF} Link reference definitions give none.
+   * {@return the HTML of blocks; each ends with LF} Link reference definitions give none. The
+   * footnotes that are referred to stand in a section at the end, in the order of their first
+   * references; others give none.
    *
    * @param blocks any blocks
    */
@@ -58,8 +60,10 @@ public final class HtmlRenderer {
   public RenderedHtml renderWithLosses(List<? extends Block> blocks) {
     HtmlLosses losses = new HtmlLosses();
     HtmlOutput output = new HtmlOutput(rawHtml, losses);
+    HtmlFootnotes footnotes = HtmlFootnotes.in(blocks);
+    footnotes.push(output);
     output.pushBlocks(blocks, false);
-    output.run(new HtmlBlocks(output), new HtmlInlines(output));
+    output.run(new HtmlBlocks(output), new HtmlInlines(output, footnotes));
     String html = output.finish();
     return new RenderedHtml(html, losses.toList());
   }
