@@ -4,10 +4,13 @@ import io.github.articlemodel.model.Metadata;
 import java.io.IOException;
 
 /**
- * Writes metadata as front matter in canonical YAML: the fields in their order, each on a line of
- * its own, texts without quotes where readers of YAML 1.1 and 1.2 agree on them and in double
- * quotes elsewhere, texts of several lines as literal blocks. No line is ever wrapped; lines end
- * with LF. Reading it back gives equal metadata.
+ * Writes metadata as front matter in canonical form, in YAML unless another format is asked for:
+ * the fields in their order, each on a line of its own. No line is ever wrapped; lines end with LF.
+ * Reading it back gives equal metadata.
+ *
+ * <p>In YAML, texts stand without quotes where readers of YAML 1.1 and 1.2 agree on them and in
+ * double quotes elsewhere, texts of several lines as literal blocks. JSON is an object without
+ * fences, indented by two spaces.
  *
  * <p>It does not keep how the metadata was written: comments, quotes, anchors and line ends of a
  * file. {@link FrontMatterEditor} does.
