@@ -241,7 +241,7 @@ class FrontMatterConversionTest {
         "a = 1 # c                     | WARNING convert.comment 2:7",
         "a = \"x # y\\\" # z\" # c      | WARNING convert.comment 2:19",
         "a = 'x # y\\' # c             | WARNING convert.comment 2:14",
-        "a = \"\"\"x # y\\n\\\" # z\"\"\"\" # c | WARNING convert.comment 3:11",
+        "a = \"\"\"x # y\\n\\\" # z\"\"\"\" # c | WARNING convert.comment 3:12",
         "a = '''x # y\\n'' # z'''' # c | WARNING convert.comment 3:12",
         "a = [ # c\\n 1, # d\\n]        | WARNING convert.comment 2:7,WARNING convert.comment 3:5",
         "a = 10:46:12                  | WARNING convert.time 2:5",
