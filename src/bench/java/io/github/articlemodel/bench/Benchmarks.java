@@ -17,8 +17,15 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Runs them; the arguments are those of JMH, and go before the settings here. */
+  /**
+   * Runs them; the arguments are those of JMH, and go before the settings here. With the argument
+   * {@code retained} alone, tells how much heap the trees keep.
+   */
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+    if (args.length == 1 && args[0].equals("retained")) {
+      RetainedHeap.print();
+      return;
+    }
     Options options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(args))
@@ -33,19 +40,35 @@ public final class Benchmarks {
     System.out.println(table(new Runner(options).run()));
   }
 
+  private static String size(RunResult run) {
+    boolean sized = run.getParams().getParamsKeys().contains("kilobytes");
+    return sized ? " " + run.getParams().getParam("kilobytes") : "";
+  }
+
   private static String table(Collection<RunResult> runs) {
-    StringBuilder table = new StringBuilder("\n| what | input | µs | ± |\n|---|---|---:|---:|\n");
+    StringBuilder table =
+        new StringBuilder("\n| what | input | µs | ± | bytes |\n|---|---|---:|---:|---:|\n");
     for (RunResult run : runs) {
       Result<?> result = run.getPrimaryResult();
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %s | %.1f | %.1f |%n",
+              "| %s | %s | %.1f | %.1f | %s |%n",
               result.getLabel(),
-              run.getParams().getParam("input"),
+              run.getParams().getParam("input") + size(run),
               result.getScore(),
-              result.getScoreError()));
+              result.getScoreError(),
+              allocated(run)));
     }
     return table.toString();
+  }
+
+  /** Returns the bytes that an operation allocates, if JMH was run with {@code -prof gc}. */
+  private static String allocated(RunResult run) {
+    return run.getSecondaryResults().entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
+        .map(entry -> String.format(Locale.ROOT, "%.0f", entry.getValue().getScore()))
+        .findFirst()
+        .orElse("");
   }
 }

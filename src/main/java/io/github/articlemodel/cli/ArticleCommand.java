@@ -1,10 +1,12 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.format.NearestNames;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -103,16 +105,44 @@ public final class ArticleCommand implements Runnable {
   public void run() {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
     String names = String.join(", ", command.getSubcommands().keySet());
-    throw new ParameterException(command, "expected a command: " + names);
+    throw new ParameterException(
+        command, "expected a command: " + names.replace(", verify, help", " or verify"));
   }
 
   private static int usage(ParameterException e, Console console) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    console.print(name + ": " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console.print(name + ": " + message(e));
+    suggest(e, console);
     console.print("'" + name + " --help' shows the usage");
     return ExitStatus.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    boolean isRoot = e.getCommandLine().getParent() == null;
+    if (isRoot
+        && e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      return "there is no command " + unmatched.getUnmatched().get(0);
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static void suggest(ParameterException e, Console console) {
+    CommandLine command = e.getCommandLine();
+    boolean isCommand =
+        command.getParent() == null
+            && e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption();
+    if (!isCommand) {
+      UnmatchedArgumentException.printSuggestions(e, console.err());
+      return;
+    }
+    String typed = ((UnmatchedArgumentException) e).getUnmatched().get(0);
+    List<String> near = NearestNames.of(typed, command.getSubcommands().keySet());
+    if (!near.isEmpty()) {
+      console.print("did you mean article " + String.join(" or article ", near) + "?");
+    }
   }
 
   private static int failure(Exception e, Console console) {

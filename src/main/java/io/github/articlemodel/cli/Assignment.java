@@ -11,6 +11,7 @@ import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; null where its kind is that of the value which the field has
  */
 record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldValue value) {
+
+  private static final FieldPath DATE = FieldPath.of("date");
 
   /**
    * Reads an argument.
@@ -52,13 +55,28 @@ record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldV
     Metadata metadata = edit.apply().metadata();
     Optional<FieldValue> old = metadata.field(path).map(Field::value);
     if (old.isEmpty()) {
-      FieldValue first = value != null ? value : FieldValue.of(text);
+      FieldValue first = value != null ? value : newValue();
       return added(edit, metadata, appends ? FieldValue.of(List.of(first)) : first);
     }
     return edit.with(
         appends
             ? new FieldEdit.Append(path, item(old.get()))
             : new FieldEdit.Set(path, value != null ? value : ValueType.like(old.get(), text)));
+  }
+
+  /** Returns what a field becomes that is not there yet: a text, or the date of the field date. */
+  private FieldValue newValue() {
+    Optional<FieldValue> date =
+        path.equals(DATE) ? ValueType.DATE.read(text) : Optional.<FieldValue>empty();
+    return date.orElseGet(() -> FieldValue.of(text));
+  }
+
+  /** Returns the type that a new text looks like, though it is one; empty where nothing is odd. */
+  Optional<ValueType> looksLike() {
+    boolean isText = value == null && newValue() instanceof FieldValue.Text;
+    return Stream.of(ValueType.NUMBER, ValueType.BOOLEAN, ValueType.DATE)
+        .filter(type -> isText && type.read(text).isPresent())
+        .findFirst();
   }
 
   private FieldValue item(FieldValue list) {

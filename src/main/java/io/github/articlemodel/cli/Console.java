@@ -67,7 +67,7 @@ final class Console {
 
   /** Prints {@code file:line:column: severity code: message} on the standard error. */
   void report(Diagnostic diagnostic) {
-    print(diagnostic.toString());
+    report(diagnostic, "");
   }
 
   /** Prints the same, and below it the line with a caret. */
@@ -77,7 +77,8 @@ final class Console {
 
   /** Prints the same, and below it the lines of an excerpt, where there are any. */
   void report(Diagnostic diagnostic, String excerpt) {
-    print(diagnostic + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
+    print(
+        shown(diagnostic.toString()) + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
   }
 
   static String excerpt(Diagnostic diagnostic, SourceText source) {

@@ -7,6 +7,7 @@ import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.corpus.FileEdits.Outcome;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.source.Diagnostic;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,9 @@ final class EditRun {
         return ExitStatus.of(outcome.diagnostics());
       }
       case REFUSED -> {
-        outcome.diagnostics().forEach(why -> console.report(why, outcome.source()));
+        for (Diagnostic why : outcome.diagnostics()) {
+          console.report(why, inputs.isSingle() ? Console.excerpt(why, outcome.source()) : "");
+        }
         return ExitStatus.FINDINGS;
       }
       default -> {

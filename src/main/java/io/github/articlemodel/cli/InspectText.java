@@ -3,8 +3,12 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.TypedField;
+import io.github.articlemodel.profile.ArticleField;
+import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
 import io.github.articlemodel.source.Diagnostic;
@@ -30,10 +34,18 @@ final class InspectText {
     this.out = out;
   }
 
-  void print() {
+  /**
+   * Prints all.
+   *
+   * @param byProfile whether to show what the fields mean too
+   */
+  void print(boolean byProfile) {
     out.println(document.source().name());
     headline();
     metadata();
+    if (byProfile) {
+      fields(document.fields());
+    }
     outline();
     figures();
     links();
@@ -67,6 +79,28 @@ final class InspectText {
       field(view.name(), value(view, raw));
     }
     fields.forEach((name, value) -> field(name, plain(value)));
+  }
+
+  private void fields(ArticleFields fields) {
+    title("Fields by the profile " + fields.profile().name());
+    for (ArticleField<?> field : fields.all()) {
+      String from =
+          switch (field.origin()) {
+            case FIELD -> " from " + Console.shown(field.view().name()) + place(field.span());
+            case FILE_NAME -> " from the file name";
+            case NONE -> "";
+          };
+      if (!from.isEmpty()) {
+        String value = field.isPresent() ? plain(Names.text(field.view())) : value(field.view());
+        field(field.key().name(), value + " " + from);
+      }
+    }
+  }
+
+  /** Returns a value that is null or not of its type. */
+  private static String value(TypedField<?> view) {
+    Field field = view.field();
+    return value(view, field == null ? null : Metadata.of(field).toMap().get(field.name()));
   }
 
   private void field(String name, String value) {

@@ -6,7 +6,9 @@ import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Metadata;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -111,9 +113,13 @@ final class SetCommand implements Callable<Integer> {
       throw Usage.error(spec, "expected a file after FIELD=VALUE");
     }
     EditRun run = EditRun.of(names, editOptions, console, spec);
-    return reportsUnknown(run, set)
-        ? ExitStatus.USAGE
-        : run.edit(document -> edit(document, assignments));
+    if (reportsUnknown(run, set)) {
+      return ExitStatus.USAGE;
+    }
+    Map<FieldPath, String> notes = new LinkedHashMap<>();
+    int status = run.edit(document -> edit(document, assignments, notes));
+    notes.values().forEach(console::print);
+    return status;
   }
 
   private Assignment assignment(String argument) {
@@ -150,13 +156,35 @@ final class SetCommand implements Callable<Integer> {
     return Metadata.empty().views().keySet().stream().map(FieldPath::of).anyMatch(path::equals);
   }
 
-  private ArticleEdit edit(ArticleDocument document, List<Assignment> assignments) {
+  private ArticleEdit edit(
+      ArticleDocument document, List<Assignment> assignments, Map<FieldPath, String> notes) {
     ArticleEdit edit = document.edit();
     for (Assignment assignment : assignments) {
-      if (!absent.ifPresent || FieldCensus.mayHave(document, assignment.path())) {
+      boolean mayHave = FieldCensus.mayHave(document, assignment.path());
+      if (!absent.ifPresent || mayHave) {
         edit = assignment.addTo(edit);
+      }
+      if (!absent.ifPresent && !mayHave) {
+        note(assignment, notes);
       }
     }
     return edit;
+  }
+
+  private static void note(Assignment assignment, Map<FieldPath, String> notes) {
+    FieldPath path = assignment.path();
+    assignment
+        .looksLike()
+        .ifPresent(
+            type ->
+                notes.put(
+                    path,
+                    "article set: note: "
+                        + path
+                        + " is new, and a text (--type "
+                        + Names.of(type)
+                        + " makes it "
+                        + type.expected()
+                        + ")"));
   }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 /** What kind of value the text of an argument stands for. */
 enum ValueType {
   TEXT("a text"),
-  NUMBER("a number such as 3 or 1.50"),
+  NUMBER("a number, such as 3 or 1.50"),
   BOOLEAN("true or false"),
-  DATE("a date such as 2024-11-25 or 2024-11-25T10:46:12Z"),
+  DATE("a date, such as 2024-11-25 or 2024-11-25T10:46:12Z"),
   YAML("a value as YAML writes it, such as [a, b] or {alt: A boat}");
 
   private final String expected;

@@ -201,7 +201,7 @@ public final class FileEdits {
             "convert.refused",
             SourceSpan.at(0),
             "not converted: " + what + " would be lost",
-            "remove them first, or allow the loss"));
+            "remove " + (losses.size() == 1 ? "it" : "them") + " first, or allow the loss"));
     return all;
   }
 }

@@ -183,7 +183,6 @@ public final class FrontMatterEditor {
 
   private List<TextEdit> added(
       SourceText source, FrontMatter frontMatter, FieldEdit edit, EditRefusals refusals) {
-    EditCheck.check(source, frontMatter, edit);
     Diagnostic reason =
         frontMatter.diagnostics().stream()
             .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
@@ -196,6 +195,7 @@ public final class FrontMatterEditor {
           "there is no front matter, but something like it: " + reason.message(),
           reason.advice());
     }
+    EditCheck.check(source, frontMatter, edit);
     Metadata expected = FieldChange.after(Metadata.empty(), edit, FrontMatterFormat.YAML);
     String block;
     try {

@@ -1,6 +1,5 @@
 package io.github.articlemodel.frontmatter;
 
-import static io.github.articlemodel.frontmatter.TomlLayout.change;
 import static io.github.articlemodel.frontmatter.TomlLayout.insert;
 
 import io.github.articlemodel.model.FieldValue;
@@ -73,9 +72,6 @@ final class TomlItems {
     String body = rows.substring(rows.indexOf(layout.lineEnding()) + layout.lineEnding().length());
     List<TomlEntry> old = new ArrayList<>(TomlLayout.under(items.get(index)));
     old.remove(header);
-    List<TextEdit> edits = new ArrayList<>(layout.removal(old, layout.root()));
-    int at = layout.nextLine(header.span().end());
-    edits.add(0, change(at, at, body));
-    return List.of(edits);
+    return List.of(layout.body(header, old, body));
   }
 }

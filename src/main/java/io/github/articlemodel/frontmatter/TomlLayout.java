@@ -167,6 +167,24 @@ final class TomlLayout {
     return edits;
   }
 
+  /** Puts lines under a header in place of entries, those next to it with what is between them. */
+  List<TextEdit> body(TomlEntry header, List<TomlEntry> old, String rows) {
+    TomlEntry last = header;
+    List<TomlEntry> others = new ArrayList<>();
+    for (TomlEntry entry : old) {
+      if (entry.index() == last.index() + 1) {
+        last = entry;
+      } else {
+        others.add(entry);
+      }
+    }
+    int from = nextLine(header.span().end());
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(change(from, Math.max(from, nextLine(last.span().end())), rows));
+    edits.addAll(removal(others, root()));
+    return edits;
+  }
+
   /** Returns the lines from one entry to another. */
   SourceSpan lines(TomlEntry first, TomlEntry last) {
     int start = first.span().start();

@@ -117,7 +117,7 @@ final class TomlMistakes {
           "write straight quotes",
           closed && canQuote() ? TomlTexts.basic(word.substring(1, word.length() - 1)) : null);
     }
-    if (TomlDates.startsWithDate(word) || TomlDates.startsWithTime(word)) {
+    if (CoreSchema.startsLikeDate(word) || TomlDates.startsWithTime(word)) {
       return refusal(
           "toml.date",
           "no date or time of TOML, which look like 2024-11-25 and 2024-11-25T10:46:00+07:00",

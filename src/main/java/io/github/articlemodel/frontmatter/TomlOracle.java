@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.TextEdit;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -150,9 +151,7 @@ final class TomlOracle {
       BigInteger whole = misreads(number.value()) ? number.value().abs() : number.value();
       return node.isIntegralNumber() && node.bigIntegerValue().equals(whole);
     } else if (value instanceof FieldValue.DecimalNumber number) {
-      return node.isBigDecimal()
-          && node.decimalValue().compareTo(number.value()) == 0
-          && node.decimalValue().scale() == number.value().scale();
+      return node.isBigDecimal() && isSame(number.value(), node.decimalValue());
     } else if (value instanceof FieldValue.SpecialNumber number) {
       return (node.isDouble() || node.isFloat()) && special(node.doubleValue()) == number.kind();
     } else if (value instanceof FieldValue.Bool bool) {
@@ -163,6 +162,10 @@ final class TomlOracle {
       return time.value().equals(instant ? ((OffsetDateTime) other).toInstant() : other);
     }
     return false;
+  }
+
+  private static boolean isSame(BigDecimal one, BigDecimal other) {
+    return one.scale() == other.scale() && one.compareTo(other) == 0;
   }
 
   private static FieldValue.SpecialNumber.@Nullable Kind special(double number) {

@@ -91,9 +91,13 @@ final class TomlReplacement {
 
   /** Removes all entries of the field but the first. */
   private List<TextEdit> others() {
+    return layout.removal(otherEntries(), slot.in.base());
+  }
+
+  private List<TomlEntry> otherEntries() {
     List<TomlEntry> others = new ArrayList<>(TomlLayout.under(List.of(slot)));
     others.remove(first.entry());
-    return layout.removal(others, slot.in.base());
+    return others;
   }
 
   /** Makes the first header that of the table, with the fields under it. */
@@ -107,9 +111,7 @@ final class TomlReplacement {
       edits.add(change(entry.span().start(), keys, "["));
       edits.add(change(first.key().span().end(), entry.span().end(), "]"));
     }
-    int at = layout.nextLine(entry.span().end());
-    edits.add(change(at, at, rows));
-    edits.addAll(others());
+    edits.addAll(layout.body(entry, otherEntries(), rows));
     return edits;
   }
 

@@ -90,7 +90,7 @@ final class TomlScanner {
   TomlRefusal expected(String what) {
     int end = Math.min(limit, at + 1);
     return new TomlRefusal(
-        "toml.syntax", new SourceSpan(at, end), "expected " + what + foundHere(), "");
+        "toml.syntax", new SourceSpan(at, end), "expected " + what + foundHere(), "put it there");
   }
 
   private String foundHere() {

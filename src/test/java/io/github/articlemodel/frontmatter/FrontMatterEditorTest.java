@@ -234,7 +234,6 @@ class FrontMatterEditorTest {
                 text,
                 new FieldEdit.Set(FieldPath.of("a"), FieldValue.of(java.time.LocalTime.NOON))))
         .isEqualTo("edit.value");
-    assertThat(code("+++\na = 1\n+++\n", set("a", "x"))).isEqualTo("edit.opaque");
     assertThat(code("---\ntitle: x\n", set("title", "y"))).isEqualTo("edit.no-front-matter");
     assertThat(code("---\n[x\n---\n", set("title", "y"))).isEqualTo("edit.opaque");
   }
