@@ -20,20 +20,20 @@ import java.nio.file.attribute.FileTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileEditsTest {
-
-  private static final Function<ArticleDocument, ArticleEdit> SET_TITLE =
-      document -> document.edit().set("title", "Storm");
 
   private final ArticleParser parser = ArticleParser.create();
   private final Path folder;
 
   FileEditsTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  private static ArticleEdit setTitle(ArticleDocument document) {
+    return document.edit().set("title", "Storm");
   }
 
   private Path file(String name, String text) throws IOException {
@@ -46,7 +46,7 @@ class FileEditsTest {
     Path b = file("b.md", "---\ntitle: Storm\n---\n");
     FileTime old = FileTime.fromMillis(0);
     Files.setLastModifiedTime(b, old);
-    FileEdits edits = FileEdits.of(parser, SET_TITLE);
+    FileEdits edits = FileEdits.of(parser, FileEditsTest::setTitle);
     assertThat(edits.edit(a).kind()).isEqualTo(Kind.CHANGED);
     assertThat(edits.edit(b).kind()).isEqualTo(Kind.UNCHANGED);
     assertThat(a).hasContent("---\ntitle: Storm # north\n---\n");
@@ -56,7 +56,7 @@ class FileEditsTest {
   @Test
   void writesNothingInADryRun() throws IOException {
     Path file = file("a.md", "---\ntitle: Flood\n---\n");
-    Outcome outcome = FileEdits.of(parser, SET_TITLE).dryRun().edit(file);
+    Outcome outcome = FileEdits.of(parser, FileEditsTest::setTitle).dryRun().edit(file);
     assertThat(outcome.kind()).isEqualTo(Kind.CHANGED);
     assertThat(outcome.result().text()).contains("Storm");
     assertThat(outcome.diff()).contains("\n-title: Flood\n+title: Storm\n");
@@ -65,7 +65,7 @@ class FileEditsTest {
 
   @Test
   void saysWhatItCanNotReadChangeOrWrite() throws IOException {
-    FileEdits edits = FileEdits.of(parser, SET_TITLE);
+    FileEdits edits = FileEdits.of(parser, FileEditsTest::setTitle);
     assertFailed(edits.edit(folder.resolve("no.md")), Kind.UNREAD, "file.missing");
     assertFailed(edits.edit(folder), Kind.UNREAD, "file.folder");
     assertFailed(edits.edit(file("a.md", "---\ntitle: x")), Kind.REFUSED, "edit.no-front-matter");
@@ -100,7 +100,7 @@ class FileEditsTest {
   @Test
   void editsADocumentInMemory() throws IOException {
     Path file = file("a.md", "---\ntitle: Flood\n---\n");
-    Outcome outcome = FileEdits.of(parser, SET_TITLE).edit(parser.parse(file));
+    Outcome outcome = FileEdits.of(parser, FileEditsTest::setTitle).edit(parser.parse(file));
     assertThat(outcome.result().text()).isEqualTo("---\ntitle: Storm\n---\n");
     assertThat(file).hasContent("---\ntitle: Flood\n---\n");
   }
