@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -20,8 +19,8 @@ import java.util.Objects;
 final class TomlValues {
 
   private final String text;
-  private final Map<Object, List<Field>> fields = new IdentityHashMap<>();
-  private final Map<Object, FieldValue> arrays = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Field>> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, FieldValue> arrays = new IdentityHashMap<>();
 
   TomlValues(String text) {
     this.text = text;
