@@ -16,5 +16,17 @@ public enum Dialect {
    * CommonMark with what <a href="https://github.github.com/gfm/">GitHub Flavored Markdown 0.29</a>
    * adds: tables, task lists, strikethrough and bare addresses as links.
    */
-  GFM
+  GFM,
+  /**
+   * What <a href="https://kramdown.gettalong.org/syntax.html">kramdown</a> adds to Markdown, as
+   * Jekyll sites use it: tables, definition lists, footnotes, abbreviations and attribute lists
+   * <code>{: .class #id}</code>. HTML blocks reach to the end tag. A list or quote needs a blank line
+   * before it, a list item content that lines up. The number of an ordered list does not count.
+   */
+  KRAMDOWN,
+  /**
+   * GFM with definition lists, footnotes, abbreviations, attributes <code>{.class #id}</code>, wiki
+   * links and admonitions.
+   */
+  EXTENDED
 }

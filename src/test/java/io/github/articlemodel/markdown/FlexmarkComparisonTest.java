@@ -1,0 +1,76 @@
+package io.github.articlemodel.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.SharedData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is lost on the way into the records: their HTML is that of flexmark's own tree. */
+class FlexmarkComparisonTest {
+
+  private static final MutableDataSet OPTIONS =
+      FlexmarkDialects.options(Dialect.KRAMDOWN)
+          .set(HtmlRenderer.RENDER_HEADER_ID, false)
+          .set(HtmlRenderer.SOFT_BREAK, "\n")
+          .set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+  private static final MarkdownReader READER = MarkdownReader.of(Dialect.KRAMDOWN);
+
+  /** Where our HTML is another than the engine's, and why. */
+  private static final Map<String, String> DEVIATIONS = Map.of();
+
+  private static String ours(SourceText source) {
+    return HtmlShape.of(
+        io.github.articlemodel.render.HtmlRenderer.trusting().render(READER.read(source).blocks()));
+  }
+
+  private static String engines(SourceText source) {
+    return HtmlShape.of(RENDERER.render(PARSER.parse(source.text())));
+  }
+
+  private static List<String> different(List<SourceText> sources) {
+    List<String> out = new ArrayList<>();
+    for (SourceText source : sources) {
+      String ours = ours(source);
+      String engines = engines(source);
+      if (DEVIATIONS.containsKey(source.name())) {
+        assertThat(ours).as("no deviation any more: " + source.name()).isNotEqualTo(engines);
+      } else if (!ours.equals(engines)) {
+        int at = 0;
+        while (at < Math.min(ours.length(), engines.length())
+            && ours.charAt(at) == engines.charAt(at)) {
+          at++;
+        }
+        int from = Math.max(0, at - 60);
+        out.add(
+            source.name()
+                + "\n  ours: "
+                + ours.substring(from, Math.min(ours.length(), at + 80)).replace("\n", "\u21b5")
+                + "\n  engine: "
+                + engines
+                    .substring(from, Math.min(engines.length(), at + 80))
+                    .replace("\n", "\u21b5"));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void givesTheSameHtmlForTheSample() {
+    assertThat(different(Corpus.sample())).isEmpty();
+  }
+
+  @Test
+  void givesTheSameHtmlForTheWholeCorpus() {
+    SharedData.require("corpus");
+    assertThat(different(Corpus.all())).isEmpty();
+  }
+}
