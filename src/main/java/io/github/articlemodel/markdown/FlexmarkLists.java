@@ -26,19 +26,33 @@ final class FlexmarkLists {
 
   Block convert(ListBlock list, int depth) {
     List<ListItem> items = new ArrayList<>();
-    boolean tight = true;
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof com.vladsch.flexmark.ast.ListItem item) {
         items.add(item(item, depth + 1));
-        tight &= item.isTight() || !item.hasChildren();
       }
     }
+    boolean tight = isTight(list);
     var written = spans.container(list, items);
     if (list instanceof com.vladsch.flexmark.ast.OrderedList ordered) {
       int start = numbered ? ordered.getStartNumber() : 1;
       return new OrderedList(start, tight, items, written);
     }
     return new BulletList(tight, items, written);
+  }
+
+  /**
+   * Returns whether no item is loose. For kramdown the engine says so of each item by itself; the
+   * last one is loose where those before it are, as kramdown has it.
+   */
+  static boolean isTight(ListBlock list) {
+    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof com.vladsch.flexmark.ast.ListItem item
+          && item.hasChildren()
+          && !item.isTight()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ListItem item(com.vladsch.flexmark.ast.ListItem item, int depth) {

@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
@@ -24,7 +25,7 @@ final class Sayable {
 
   private Sayable() {}
 
-  static void check(List<Block> blocks, boolean gfm) {
+  static void check(List<Block> blocks, Dialect dialect) {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -41,7 +42,10 @@ final class Sayable {
                 + MarkdownWriter.MAX_NESTING
                 + " deep");
       }
-      if (!gfm && isOfGfm(next.node())) {
+      if (dialect != Dialect.KRAMDOWN && next.node() instanceof Block block) {
+        CommonMarkHtml.check(block);
+      }
+      if (dialect == Dialect.COMMONMARK && isOfGfm(next.node())) {
         throw new IllegalArgumentException(
             "CommonMark has no " + next.node().getClass().getSimpleName() + " of this form");
       }

@@ -21,11 +21,10 @@ public record Paragraph(List<Inline> content, Written written) implements Block 
    *
    * @param content its inlines, at least one
    * @param written where and how it was written; never counts in equality
-   * @throws IllegalArgumentException if nothing is left, or the content starts with HTML that would
-   *     start an HTML block
+   * @throws IllegalArgumentException if nothing is left
    */
   public Paragraph {
-    content = Paragraphs.check(Inlines.trim(content));
+    content = Inlines.trim(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("Paragraph needs content: Markdown has no empty one");
     }

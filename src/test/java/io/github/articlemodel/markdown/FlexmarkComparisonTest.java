@@ -2,8 +2,12 @@ package io.github.articlemodel.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
@@ -25,7 +29,14 @@ class FlexmarkComparisonTest {
   private static final MarkdownReader READER = MarkdownReader.of(Dialect.KRAMDOWN);
 
   /** Where our HTML is another than the engine's, and why. */
-  private static final Map<String, String> DEVIATIONS = Map.of();
+  private static final Map<String, String> DEVIATIONS =
+      Map.of(
+          "bitcoinops-newsletters/en/newsletters/2023-08-30-newsletter.md",
+          "blanks at the start of a line of an inline comment are no part of the record",
+          "electron-blog/electron-13-0.md",
+          "an item of two paragraphs makes its list loose in the records",
+          "hugo-docs/methods/page/Path.md",
+          "a row that lacks a cell is filled up, as GFM has it");
 
   private static String ours(SourceText source) {
     return HtmlShape.of(
@@ -33,7 +44,22 @@ class FlexmarkComparisonTest {
   }
 
   private static String engines(SourceText source) {
-    return HtmlShape.of(RENDERER.render(PARSER.parse(source.text())));
+    Document document = PARSER.parse(source.text());
+    for (Node node : document.getDescendants()) {
+      if (node instanceof ListBlock list && !FlexmarkLists.isTight(list)) {
+        loosen(list);
+      }
+    }
+    return HtmlShape.of(RENDERER.render(document));
+  }
+
+  /** The engine has loose and tight items in one list; the records, as CommonMark, do not. */
+  private static void loosen(ListBlock list) {
+    for (Node node : list.getChildren()) {
+      if (node instanceof ListItem item) {
+        item.setLoose(true);
+      }
+    }
   }
 
   private static List<String> different(List<SourceText> sources) {

@@ -7,6 +7,7 @@ import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
@@ -191,7 +192,12 @@ public final class RandomArticles {
   }
 
   private Block block(int depth) {
-    return some(() -> anyBlock(depth));
+    return some(
+        () -> {
+          Block block = anyBlock(depth);
+          CommonMarkHtml.check(block);
+          return block;
+        });
   }
 
   private Block anyBlock(int depth) {
