@@ -50,7 +50,7 @@ final class PictureScan {
   }
 
   private void visit(Node node, @Nullable Node next) {
-    if (node instanceof Paragraph paragraph) {
+    if (bare(node) instanceof Paragraph paragraph) {
       paragraph(paragraph, next);
     } else if (node instanceof TableCell cell) {
       List<Standing> standing = standing(cell.content());
@@ -91,8 +91,14 @@ final class PictureScan {
         : null;
   }
 
+  private static Node bare(Node node) {
+    return node instanceof Block block ? block.withoutAttributes() : node;
+  }
+
   private static @Nullable Passage nextPassage(@Nullable Node next, Image image) {
-    if (!(next instanceof Paragraph paragraph) || !Images.in(paragraph.content()).isEmpty()) {
+    if (next == null
+        || !(bare(next) instanceof Paragraph paragraph)
+        || !Images.in(paragraph.content()).isEmpty()) {
       return null;
     }
     List<Inline> content = significant(paragraph.content());
@@ -108,12 +114,13 @@ final class PictureScan {
   /** Returns the images, linked or not; empty where there is anything else. */
   private static List<Standing> standing(List<Inline> content) {
     List<Standing> images = new ArrayList<>();
-    for (Inline inline : significant(content)) {
+    for (Inline each : significant(content)) {
+      Inline inline = each.withoutAttributes();
       if (inline instanceof Image image) {
         images.add(new Standing(image, false));
       } else if (inline instanceof Link link
           && significant(link.content()).size() == 1
-          && significant(link.content()).get(0) instanceof Image image) {
+          && significant(link.content()).get(0).withoutAttributes() instanceof Image image) {
         images.add(new Standing(image, true));
       } else {
         return List.of();

@@ -16,6 +16,7 @@ final class AddressPlan {
 
   private final List<Inline> content;
   private final BitSet bare = new BitSet();
+  private boolean doubtful;
   private final BitSet[] escaped;
 
   private AddressPlan(List<Inline> content) {
@@ -23,12 +24,19 @@ final class AddressPlan {
     this.escaped = new BitSet[content.size()];
   }
 
-  /** Returns the plan for the inlines of one parent that is in no link. */
-  static AddressPlan of(List<Inline> content, AddressMarks marks, boolean inBrackets) {
+  /**
+   * Returns the plan for the inlines of one parent that is in no link.
+   *
+   * @param daring whether marks in addresses are taken to be none
+   */
+  static AddressPlan of(
+      List<Inline> content, AddressMarks marks, boolean inBrackets, boolean daring) {
     AddressPlan plan = new AddressPlan(content);
     for (int i = 0; i < content.size(); i++) {
       if (content.get(i) instanceof Autolink link && link.bare()) {
-        plan.bare.set(i, marks.allow(link.text()) && isSafe(link.text(), inBrackets));
+        boolean safe = marks.allow(link.text()) && isSafe(link.text(), inBrackets);
+        plan.doubtful |= !safe;
+        plan.bare.set(i, safe || daring);
       }
     }
     int start = 0;
@@ -45,6 +53,11 @@ final class AddressPlan {
   /** Returns the plan for inlines where bare addresses are not read. */
   static AddressPlan none(List<Inline> content) {
     return new AddressPlan(content);
+  }
+
+  /** Returns whether an address has marks that may be none where it stands. */
+  boolean isDoubtful() {
+    return doubtful;
   }
 
   boolean isBare(int index) {
@@ -88,10 +101,8 @@ final class AddressPlan {
   }
 
   private void place(int from, int[] starts, AddressFinder.Found link, BitSet found) {
-    int i = 0;
-    while (starts[i + 1] <= link.start()) {
-      i++;
-    }
+    int i = Arrays.binarySearch(starts, link.start());
+    i = i < 0 ? -i - 2 : i;
     boolean exact = starts[i] == link.start() && starts[i + 1] == link.end();
     if (bare.get(from + i) && exact && isDestination(from + i, link)) {
       found.set(from + i);

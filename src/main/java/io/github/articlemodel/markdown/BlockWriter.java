@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
@@ -7,6 +8,7 @@ import io.github.articlemodel.model.BlockSpacing;
 import io.github.articlemodel.model.BlockSpacing.ListSpacing;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.LinkReferenceDefinition;
@@ -26,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
 
   private final LineOutput out;
-  private final boolean gfm;
-  private final References references;
+  private final ContentWriter contents;
 
   BlockWriter(Appendable out, boolean gfm, References references) {
     this.out = new LineOutput(out);
-    this.gfm = gfm;
-    this.references = references;
+    this.contents = new ContentWriter(gfm, references);
   }
 
   void body(List<Block> blocks) throws IOException {
@@ -81,8 +81,7 @@ final class BlockWriter {
     boolean afterDefinition = before instanceof LinkReferenceDefinition;
     if (block instanceof Paragraph paragraph) {
       String box = task == TaskState.NONE ? "" : task == TaskState.OPEN ? "[ ] " : "[x] ";
-      var inlines = new InlineWriter(InlineWriter.Place.PARAGRAPH, gfm, references);
-      out.lines(inlines.paragraph(box, paragraph.content(), out.isEmpty(), afterDefinition));
+      out.lines(contents.paragraph(box, paragraph.content(), out.isEmpty(), afterDefinition));
     } else if (block instanceof Heading heading) {
       heading(heading, afterDefinition);
     } else if (block instanceof ThematicBreak) {
@@ -99,15 +98,29 @@ final class BlockWriter {
       definition(definition);
     } else if (block instanceof Table table) {
       table(table);
+    } else if (block instanceof Alert alert) {
+      alert(alert);
+    } else if (block instanceof FootnoteDefinition footnote) {
+      int outer = out.enter("[^" + footnote.label() + "]: ", "    ");
+      container(footnote.blocks(), ' ');
+      out.leave(outer);
     }
   }
 
+  private void alert(Alert alert) throws IOException {
+    int outer = out.enter("> ", "> ");
+    out.line("[!" + alert.kind() + "]");
+    if (!(alert.blocks().get(0) instanceof Paragraph)) {
+      out.blank();
+    }
+    container(alert.blocks(), ' ');
+    out.leave(outer);
+  }
+
   private void heading(Heading heading, boolean afterDefinition) throws IOException {
-    var inlines = new InlineWriter(InlineWriter.Place.HEADING, gfm, references);
-    String text = inlines.line(heading.content());
+    String text = contents.line(InlineWriter.Place.HEADING, heading.content());
     if (text.indexOf('\n') >= 0) {
-      inlines = new InlineWriter(InlineWriter.Place.PARAGRAPH, gfm, references);
-      out.lines(inlines.paragraph("", heading.content(), out.isEmpty(), afterDefinition));
+      out.lines(contents.paragraph("", heading.content(), out.isEmpty(), afterDefinition));
       out.line(heading.level() == 1 ? "===" : "---");
     } else {
       String marks = "#".repeat(heading.level());
@@ -141,11 +154,7 @@ final class BlockWriter {
 
   private void definition(LinkReferenceDefinition definition) throws IOException {
     StringBuilder line = new StringBuilder();
-    line.append('[').append(definition.label()).append("]: ");
-    Escapes.destination(line, definition.destination());
-    if (definition.title() != null) {
-      Escapes.title(line.append(' '), definition.title());
-    }
+    References.write(line, definition);
     out.line(line);
   }
 
@@ -170,8 +179,7 @@ final class BlockWriter {
   private void row(TableRow row) throws IOException {
     StringBuilder line = new StringBuilder("|");
     for (TableCell cell : row.cells()) {
-      var inlines = new InlineWriter(InlineWriter.Place.CELL, gfm, references);
-      String text = inlines.line(cell.content()).replace("|", "\\|");
+      String text = contents.line(InlineWriter.Place.CELL, cell.content()).replace("|", "\\|");
       line.append(text.isEmpty() ? " " : " " + text + " ").append('|');
     }
     out.line(line);

@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.Flanking;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -34,8 +35,10 @@ final class InlineWriter {
   private final Place place;
   private final boolean gfm;
   private final LinkForms links;
+  private final boolean daring;
   private final StringBuilder out = new StringBuilder();
   private AddressMarks marks = AddressMarks.of(List.of());
+  private boolean doubtful;
   private boolean bodyStart;
   private boolean afterDefinition;
   private int openLinks;
@@ -49,10 +52,21 @@ final class InlineWriter {
   private int noWordAt = -1;
   private int shortcutEnd = -1;
 
-  InlineWriter(Place place, boolean gfm, References references) {
+  /**
+   * Creates one.
+   *
+   * @param daring whether marks in bare addresses are taken to be none, which must be checked
+   */
+  InlineWriter(Place place, boolean gfm, References references, boolean daring) {
     this.place = place;
+    this.daring = daring;
     this.gfm = gfm;
     this.links = new LinkForms(gfm, references);
+  }
+
+  /** Returns whether a bare address was written in another form, for marks that may be none. */
+  boolean isDoubtful() {
+    return doubtful;
   }
 
   /** Returns the lines of a paragraph. */
@@ -75,8 +89,9 @@ final class InlineWriter {
   private void inlines(List<Inline> content, Edge edge) {
     AddressPlan plan =
         gfm && openLinks == 0
-            ? AddressPlan.of(content, marks, openBrackets > 0)
+            ? AddressPlan.of(content, marks, openBrackets > 0, daring)
             : AddressPlan.none(content);
+    doubtful |= plan.isDoubtful();
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
       if (inline instanceof Text) {
@@ -94,9 +109,11 @@ final class InlineWriter {
       } else if (inline instanceof Image image) {
         image(image, i + 1 < content.size() && content.get(i + 1) instanceof Link);
       } else if (inline instanceof Autolink autolink) {
-        autolink(autolink, plan.isBare(i) && standsFree(content, i));
+        autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
         html(html.literal());
+      } else if (inline instanceof FootnoteReference reference) {
+        out.append("[^").append(reference.label()).append(']');
       } else {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
@@ -208,6 +225,12 @@ final class InlineWriter {
     star = outerStar;
     out.append(']');
     return start;
+  }
+
+  private boolean mayStand(List<Inline> content, int at) {
+    boolean free = standsFree(content, at);
+    doubtful |= !free;
+    return free || daring;
   }
 
   /** Whether emphasis beside a bare address is read, whose letters can't become references. */

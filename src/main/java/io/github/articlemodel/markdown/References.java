@@ -1,13 +1,19 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions that count in a body: the first of each label. */
@@ -37,6 +43,36 @@ final class References {
     return definition != null
         && definition.destination().equals(destination)
         && Objects.equals(definition.title(), title);
+  }
+
+  /** Returns the definitions of the references in inlines, as Markdown. */
+  String neededBy(List<Inline> content) {
+    StringBuilder out = new StringBuilder();
+    Set<String> done = new HashSet<>();
+    for (Inline inline : content) {
+      for (Node node : inline.walk()) {
+        LinkReference reference =
+            node instanceof Link link
+                ? link.reference()
+                : node instanceof Image image ? image.reference() : null;
+        LinkReferenceDefinition definition =
+            reference == null ? null : byLabel.get(key(reference.label()));
+        if (definition != null && done.add(key(definition.label()))) {
+          write(out, definition);
+          out.append('\n');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** Writes a definition on one line, without its end. */
+  static void write(StringBuilder out, LinkReferenceDefinition definition) {
+    out.append('[').append(definition.label()).append("]: ");
+    Escapes.destination(out, definition.destination());
+    if (definition.title() != null) {
+      Escapes.title(out.append(' '), definition.title());
+    }
   }
 
   private static String key(String label) {

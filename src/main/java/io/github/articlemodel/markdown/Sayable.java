@@ -1,10 +1,19 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
+import io.github.articlemodel.model.Alert;
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CommonMarkHtml;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
@@ -14,6 +23,8 @@ import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.WikiLink;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,9 +56,13 @@ final class Sayable {
       if (dialect != Dialect.KRAMDOWN && next.node() instanceof Block block) {
         CommonMarkHtml.check(block);
       }
-      if (dialect == Dialect.COMMONMARK && isOfGfm(next.node())) {
+      if (isOfOthers(next.node())
+          || (dialect == Dialect.COMMONMARK && isOfGfm(next.node()))) {
         throw new IllegalArgumentException(
-            "CommonMark has no " + next.node().getClass().getSimpleName() + " of this form");
+            dialect.name()
+                + " has no "
+                + next.node().getClass().getSimpleName()
+                + " of this form");
       }
       for (Node child : next.node().children()) {
         open.push(new Open(child, next.depth() + 1));
@@ -62,14 +77,31 @@ final class Sayable {
     }
     boolean container =
         node instanceof BlockQuote
+            || node instanceof Alert
+            || node instanceof FootnoteDefinition
             || node instanceof Link
             || node instanceof Image
             || !(node instanceof Block || node.children().isEmpty());
     return container ? 0 : -2;
   }
 
+  /** Whether it belongs to a dialect that no writer writes yet. */
+  private static boolean isOfOthers(Node node) {
+    return node instanceof DefinitionList
+        || node instanceof AttributedBlock
+        || node instanceof AttributedInline
+        || node instanceof Abbreviation
+        || node instanceof AbbreviationDefinition
+        || node instanceof WikiLink
+        || node instanceof Admonition
+        || node instanceof TemplateTag;
+  }
+
   private static boolean isOfGfm(Node node) {
     return node instanceof Table
+        || node instanceof FootnoteDefinition
+        || node instanceof FootnoteReference
+        || node instanceof Alert
         || node instanceof Strikethrough
         || (node instanceof Autolink autolink && autolink.bare())
         || (node instanceof ListItem item && item.task() != TaskState.NONE);

@@ -24,7 +24,19 @@ public sealed interface Block extends Node
         BulletList,
         OrderedList,
         LinkReferenceDefinition,
-        Table {
+        Table,
+        FootnoteDefinition,
+        Alert,
+        TemplateBlock,
+        DefinitionList,
+        AttributedBlock,
+        AbbreviationDefinition,
+        Admonition {
+
+  /** {@return the block itself, or the one that an {@link AttributedBlock} holds} */
+  default Block withoutAttributes() {
+    return this instanceof AttributedBlock attributed ? attributed.block() : this;
+  }
 
   /**
    * Calls the method of the visitor for this kind of block, and returns what it returns.
@@ -110,5 +122,54 @@ public sealed interface Block extends Node
      * @param table the table
      */
     R table(Table table);
+
+    /**
+     * {@return what the definition of a footnote gives}
+     *
+     * @param footnoteDefinition the footnote
+     */
+    R footnoteDefinition(FootnoteDefinition footnoteDefinition);
+
+    /**
+     * {@return what an alert gives}
+     *
+     * @param alert the alert
+     */
+    R alert(Alert alert);
+
+    /**
+     * {@return what a template tag of its own gives}
+     *
+     * @param templateBlock the template block
+     */
+    R templateBlock(TemplateBlock templateBlock);
+
+    /**
+     * {@return what a definition list gives}
+     *
+     * @param definitionList the definition list
+     */
+    R definitionList(DefinitionList definitionList);
+
+    /**
+     * {@return what a block with attributes gives}
+     *
+     * @param attributedBlock the block with its attributes
+     */
+    R attributedBlock(AttributedBlock attributedBlock);
+
+    /**
+     * {@return what the definition of an abbreviation gives}
+     *
+     * @param abbreviationDefinition the definition
+     */
+    R abbreviationDefinition(AbbreviationDefinition abbreviationDefinition);
+
+    /**
+     * {@return what an admonition gives}
+     *
+     * @param admonition the admonition
+     */
+    R admonition(Admonition admonition);
   }
 }

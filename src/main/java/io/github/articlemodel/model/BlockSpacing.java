@@ -22,10 +22,13 @@ public final class BlockSpacing {
    * @param after the one that follows it in the same container
    */
   public static boolean needsBlankLine(Block before, Block after) {
+    if (isApart(before) || isApart(after)) {
+      return true;
+    }
     if (before instanceof Table || (before instanceof HtmlBlock html && !endsItself(html))) {
       return true;
     }
-    if (before instanceof BlockQuote && after instanceof BlockQuote) {
+    if (isQuote(before) && isQuote(after)) {
       return true;
     }
     if (before instanceof Paragraph) {
@@ -37,7 +40,17 @@ public final class BlockSpacing {
     if (isList(before) && isIndented(after)) {
       return true;
     }
-    return (isList(before) || before instanceof BlockQuote) && endsInText(before) && goesOn(after);
+    return (isList(before) || isQuote(before)) && endsInText(before) && goesOn(after);
+  }
+
+  /** Whether it is of a kind that blank lines always set apart. */
+  private static boolean isApart(Block block) {
+    return block instanceof TemplateBlock
+        || block instanceof FootnoteDefinition
+        || block instanceof DefinitionList
+        || block instanceof AttributedBlock
+        || block instanceof AbbreviationDefinition
+        || block instanceof Admonition;
   }
 
   private static boolean endsItself(HtmlBlock html) {
@@ -77,7 +90,14 @@ public final class BlockSpacing {
     return block instanceof BulletList || block instanceof OrderedList;
   }
 
+  private static boolean isQuote(Block block) {
+    return block instanceof BlockQuote || block instanceof Alert;
+  }
+
   private static List<Block> lastBlocks(Block block) {
+    if (block instanceof Alert alert) {
+      return alert.blocks();
+    }
     if (block instanceof BlockQuote quote) {
       return quote.blocks();
     }
@@ -88,7 +108,7 @@ public final class BlockSpacing {
 
   private static boolean endsInText(Block block) {
     Block last = block;
-    while (isList(last) || last instanceof BlockQuote) {
+    while (isList(last) || isQuote(last)) {
       List<Block> blocks = lastBlocks(last);
       if (blocks.isEmpty()) {
         return false;
@@ -140,9 +160,9 @@ public final class BlockSpacing {
   /** Whether blank lines after it make a list loose: all blocks but HTML that takes them in. */
   private static boolean canLoosen(Block block) {
     Block last = block;
-    while (isList(last) || last instanceof BlockQuote) {
+    while (isList(last) || isQuote(last)) {
       List<Block> blocks = lastBlocks(last);
-      if (blocks.isEmpty() || last instanceof BlockQuote) {
+      if (blocks.isEmpty() || isQuote(last)) {
         return true;
       }
       last = blocks.get(blocks.size() - 1);
@@ -157,7 +177,7 @@ public final class BlockSpacing {
   private static boolean loosens(Block block) {
     Block last = block;
     boolean inItem = true;
-    while (isList(last) || last instanceof BlockQuote) {
+    while (isList(last) || isQuote(last)) {
       inItem = isList(last);
       List<Block> blocks = lastBlocks(last);
       if (blocks.isEmpty()) {

@@ -27,11 +27,16 @@ public sealed interface Inline extends Node
         Autolink,
         HtmlInline,
         SoftBreak,
-        HardBreak {
+        HardBreak,
+        FootnoteReference,
+        TemplateTag,
+        AttributedInline,
+        Abbreviation,
+        WikiLink {
 
   /**
    * {@return the text of inlines without their marks: of an image its alt text, of a line break a
-   * space, of an HTML tag nothing}
+   * space, of an HTML or template tag and a reference to a footnote nothing}
    *
    * <pre>{@code
    * List<Inline> content = List.of(new Text("So "), new Emphasis(List.of(new Text("far"))));
@@ -42,6 +47,11 @@ public sealed interface Inline extends Node
    */
   static String plainText(List<? extends Inline> content) {
     return Inlines.plainText(content);
+  }
+
+  /** {@return the inline itself, or the one that an {@link AttributedInline} holds} */
+  default Inline withoutAttributes() {
+    return this instanceof AttributedInline attributed ? attributed.inline() : this;
   }
 
   /**
@@ -135,5 +145,40 @@ public sealed interface Inline extends Node
      * @param hardBreak the hard break
      */
     R hardBreak(HardBreak hardBreak);
+
+    /**
+     * {@return what a reference to a footnote gives}
+     *
+     * @param footnoteReference the reference
+     */
+    R footnoteReference(FootnoteReference footnoteReference);
+
+    /**
+     * {@return what a template tag gives}
+     *
+     * @param templateTag the template tag
+     */
+    R templateTag(TemplateTag templateTag);
+
+    /**
+     * {@return what an inline with attributes gives}
+     *
+     * @param attributedInline the inline with its attributes
+     */
+    R attributedInline(AttributedInline attributedInline);
+
+    /**
+     * {@return what an abbreviation gives}
+     *
+     * @param abbreviation the abbreviation
+     */
+    R abbreviation(Abbreviation abbreviation);
+
+    /**
+     * {@return what a wiki link gives}
+     *
+     * @param wikiLink the wiki link
+     */
+    R wikiLink(WikiLink wikiLink);
   }
 }

@@ -124,7 +124,8 @@ final class Inlines {
       for (Node node : inline.walk()) {
         if (node instanceof SoftBreak
             || node instanceof HardBreak
-            || (node instanceof HtmlInline html && html.literal().indexOf('\n') >= 0)) {
+            || (node instanceof HtmlInline html && html.literal().indexOf('\n') >= 0)
+            || (node instanceof TemplateTag tag && tag.literal().indexOf('\n') >= 0)) {
           return false;
         }
       }
@@ -143,6 +144,10 @@ final class Inlines {
           out.append(code.literal());
         } else if (node instanceof Autolink autolink) {
           out.append(autolink.text());
+        } else if (node instanceof Abbreviation abbreviation) {
+          out.append(abbreviation.text());
+        } else if (node instanceof WikiLink link) {
+          out.append(link.text());
         } else if (node instanceof SoftBreak || node instanceof HardBreak) {
           out.append(' ');
         }

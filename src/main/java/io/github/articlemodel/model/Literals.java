@@ -117,6 +117,75 @@ final class Literals {
     return collapsed;
   }
 
+  /** Returns the label of a footnote, refused where Markdown has no such label. */
+  static String footnoteLabel(String label) {
+    String sound = text(label);
+    boolean escapes = sound.length() > sound.replaceAll("\\\\+$", "").length();
+    if (sound.isEmpty() || escapes || sound.chars().anyMatch(Literals::endsFootnoteLabel)) {
+      throw new IllegalArgumentException(
+          "the label of a footnote has no white space, bracket or backslash at its end: " + sound);
+    }
+    return sound;
+  }
+
+  private static boolean endsFootnoteLabel(int c) {
+    return c == '[' || c == ']' || c <= ' ' || Flanking.isSpace(c) || Character.isISOControl(c);
+  }
+
+  /** Returns an abbreviation on one line, refused where Markdown has no such one. */
+  static String abbreviation(String text) {
+    return withoutBrackets(text, "an abbreviation");
+  }
+
+  /** Returns the target or the label of a wiki link, refused where there is no such one. */
+  static String wiki(String text) {
+    return withoutBrackets(text, "a part of a wiki link");
+  }
+
+  private static String withoutBrackets(String text, String what) {
+    String line = oneLine(text).strip();
+    if (line.isEmpty() || line.indexOf('[') >= 0 || line.indexOf(']') >= 0) {
+      throw new IllegalArgumentException(what + " is not blank and has no bracket: " + line);
+    }
+    return line;
+  }
+
+  /** Returns an id or a class, refused where an attribute list has no such one. */
+  static String attributeWord(String text) {
+    String word = text(text);
+    boolean bad =
+        word.chars().anyMatch(c -> c <= ' ' || Flanking.isSpace(c) || "\"'{}#".indexOf(c) >= 0);
+    if (word.isEmpty() || bad || word.startsWith(".")) {
+      throw new IllegalArgumentException("not an id or a class: " + word);
+    }
+    return word;
+  }
+
+  static String attributeName(String name) {
+    boolean good =
+        !name.isEmpty() && (isLetter(name.charAt(0)) || "_:".indexOf(name.charAt(0)) >= 0);
+    if (!good || !name.chars().allMatch(c -> isWordCharacter(c) || c == ':' || c == '.')) {
+      throw new IllegalArgumentException("not the name of an attribute: " + name);
+    }
+    return name;
+  }
+
+  /** Returns a word of letters, digits, hyphens and underscores. */
+  static String word(String word) {
+    if (word.isEmpty() || !word.chars().allMatch(Literals::isWordCharacter)) {
+      throw new IllegalArgumentException("not a word of letters, digits, - and _: " + word);
+    }
+    return word;
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isWordCharacter(int c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  }
+
   private static String collapse(String label) {
     StringBuilder out = new StringBuilder(label.length());
     boolean space = false;

@@ -16,7 +16,15 @@ import java.util.Optional;
  * paragraph.walk().size();                         // 4: itself, a text, the link, its text
  * }</pre>
  */
-public sealed interface Node permits Block, Inline, ListItem, TableRow, TableCell {
+public sealed interface Node
+    permits Block,
+        Inline,
+        ListItem,
+        TableRow,
+        TableCell,
+        DefinitionItem,
+        DefinitionTerm,
+        Definition {
 
   /** {@return where and how this was written} */
   Written written();

@@ -71,6 +71,32 @@ final class OneLine implements Inline.Visitor<Inline> {
   }
 
   @Override
+  public Inline footnoteReference(FootnoteReference reference) {
+    return reference;
+  }
+
+  @Override
+  public Inline templateTag(TemplateTag tag) {
+    return new TemplateTag(tag.literal().replace('\n', ' '), tag.written());
+  }
+
+  @Override
+  public Inline attributedInline(AttributedInline attributed) {
+    return new AttributedInline(
+        attributed.attributes(), attributed.inline().accept(this), attributed.written());
+  }
+
+  @Override
+  public Inline abbreviation(Abbreviation abbreviation) {
+    return abbreviation;
+  }
+
+  @Override
+  public Inline wikiLink(WikiLink link) {
+    return link;
+  }
+
+  @Override
   public Inline softBreak(SoftBreak softBreak) {
     return new Text(" ", softBreak.written());
   }

@@ -36,7 +36,9 @@ public final class Written {
     /** The info string of a fenced code block. */
     INFO,
     /** The content of a code span or code block, without its fences. */
-    CONTENT
+    CONTENT,
+    /** The attributes of a block or an inline, their braces included. */
+    ATTRIBUTES
   }
 
   private static final Written NOWHERE = new Written(-1, -1, null, null, null);

@@ -34,7 +34,9 @@ final class Headlines {
           new Headline(field, List.of(new Text(field)), Origin.TITLE_FIELD, written));
     }
     for (Block block : article.body()) {
-      if (block instanceof Heading heading && heading.level() == 1 && !isBlank(heading)) {
+      if (block.withoutAttributes() instanceof Heading heading
+          && heading.level() == 1
+          && !isBlank(heading)) {
         return Optional.of(from(heading, Origin.FIRST_HEADING));
       }
     }
@@ -44,7 +46,8 @@ final class Headlines {
 
   private static Optional<Headline> firstParagraph(List<Block> body) {
     boolean afterEmptyHeading = false;
-    for (Block block : body) {
+    for (Block each : body) {
+      Block block = each.withoutAttributes();
       if (block instanceof Heading heading && isBlank(heading)) {
         afterEmptyHeading |= heading.level() == 1;
       } else if (!isInvisible(block)) {

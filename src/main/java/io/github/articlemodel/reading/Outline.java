@@ -44,7 +44,7 @@ public record Outline(List<Entry> entries) {
   public static Outline of(Article article) {
     List<Entry> entries = new ArrayList<>();
     for (Block block : article.body()) {
-      if (block instanceof Heading heading) {
+      if (block.withoutAttributes() instanceof Heading heading) {
         List<Inline> content = heading.content();
         entries.add(
             new Entry(

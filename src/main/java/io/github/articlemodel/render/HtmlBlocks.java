@@ -1,10 +1,18 @@
 package io.github.articlemodel.render;
 
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
+import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.Definition;
+import io.github.articlemodel.model.DefinitionItem;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.LinkReferenceDefinition;
@@ -15,6 +23,7 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +41,14 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
   public HtmlOutput paragraph(Paragraph paragraph) {
     closeWith("</p>");
     html.pushInlines(paragraph.content());
-    return html.line().raw("<p>");
+    return html.line().tag("p");
   }
 
   @Override
   public HtmlOutput heading(Heading heading) {
     closeWith("</h" + heading.level() + ">");
     html.pushInlines(heading.content());
-    return html.line().raw("<h" + heading.level() + ">");
+    return html.line().tag("h" + heading.level());
   }
 
   private void closeWith(String tag) {
@@ -49,12 +58,12 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput thematicBreak(ThematicBreak thematicBreak) {
-    return html.line().raw("<hr />").line();
+    return html.line().open("hr").raw(" />").line();
   }
 
   @Override
   public HtmlOutput codeBlock(CodeBlock codeBlock) {
-    html.line().raw("<pre><code");
+    html.line().tag("pre").raw("<code");
     String info = codeBlock.info();
     if (!info.isEmpty()) {
       int end = info.indexOf(' ');
@@ -65,6 +74,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput htmlBlock(HtmlBlock htmlBlock) {
+    html.dropAttributes();
     return html.line().raw(htmlBlock.literal()).line();
   }
 
@@ -73,7 +83,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
     closeWith("</blockquote>");
     html.pushLine();
     html.pushBlocks(blockQuote.blocks(), false);
-    return html.line().raw("<blockquote>").line();
+    return html.line().tag("blockquote").line();
   }
 
   @Override
@@ -81,7 +91,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
     closeWith("</ul>");
     html.pushLine();
     html.pushItems(bulletList.items(), bulletList.tight());
-    return html.line().raw("<ul>").line();
+    return html.line().tag("ul").line();
   }
 
   @Override
@@ -89,7 +99,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
     closeWith("</ol>");
     html.pushLine();
     html.pushItems(orderedList.items(), orderedList.tight());
-    html.line().raw("<ol");
+    html.line().open("ol");
     if (orderedList.start() != 1) {
       html.attribute("start", Integer.toString(orderedList.start()));
     }
@@ -112,6 +122,84 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
   }
 
   @Override
+  public HtmlOutput abbreviationDefinition(AbbreviationDefinition definition) {
+    return html;
+  }
+
+  @Override
+  public HtmlOutput footnoteDefinition(FootnoteDefinition footnote) {
+    closeWith("</div>");
+    html.pushLine();
+    html.pushBlocks(footnote.blocks(), false);
+    html.line().open("div").attribute("class", "footnote");
+    return html.attribute("id", "fn-" + footnote.label()).raw(">").line();
+  }
+
+  @Override
+  public HtmlOutput alert(Alert alert) {
+    String kind = alert.kind().name().toLowerCase(Locale.ROOT);
+    closeWith("</div>");
+    html.pushLine();
+    html.pushBlocks(alert.blocks(), false);
+    html.line().open("div", "markdown-alert markdown-alert-" + kind).raw(">").line();
+    String title = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    return html.raw("<p class=\"markdown-alert-title\">" + title + "</p>").line();
+  }
+
+  @Override
+  public HtmlOutput templateBlock(TemplateBlock block) {
+    html.dropAttributes();
+    return html.line().raw(block.tag().literal()).line();
+  }
+
+  @Override
+  public HtmlOutput attributedBlock(AttributedBlock attributed) {
+    html.give(attributed.attributes());
+    return attributed.block().accept(this);
+  }
+
+  @Override
+  public HtmlOutput admonition(Admonition admonition) {
+    boolean folds = admonition.folding() != Admonition.Folding.NONE;
+    String kind = admonition.kind().toLowerCase(Locale.ROOT);
+    closeWith(folds ? "</details>" : "</div>");
+    html.pushLine();
+    html.pushBlocks(admonition.blocks(), false);
+    html.line().open(folds ? "details" : "div", folds ? kind : "admonition " + kind);
+    html.raw(admonition.folding() == Admonition.Folding.OPEN ? " open=\"open\">" : ">").line();
+    String title = admonition.title() == null ? admonition.kind() : admonition.title();
+    if (folds) {
+      html.raw("<summary>").text(title).raw("</summary>").line();
+    } else if (!title.isEmpty()) {
+      html.raw("<p class=\"admonition-title\">").text(title).raw("</p>").line();
+    }
+    return html;
+  }
+
+  @Override
+  public HtmlOutput definitionList(DefinitionList list) {
+    closeWith("</dl>");
+    html.pushLine();
+    for (int i = list.items().size() - 1; i >= 0; i--) {
+      DefinitionItem item = list.items().get(i);
+      for (int j = item.definitions().size() - 1; j >= 0; j--) {
+        Definition definition = item.definitions().get(j);
+        html.pushRaw("</dd>");
+        html.pushBlocks(definition.blocks(), definition.tight());
+        html.pushRaw("<dd>");
+        html.pushLine();
+      }
+      for (int j = item.terms().size() - 1; j >= 0; j--) {
+        html.pushRaw("</dt>");
+        html.pushInlines(item.terms().get(j).content());
+        html.pushRaw("<dt>");
+        html.pushLine();
+      }
+    }
+    return html.line().tag("dl");
+  }
+
+  @Override
   public HtmlOutput table(Table table) {
     closeWith("</table>");
     if (!table.rows().isEmpty()) {
@@ -124,7 +212,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
     }
     closeWith("</thead>");
     pushRow(table.header(), table.alignments(), "th");
-    return html.line().raw("<table>").line().raw("<thead>");
+    return html.line().tag("table").line().raw("<thead>");
   }
 
   private void pushRow(TableRow row, List<Alignment> alignments, String tag) {

@@ -1,8 +1,11 @@
 package io.github.articlemodel.render;
 
+import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -12,7 +15,9 @@ import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.WikiLink;
 import java.util.List;
 
 /** The HTML of each kind of inline. Each method writes the opening tag and pushes the rest. */
@@ -47,17 +52,17 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
   private HtmlOutput tagged(String tag, List<Inline> content) {
     html.pushRaw("</" + tag + ">");
     html.pushInlines(content);
-    return html.raw("<" + tag + ">");
+    return html.tag(tag);
   }
 
   @Override
   public HtmlOutput codeSpan(CodeSpan codeSpan) {
-    return html.raw("<code>").text(codeSpan.literal()).raw("</code>");
+    return html.tag("code").text(codeSpan.literal()).raw("</code>");
   }
 
   @Override
   public HtmlOutput link(Link link) {
-    html.raw("<a").attribute("href", HtmlText.address(link.destination()));
+    html.open("a").attribute("href", HtmlText.address(link.destination()));
     if (link.title() != null) {
       html.attribute("title", link.title());
     }
@@ -68,7 +73,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput image(Image image) {
-    html.raw("<img").attribute("src", HtmlText.address(image.destination()));
+    html.open("img").attribute("src", HtmlText.address(image.destination()));
     html.attribute("alt", alt(image));
     if (image.title() != null) {
       html.attribute("title", image.title());
@@ -86,6 +91,10 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
         alt.append(code.literal());
       } else if (node instanceof Autolink autolink) {
         alt.append(autolink.text());
+      } else if (node instanceof Abbreviation abbreviation) {
+        alt.append(abbreviation.text());
+      } else if (node instanceof WikiLink link) {
+        alt.append(link.text());
       } else if (node instanceof SoftBreak || node instanceof HardBreak) {
         alt.append('\n');
       }
@@ -95,13 +104,46 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput autolink(Autolink autolink) {
-    html.raw("<a").attribute("href", HtmlText.address(autolink.destination())).raw(">");
+    html.open("a").attribute("href", HtmlText.address(autolink.destination())).raw(">");
     return html.text(autolink.text()).raw("</a>");
   }
 
   @Override
   public HtmlOutput htmlInline(HtmlInline htmlInline) {
     return html.raw(htmlInline.literal());
+  }
+
+  @Override
+  public HtmlOutput footnoteReference(FootnoteReference reference) {
+    html.open("sup", "footnote-ref").raw("><a");
+    html.attribute("href", HtmlText.address("#fn-" + reference.label())).raw(">");
+    return html.text(reference.label()).raw("</a></sup>");
+  }
+
+  @Override
+  public HtmlOutput templateTag(TemplateTag tag) {
+    return html.raw(tag.literal());
+  }
+
+  @Override
+  public HtmlOutput attributedInline(AttributedInline attributed) {
+    html.give(attributed.attributes());
+    return attributed.inline().accept(this);
+  }
+
+  @Override
+  public HtmlOutput abbreviation(Abbreviation abbreviation) {
+    html.open("abbr");
+    if (abbreviation.expansion() != null) {
+      html.attribute("title", abbreviation.expansion());
+    }
+    return html.raw(">").text(abbreviation.text()).raw("</abbr>");
+  }
+
+  @Override
+  public HtmlOutput wikiLink(WikiLink link) {
+    html.open("a").attribute("href", HtmlText.address(link.target())).raw(">");
+    return html.text(link.text()).raw("</a>");
   }
 
   @Override

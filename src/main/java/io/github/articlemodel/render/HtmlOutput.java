@@ -1,5 +1,7 @@
 package io.github.articlemodel.render;
 
+import io.github.articlemodel.model.Attribute;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.ListItem;
@@ -7,6 +9,7 @@ import io.github.articlemodel.model.Paragraph;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML as it grows, and what is still to be written: a stack in place of recursion, so that no
@@ -21,6 +24,7 @@ final class HtmlOutput {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<Object> open = new ArrayDeque<>();
+  private @Nullable Attributes given;
 
   /** Pushes blocks; paragraphs of a tight list item stand without tags. */
   void pushBlocks(List<? extends Block> blocks, boolean tight) {
@@ -75,6 +79,47 @@ final class HtmlOutput {
 
   HtmlOutput raw(String html) {
     out.append(html);
+    return this;
+  }
+
+  /** Gives attributes to the next tag that is opened. */
+  void give(Attributes attributes) {
+    given = attributes;
+  }
+
+  /** Leaves out attributes that were given, as what follows is HTML already. */
+  void dropAttributes() {
+    given = null;
+  }
+
+  /** Writes a whole opening tag, with the attributes that were given. */
+  HtmlOutput tag(String name) {
+    return open(name).raw(">");
+  }
+
+  /** Writes an opening tag, with the attributes that were given, but for its end. */
+  HtmlOutput open(String name) {
+    return open(name, "");
+  }
+
+  /** Writes an opening tag that has classes of its own, but for its end. */
+  HtmlOutput open(String name, String ownClasses) {
+    raw("<").raw(name);
+    Attributes attributes = given;
+    given = null;
+    List<String> classes = attributes == null ? List.of() : attributes.classes();
+    if (attributes != null && attributes.id() != null) {
+      attribute("id", attributes.id());
+    }
+    String all = (ownClasses + " " + String.join(" ", classes)).strip();
+    if (!all.isEmpty()) {
+      attribute("class", all);
+    }
+    for (Attribute other : attributes == null ? List.<Attribute>of() : attributes.others()) {
+      if (other.value() != null) {
+        attribute(other.name(), other.value());
+      }
+    }
     return this;
   }
 

@@ -79,6 +79,13 @@ final class RecordSamples {
         pair(new HtmlInline("<a>"), new HtmlInline("<b>")),
         pair(new SoftBreak(), new SoftBreak()),
         pair(new HardBreak(), new HardBreak()),
+        pair(new FootnoteReference("a"), new FootnoteReference("b")),
+        pair(new TemplateTag("{{ a }}"), new TemplateTag("{{ b }}")),
+        pair(
+            new AttributedInline(Attributes.ofId("a"), new CodeSpan("a")),
+            new AttributedInline(Attributes.ofId("b"), new CodeSpan("b"))),
+        pair(new Abbreviation("a", "a"), new Abbreviation("b", "b")),
+        pair(new WikiLink("a", "a"), new WikiLink("b", "b")),
         pair(full, new LinkReference(LinkReference.Kind.SHORTCUT, "b")),
         pair(caption(a, Caption.Place.Kind.TITLE), caption(b, Caption.Place.Kind.EMPHASIS)),
         pair(place(Caption.Place.Kind.TITLE), place(Caption.Place.Kind.EMPHASIS)),
@@ -121,7 +128,34 @@ final class RecordSamples {
             new Table(List.of(Alignment.NONE), row, List.of(row)),
             new Table(List.of(Alignment.LEFT), otherRow, List.of(otherRow))),
         pair(row, otherRow),
+        pair(new FootnoteDefinition("a", a), new FootnoteDefinition("b", b)),
+        pair(new Alert(AlertKind.NOTE, a), new Alert(AlertKind.TIP, b)),
+        pair(TemplateBlock.of("{% a %}"), TemplateBlock.of("{% b %}")),
+        pair(new DefinitionList(List.of(meaning(a))), new DefinitionList(List.of(meaning(b)))),
+        pair(meaning(a), new DefinitionItem(List.of(DefinitionTerm.of("b")), List.of(loose(b)))),
+        pair(DefinitionTerm.of("a"), DefinitionTerm.of("b")),
+        pair(new Definition(true, a), loose(b)),
+        pair(
+            new AttributedBlock(Attributes.ofId("a"), a.get(0)),
+            new AttributedBlock(Attributes.ofId("b"), b.get(0))),
+        pair(
+            new Attributes("a", List.of("a"), List.of(new Attribute("a", "a"))),
+            new Attributes("b", List.of("b"), List.of(new Attribute("b", "b")))),
+        pair(new Attribute("a", "a"), new Attribute("b", "b")),
+        pair(new AbbreviationDefinition("a", "a"), new AbbreviationDefinition("b", "b")),
+        pair(
+            new Admonition("a", "a", Admonition.Folding.NONE, a),
+            new Admonition("b", "b", Admonition.Folding.OPEN, b)),
         pair(cell, other));
+  }
+
+  private static DefinitionItem meaning(List<Block> blocks) {
+    return new DefinitionItem(
+        List.of(DefinitionTerm.of("a")), List.of(new Definition(true, blocks)));
+  }
+
+  private static Definition loose(List<Block> blocks) {
+    return new Definition(false, blocks);
   }
 
   private static List<List<Record>> fields() {

@@ -1,13 +1,28 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
+import io.github.articlemodel.model.Alert;
+import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.Attribute;
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.AttributedInline;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Definition;
+import io.github.articlemodel.model.DefinitionItem;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -27,8 +42,11 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.model.WikiLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +78,27 @@ final class NodeJsonReader {
               m ->
                   new LinkReferenceDefinition(
                       m.text("label"), m.text("destination"), m.optionalText("title"))),
-          Map.entry("table", NodeJsonReader::table));
+          Map.entry("table", NodeJsonReader::table),
+          Map.entry("footnoteDefinition", m -> new FootnoteDefinition(m.text("label"), blocks(m))),
+          Map.entry(
+              "alert",
+              m -> new Alert(Members.constant(m.required("kind"), AlertKind.class), blocks(m))),
+          Map.entry("templateBlock", m -> new TemplateBlock(tag(m.required("tag")))),
+          Map.entry("definitionList", NodeJsonReader::definitionList),
+          Map.entry(
+              "attributedBlock",
+              m -> new AttributedBlock(attributes(m), block(m.required("block")))),
+          Map.entry(
+              "abbreviationDefinition",
+              m -> new AbbreviationDefinition(m.text("label"), m.text("title"))),
+          Map.entry(
+              "admonition",
+              m ->
+                  new Admonition(
+                      m.text("kind"),
+                      m.optionalText("title"),
+                      Members.constant(m.required("folding"), Admonition.Folding.class),
+                      blocks(m))));
 
   private static final Map<String, Reader<Inline>> INLINES =
       Map.ofEntries(
@@ -89,7 +127,15 @@ final class NodeJsonReader {
               "autolink", m -> new Autolink(m.text("text"), m.text("destination"), m.bool("bare"))),
           Map.entry("htmlInline", m -> new HtmlInline(m.text("literal"))),
           Map.entry("softBreak", m -> new SoftBreak()),
-          Map.entry("hardBreak", m -> new HardBreak()));
+          Map.entry("hardBreak", m -> new HardBreak()),
+          Map.entry("footnoteReference", m -> new FootnoteReference(m.text("label"))),
+          Map.entry("templateTag", m -> new TemplateTag(m.text("literal"))),
+          Map.entry(
+              "attributedInline",
+              m -> new AttributedInline(attributes(m), inline(m.required("inline")))),
+          Map.entry(
+              "abbreviation", m -> new Abbreviation(m.text("text"), m.optionalText("expansion"))),
+          Map.entry("wikiLink", m -> new WikiLink(m.text("target"), m.optionalText("label"))));
 
   private NodeJsonReader() {}
 
@@ -127,10 +173,18 @@ final class NodeJsonReader {
     return node;
   }
 
+  private static Inline inline(Place place) throws JsonProblem {
+    return node(place, "inline", INLINES);
+  }
+
+  private static TemplateTag tag(Place place) throws JsonProblem {
+    return node(place, "templateTag", m -> new TemplateTag(m.text("literal")));
+  }
+
   private static List<Inline> inlines(Members members, String name) throws JsonProblem {
     List<Inline> content = new ArrayList<>();
     for (Place item : members.array(name)) {
-      content.add(node(item, "inline", INLINES));
+      content.add(inline(item));
     }
     return content;
   }
@@ -165,6 +219,46 @@ final class NodeJsonReader {
         m ->
             new LinkReference(
                 Members.constant(m.required("kind"), LinkReference.Kind.class), m.text("label")));
+  }
+
+  private static DefinitionList definitionList(Members members) throws JsonProblem {
+    List<DefinitionItem> items = new ArrayList<>();
+    for (Place item : members.array("items")) {
+      items.add(node(item, "definitionItem", NodeJsonReader::definitionItem));
+    }
+    return new DefinitionList(items);
+  }
+
+  private static DefinitionItem definitionItem(Members members) throws JsonProblem {
+    List<DefinitionTerm> terms = new ArrayList<>();
+    for (Place term : members.array("terms")) {
+      terms.add(node(term, "definitionTerm", m -> new DefinitionTerm(inlines(m, "content"))));
+    }
+    List<Definition> definitions = new ArrayList<>();
+    for (Place definition : members.array("definitions")) {
+      definitions.add(
+          node(definition, "definition", m -> new Definition(m.bool("tight"), blocks(m))));
+    }
+    return new DefinitionItem(terms, definitions);
+  }
+
+  private static Attributes attributes(Members members) throws JsonProblem {
+    return finished(
+        Members.of(members.required("attributes")),
+        m -> {
+          List<String> classes = new ArrayList<>();
+          for (Place name : m.array("classes")) {
+            classes.add(Members.text(name));
+          }
+          List<Attribute> others = new ArrayList<>();
+          for (Place other : m.array("others")) {
+            others.add(
+                finished(
+                    Members.of(other),
+                    a -> new Attribute(a.text("name"), a.optionalText("value"))));
+          }
+          return new Attributes(m.optionalText("id"), classes, others);
+        });
   }
 
   private static Table table(Members members) throws JsonProblem {

@@ -1,13 +1,27 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
+import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.Attribute;
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.AttributedInline;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Definition;
+import io.github.articlemodel.model.DefinitionItem;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -26,8 +40,11 @@ import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.model.WikiLink;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +186,116 @@ final class NodeJsonWriter implements Block.Visitor<JsonGenerator>, Inline.Visit
               inlines("content", cell.content()).writeEndObject();
             });
     return json.writeEndArray().writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator footnoteDefinition(FootnoteDefinition footnote) {
+    start("footnoteDefinition").writeStringProperty("label", footnote.label());
+    return blocks(footnote.blocks()).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator alert(Alert alert) {
+    start("alert").writeStringProperty("kind", name(alert.kind()));
+    return blocks(alert.blocks()).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator templateBlock(TemplateBlock block) {
+    start("templateBlock").writeName("tag");
+    return block.tag().accept(this).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator definitionList(DefinitionList list) {
+    start("definitionList").writeName("items").writeStartArray();
+    for (DefinitionItem item : list.items()) {
+      start("definitionItem").writeName("terms").writeStartArray();
+      for (DefinitionTerm term : item.terms()) {
+        start("definitionTerm");
+        inlines("content", term.content()).writeEndObject();
+      }
+      json.writeEndArray().writeName("definitions").writeStartArray();
+      for (Definition definition : item.definitions()) {
+        start("definition").writeName("tight").writeBoolean(definition.tight());
+        blocks(definition.blocks()).writeEndObject();
+      }
+      json.writeEndArray().writeEndObject();
+    }
+    return json.writeEndArray().writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator attributedBlock(AttributedBlock attributed) {
+    start("attributedBlock");
+    attributes(attributed.attributes()).writeName("block");
+    return attributed.block().accept(this).writeEndObject();
+  }
+
+  private JsonGenerator attributes(Attributes attributes) {
+    json.writeName("attributes").writeStartObject();
+    if (attributes.id() != null) {
+      json.writeStringProperty("id", attributes.id());
+    }
+    json.writeName("classes").writeStartArray();
+    attributes.classes().forEach(json::writeString);
+    json.writeEndArray().writeName("others").writeStartArray();
+    for (Attribute attribute : attributes.others()) {
+      json.writeStartObject().writeStringProperty("name", attribute.name());
+      optional("value", attribute.value()).writeEndObject();
+    }
+    return json.writeEndArray().writeEndObject();
+  }
+
+  private JsonGenerator optional(String name, @Nullable String value) {
+    return value == null ? json : json.writeStringProperty(name, value);
+  }
+
+  @Override
+  public JsonGenerator abbreviationDefinition(AbbreviationDefinition definition) {
+    return start("abbreviationDefinition")
+        .writeStringProperty("label", definition.label())
+        .writeStringProperty("title", definition.title())
+        .writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator admonition(Admonition admonition) {
+    start("admonition").writeStringProperty("kind", admonition.kind());
+    optional("title", admonition.title());
+    json.writeStringProperty("folding", name(admonition.folding()));
+    return blocks(admonition.blocks()).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator footnoteReference(FootnoteReference reference) {
+    return start("footnoteReference")
+        .writeStringProperty("label", reference.label())
+        .writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator templateTag(TemplateTag tag) {
+    return start("templateTag").writeStringProperty("literal", tag.literal()).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator attributedInline(AttributedInline attributed) {
+    start("attributedInline");
+    attributes(attributed.attributes()).writeName("inline");
+    return attributed.inline().accept(this).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator abbreviation(Abbreviation abbreviation) {
+    start("abbreviation").writeStringProperty("text", abbreviation.text());
+    return optional("expansion", abbreviation.expansion()).writeEndObject();
+  }
+
+  @Override
+  public JsonGenerator wikiLink(WikiLink link) {
+    start("wikiLink").writeStringProperty("target", link.target());
+    return optional("label", link.label()).writeEndObject();
   }
 
   @Override

@@ -1,13 +1,28 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
+import io.github.articlemodel.model.Alert;
+import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.Attribute;
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.AttributedInline;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Definition;
+import io.github.articlemodel.model.DefinitionItem;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -27,8 +42,11 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.testing.RandomMetadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +65,15 @@ final class SimpleBodies {
   };
   private static final String[] HTML_INLINES = {
     "<b>", "</b>", "<br/>", "<a href=\"x*y\">", "<!-- \u0085 -->", "<i\n class='x'>", "<?php \\ ?>"
+  };
+
+  private static final String[] TEMPLATE_TAGS = {
+    "{% a %}",
+    "{{ a }}",
+    "{{< b c=\"*d*\" >}}",
+    "{{% e %}}",
+    "{%- if a\n == \"b\" -%}",
+    "{{</* x */>}}"
   };
 
   private final Random random;
@@ -80,19 +107,46 @@ final class SimpleBodies {
   }
 
   private Block block(int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 10)) {
+    return switch (random.nextInt(depth == 0 ? 9 : 17)) {
       case 0 -> new Heading(1 + random.nextInt(6), inlines(0, 2));
       case 1 -> new ThematicBreak();
       case 2 -> new CodeBlock(text(), text());
       case 3 -> new HtmlBlock(one(HTML_BLOCKS));
       case 4 -> new LinkReferenceDefinition(text(), text(), maybeText());
       case 5 -> table();
-      case 7 -> new BlockQuote(blocks(3, depth - 1));
-      case 8 -> new BulletList(random.nextBoolean(), items(depth - 1));
+      case 7 -> TemplateBlock.of(one(TEMPLATE_TAGS));
+      case 8 -> new AbbreviationDefinition(text(), text());
+      case 10 -> new BulletList(random.nextBoolean(), items(depth - 1));
+      case 11 -> new BlockQuote(blocks(3, depth - 1));
+      case 12 -> new FootnoteDefinition(text(), blocks(3, depth - 1));
+      case 13 -> new Alert(one(AlertKind.values()), blocks(3, depth - 1));
+      case 14 -> new DefinitionList(List.of(meaning(depth), meaning(depth)));
+      case 15 -> new AttributedBlock(attributes(), block(depth - 1));
+      case 16 ->
+          new Admonition(
+              "note", maybeText(), one(Admonition.Folding.values()), blocks(3, depth - 1));
       case 9 ->
           new OrderedList(random.nextInt(1_000_000_000), random.nextBoolean(), items(depth - 1));
       default -> new Paragraph(inlines(1, 2));
     };
+  }
+
+  private DefinitionItem meaning(int depth) {
+    List<DefinitionTerm> terms = List.of(new DefinitionTerm(inlines(1, 1)), DefinitionTerm.of("a"));
+    List<Definition> definitions = new ArrayList<>();
+    for (int i = random.nextInt(2); i >= 0; i--) {
+      definitions.add(some(() -> new Definition(random.nextBoolean(), blocks(3, depth - 1))));
+    }
+    return new DefinitionItem(terms, definitions);
+  }
+
+  private Attributes attributes() {
+    return some(
+        () ->
+            new Attributes(
+                maybeText(),
+                random.nextBoolean() ? List.of() : List.of("wide", "ข่าว"),
+                List.of(new Attribute(random.nextBoolean() ? "k" : "_x:y", maybeText()))));
   }
 
   private List<ListItem> items(int depth) {
@@ -144,17 +198,22 @@ final class SimpleBodies {
   }
 
   private Inline inline(int depth) {
-    return switch (random.nextInt(depth == 0 ? 7 : 12)) {
+    return switch (random.nextInt(depth == 0 ? 11 : 17)) {
       case 0 -> new CodeSpan("c" + text());
       case 1 -> new Autolink(text(), text(), random.nextBoolean());
       case 2 -> new HtmlInline(one(HTML_INLINES));
       case 3 -> new SoftBreak();
       case 4 -> new HardBreak();
-      case 7 -> new Emphasis(inlines(1, depth - 1));
-      case 8 -> new Strong(inlines(1, depth - 1));
-      case 9 -> new Strikethrough(inlines(1, depth - 1));
-      case 10 -> new Link(inlines(0, depth - 1), text(), maybeText(), maybeReference());
-      case 11 -> new Image(inlines(0, depth - 1), text(), maybeText(), maybeReference());
+      case 7 -> new FootnoteReference(text());
+      case 8 -> new TemplateTag(one(TEMPLATE_TAGS));
+      case 9 -> new Abbreviation(text(), maybeText());
+      case 10 -> new WikiLink(text(), maybeText());
+      case 16 -> new AttributedInline(attributes(), inline(depth - 1));
+      case 11 -> new Emphasis(inlines(1, depth - 1));
+      case 12 -> new Strong(inlines(1, depth - 1));
+      case 13 -> new Strikethrough(inlines(1, depth - 1));
+      case 14 -> new Link(inlines(0, depth - 1), text(), maybeText(), maybeReference());
+      case 15 -> new Image(inlines(0, depth - 1), text(), maybeText(), maybeReference());
       default -> new Text(text());
     };
   }
