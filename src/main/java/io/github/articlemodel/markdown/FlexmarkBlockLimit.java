@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,11 @@ final class FlexmarkBlockLimit implements CustomBlockParserFactory {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      FlexmarkGuard.checkBlocks(
-          state.getActiveBlockParsers().size(), state.getLine().getStartOffset());
+      int lines =
+          matched.getBlockParser() instanceof ParagraphParser paragraph
+              ? paragraph.getBlockContent().getLineCount()
+              : 0;
+      FlexmarkGuard.checkLine(state.getLine(), state.getActiveBlockParsers().size(), lines);
       return BlockStart.none();
     }
   }

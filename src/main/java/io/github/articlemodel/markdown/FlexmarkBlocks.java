@@ -134,8 +134,7 @@ final class FlexmarkBlocks {
   }
 
   private void addContainer(List<Block> out, Node node, int depth) {
-    int levels = node instanceof com.vladsch.flexmark.ast.BlockQuote ? 0 : 1;
-    if (depth + levels > maxNesting) {
+    if (depth + levels(node) > maxNesting) {
       int start = spans.blockStart(node);
       int end = spans.blockEnd(node);
       cut(start, end);
@@ -146,6 +145,8 @@ final class FlexmarkBlocks {
     } else if (node instanceof com.vladsch.flexmark.ast.BlockQuote) {
       List<Block> blocks = children(node, depth + 1);
       out.add(new BlockQuote(blocks, spans.container(node, blocks)));
+    } else if (FlexmarkExtensions.isOne(node)) { // its definition lists are lists to the engine
+      out.add(new FlexmarkExtensions(spans, inlines, this).convert(node, depth));
     } else if (node instanceof ListBlock list) {
       out.add(lists.convert(list, depth));
     } else if (node instanceof TableBlock table) {
@@ -153,5 +154,13 @@ final class FlexmarkBlocks {
     } else {
       throw new IllegalStateException("a block that is not known: " + node);
     }
+  }
+
+  /** Returns how many levels stand between a container and the blocks or cells in it. */
+  private static int levels(Node node) {
+    if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionList) {
+      return 2;
+    }
+    return node instanceof ListBlock || node instanceof TableBlock ? 1 : 0;
   }
 }

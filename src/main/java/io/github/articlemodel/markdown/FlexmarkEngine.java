@@ -41,6 +41,7 @@ final class FlexmarkEngine implements MarkdownEngine {
 
   private MarkdownBody readGuarded(SourceText source, SourceSpan body) {
     String text = source.slice(body);
+    FlexmarkGuard.checkLines(text);
     Document document = parse(new Counted(text));
     return new FlexmarkBlocks(source, body.start(), document, dialect, maxNesting).convert();
   }

@@ -1,5 +1,7 @@
 package io.github.articlemodel.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 /**
  * What keeps a read by flexmark bounded, whatever the text. It reads its input through {@link
  * CharSequence#charAt}, so counting those reads gives a measure of its work that is the same on
@@ -7,20 +9,20 @@ package io.github.articlemodel.markdown;
  */
 final class FlexmarkGuard {
 
-  /** So many reads for each character. Of 1,733 articles the worst needed 95, most below 17. */
-  static final int READS_PER_CHARACTER = 250;
+  /** So much work for each character. Of 1,733 articles the worst needed 95, most below 17. */
+  static final int WORK_PER_CHARACTER = 120;
 
-  /** So many reads for any text. */
-  static final int READS_ALWAYS = 200_000;
+  /** So much work for any text. */
+  static final int WORK_ALWAYS = 200_000;
 
   /** How many blocks may be open in each other. */
-  static final int MAX_BLOCKS = 1_000;
+  static final int MAX_BLOCKS = 500;
 
-  /** How long a paragraph, heading or row of a table may be; its patterns recurse for each one. */
+  /**
+   * How long a line, paragraph, heading or row of a table may be: some of the engine's patterns
+   * recurse for each character, and need up to 1 KiB of the stack for one.
+   */
   static final int MAX_PARAGRAPH = 50_000;
-
-  /** How many marks of emphasis and brackets a paragraph may hold: they are searched in pairs. */
-  static final int MAX_MARKS = 4_000;
 
   /** A text that is too costly. Thrown through the engine. */
   @SuppressWarnings("serial") // never serialised
@@ -38,26 +40,23 @@ final class FlexmarkGuard {
     }
   }
 
-  /** The text of a body that counts how often a character of it is read. */
+  /** The text of a body that counts how often a character of it is read, and other work. */
   static final class Counted implements CharSequence {
     private final String text;
     private final long budget;
-    private long reads;
+    private long work;
     private int last;
 
     Counted(String text) {
       this.text = text;
-      this.budget = READS_ALWAYS + (long) READS_PER_CHARACTER * text.length();
+      this.budget = WORK_ALWAYS + (long) WORK_PER_CHARACTER * text.length();
     }
 
-    private void count(int index, int length) {
-      reads += length;
-      if (length > 0) {
-        last = index;
-      }
-      if (reads > budget) {
+    private void charge(long amount) {
+      work += amount;
+      if (work > budget) {
         throw new TooCostly(
-            index, "more than " + READS_PER_CHARACTER + " reads for each character");
+            last, "more than " + WORK_PER_CHARACTER + " steps of work for each character");
       }
     }
 
@@ -68,23 +67,22 @@ final class FlexmarkGuard {
 
     @Override
     public char charAt(int index) {
-      reads++;
       last = index;
-      if (reads > budget) {
-        count(index, 1);
+      if (++work > budget) {
+        charge(1);
       }
       return text.charAt(index);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      count(start, end - start);
+      charge(end - start);
       return text.substring(start, end);
     }
 
     @Override
     public String toString() {
-      count(0, text.length());
+      charge(text.length());
       return text;
     }
 
@@ -93,39 +91,63 @@ final class FlexmarkGuard {
       return last;
     }
 
-    long reads() {
-      return reads;
+    /** Returns the work that was done. */
+    long work() {
+      return work;
     }
   }
 
   private FlexmarkGuard() {}
 
-  /** Checks a text whose inlines are about to be read. */
-  static void checkInlines(CharSequence content, int place) {
+  /** Checks a text before the engine sees it. */
+  static void checkLines(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > MAX_PARAGRAPH) {
+        throw new TooCostly(start, "a line of more than " + MAX_PARAGRAPH + " characters");
+      }
+      start = end + 1;
+    }
+  }
+
+  /**
+   * Checks a text whose inlines are about to be read. The marks of emphasis and brackets in it are
+   * searched in pairs, with few reads.
+   */
+  static void checkInlines(BasedSequence content) {
     int length = content.length();
     if (length > MAX_PARAGRAPH) {
-      throw new TooCostly(place, "a paragraph of more than " + MAX_PARAGRAPH + " characters");
+      throw new TooCostly(
+          content.getStartOffset(),
+          "a paragraph of more than " + MAX_PARAGRAPH + " characters");
     }
-    if (length <= MAX_MARKS) {
-      return;
-    }
-    int marks = 0;
+    long marks = 0;
     for (int i = 0; i < length; i++) {
       char c = content.charAt(i);
       if (c == '*' || c == '_' || c == '~' || c == '[' || c == ']') {
         marks++;
       }
     }
-    if (marks > MAX_MARKS) {
-      throw new TooCostly(
-          place, "more than " + MAX_MARKS + " marks of emphasis and brackets in a paragraph");
-    }
+    charge(content, marks * marks / 16);
   }
 
-  /** Checks how many blocks are open where another may start. */
-  static void checkBlocks(int open, int place) {
-    if (open > MAX_BLOCKS) {
-      throw new TooCostly(place, "more than " + MAX_BLOCKS + " blocks in each other");
+  /**
+   * Checks a line at which a block may start. All blocks that are open are asked about it, and the
+   * lines of an open paragraph are put together anew.
+   */
+  static void checkLine(BasedSequence line, int openBlocks, int openLines) {
+    if (openBlocks > MAX_BLOCKS) {
+      throw new TooCostly(
+          line.getStartOffset(), "more than " + MAX_BLOCKS + " blocks in each other");
+    }
+    charge(line, openBlocks + 4L * openLines);
+  }
+
+  private static void charge(BasedSequence chars, long amount) {
+    if (chars.getBase() instanceof Counted counted) {
+      counted.charge(amount);
     }
   }
 }

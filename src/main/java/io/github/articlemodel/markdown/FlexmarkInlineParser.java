@@ -34,13 +34,13 @@ final class FlexmarkInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    FlexmarkGuard.checkInlines(content, content.getStartOffset());
+    FlexmarkGuard.checkInlines(content);
     super.parse(content, block);
   }
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
-    FlexmarkGuard.checkInlines(block.getChars(), block.getStartOffset());
+    FlexmarkGuard.checkInlines(block.getChars());
     return super.preProcessBlock(block, state);
   }
 }

@@ -12,12 +12,15 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Inline;
@@ -25,6 +28,7 @@ import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import java.util.ArrayList;
@@ -98,6 +102,14 @@ final class FlexmarkInlines {
       out.add(autolink(link.getText(), "mailto:", spans.inline(node)));
     } else if (node instanceof TextBase) {
       addChildren(out, node, depth);
+    } else if (node instanceof com.vladsch.flexmark.ext.abbreviation.Abbreviation abbreviation) {
+      String text = abbreviation.getChars().unescape();
+      String expansion = abbreviation.getAbbreviation().unescape();
+      out.add(new Abbreviation(text, expansion, spans.inline(node)));
+    } else if (node instanceof Footnote footnote) {
+      addFootnote(out, footnote, depth);
+    } else if (node instanceof com.vladsch.flexmark.ext.wikilink.WikiLink link) {
+      out.add(wikiLink(link));
     } else if (depth > maxNesting) {
       int start = spans.start(node.getChars());
       int end = spans.end(node.getChars());
@@ -157,6 +169,26 @@ final class FlexmarkInlines {
     addText(out, node.getChars().prefixOf(inside));
     addChildren(out, node, depth + 1);
     addText(out, node.getChars().suffixOf(inside));
+  }
+
+  private void addFootnote(List<Inline> out, Footnote footnote, int depth) {
+    if (footnote.isDefined()) {
+      Written written = spans.with(spans.inline(footnote), Part.LABEL, footnote.getText());
+      out.add(new FootnoteReference(footnote.getText().toString(), written));
+    } else {
+      addText(out, footnote.getOpeningMarker());
+      addChildren(out, footnote, depth + 1);
+      addText(out, footnote.getClosingMarker());
+    }
+  }
+
+  private WikiLink wikiLink(com.vladsch.flexmark.ext.wikilink.WikiLink link) {
+    Written written = spans.with(spans.inline(link), Part.DESTINATION, link.getLink());
+    BasedSequence label = link.getText();
+    return new WikiLink(
+        link.getLink().toString(),
+        label.isNull() ? null : label.toString(),
+        spans.with(written, Part.TEXT, label));
   }
 
   private void addCode(List<Inline> out, Code code) {
