@@ -1,5 +1,7 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
 import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Block;
@@ -8,6 +10,10 @@ import io.github.articlemodel.model.BlockSpacing;
 import io.github.articlemodel.model.BlockSpacing.ListSpacing;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.Definition;
+import io.github.articlemodel.model.DefinitionItem;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -30,9 +36,9 @@ final class BlockWriter {
   private final LineOutput out;
   private final ContentWriter contents;
 
-  BlockWriter(Appendable out, boolean gfm, References references) {
+  BlockWriter(Appendable out, Dialect dialect, References references) {
     this.out = new LineOutput(out);
-    this.contents = new ContentWriter(gfm, references);
+    this.contents = new ContentWriter(dialect, references);
   }
 
   void body(List<Block> blocks) throws IOException {
@@ -100,10 +106,51 @@ final class BlockWriter {
       table(table);
     } else if (block instanceof Alert alert) {
       alert(alert);
+    } else if (block instanceof AbbreviationDefinition abbreviation) {
+      out.line(("*[" + abbreviation.label() + "]: " + abbreviation.title()).strip());
+    } else if (block instanceof Admonition admonition) {
+      admonition(admonition);
+    } else if (block instanceof DefinitionList list) {
+      definitions(list);
     } else if (block instanceof FootnoteDefinition footnote) {
       int outer = out.enter("[^" + footnote.label() + "]: ", "    ");
       container(footnote.blocks(), ' ');
       out.leave(outer);
+    }
+  }
+
+  private void admonition(Admonition admonition) throws IOException {
+    String mark =
+        switch (admonition.folding()) {
+          case NONE -> "!!!";
+          case CLOSED -> "???";
+          case OPEN -> "???+";
+        };
+    String title = admonition.title() == null ? "" : " \"" + admonition.title() + "\"";
+    out.line(mark + " " + admonition.kind() + title);
+    if (!admonition.blocks().isEmpty()) {
+      int outer = out.indent("    ");
+      container(admonition.blocks(), ' ');
+      out.leave(outer);
+    }
+  }
+
+  private void definitions(DefinitionList list) throws IOException {
+    for (DefinitionItem item : list.items()) {
+      if (item != list.items().get(0)) {
+        out.blank();
+      }
+      for (DefinitionTerm term : item.terms()) {
+        out.lines(contents.paragraph("", term.content(), out.isEmpty(), false));
+      }
+      for (Definition definition : item.definitions()) {
+        if (!definition.tight()) {
+          out.blank();
+        }
+        int outer = out.enter(": ", "  ");
+        container(definition.blocks(), ' ');
+        out.leave(outer);
+      }
     }
   }
 

@@ -14,11 +14,11 @@ import java.util.function.Function;
  */
 final class ContentWriter {
 
-  private final boolean gfm;
+  private final Dialect dialect;
   private final References references;
 
-  ContentWriter(boolean gfm, References references) {
-    this.gfm = gfm;
+  ContentWriter(Dialect dialect, References references) {
+    this.dialect = dialect;
     this.references = references;
   }
 
@@ -38,19 +38,19 @@ final class ContentWriter {
 
   private String written(
       Place place, List<Inline> content, int boxLength, Function<InlineWriter, String> write) {
-    InlineWriter careful = new InlineWriter(place, gfm, references, false);
+    InlineWriter careful = new InlineWriter(place, dialect, references, false);
     String text = write.apply(careful);
     if (!careful.isDoubtful()) {
       return text;
     }
-    String bare = write.apply(new InlineWriter(place, gfm, references, true));
+    String bare = write.apply(new InlineWriter(place, dialect, references, true));
     return reads(bare.substring(boxLength), content) ? bare : text;
   }
 
   /** Returns whether a text reads as the content, with the definitions that it needs. */
   private boolean reads(String text, List<Inline> content) {
     String definitions = references.neededBy(content);
-    var reader = MarkdownReader.of(gfm ? Dialect.GFM : Dialect.COMMONMARK);
+    var reader = MarkdownReader.of(dialect);
     var blocks = reader.read(SourceText.of(text + "\n\n" + definitions)).blocks();
     return !blocks.isEmpty()
         && blocks.get(0) instanceof Paragraph paragraph

@@ -28,5 +28,23 @@ public enum Dialect {
    * GFM with definition lists, footnotes, abbreviations, attributes <code>{.class #id}</code>, wiki
    * links and admonitions.
    */
-  EXTENDED
+  EXTENDED;
+
+  /** Returns whether addresses are links without marks around them. */
+  boolean hasBareAddresses() {
+    return this == GFM || this == EXTENDED;
+  }
+
+  boolean hasTables() {
+    return this != COMMONMARK;
+  }
+
+  boolean hasStrikethrough() {
+    return this == GFM || this == EXTENDED;
+  }
+
+  /** Returns whether a colon at the start of a line begins a definition. */
+  boolean hasDefinitionLists() {
+    return this == KRAMDOWN || this == EXTENDED;
+  }
 }

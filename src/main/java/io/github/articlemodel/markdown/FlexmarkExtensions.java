@@ -64,7 +64,7 @@ final class FlexmarkExtensions {
     Written written = spans.with(spans.block(block), Part.LABEL, block.getText());
     written = spans.with(written, Part.TITLE, block.getAbbreviation());
     return new AbbreviationDefinition(
-        block.getText().toString(), block.getAbbreviation().unescape(), written);
+        block.getText().toString(), block.getAbbreviation().toString(), written);
   }
 
   private Admonition admonition(AdmonitionBlock block, int depth) {

@@ -104,7 +104,7 @@ final class FlexmarkInlines {
       addChildren(out, node, depth);
     } else if (node instanceof com.vladsch.flexmark.ext.abbreviation.Abbreviation abbreviation) {
       String text = abbreviation.getChars().unescape();
-      String expansion = abbreviation.getAbbreviation().unescape();
+      String expansion = abbreviation.getAbbreviation().toString();
       out.add(new Abbreviation(text, expansion, spans.inline(node)));
     } else if (node instanceof Footnote footnote) {
       addFootnote(out, footnote, depth);

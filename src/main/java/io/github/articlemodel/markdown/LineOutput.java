@@ -42,6 +42,13 @@ final class LineOutput {
     return length;
   }
 
+  /** Enters a container whose blocks start on the next line, indented. */
+  int indent(String rest) {
+    int length = prefix.length();
+    prefix.append(rest);
+    return length;
+  }
+
   void leave(int length) throws IOException {
     if (atMarker) {
       line("");

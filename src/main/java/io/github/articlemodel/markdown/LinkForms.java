@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what follows the text of a link or an image. */
 final class LinkForms {
 
-  private final boolean gfm;
+  private final Dialect dialect;
   private final References references;
 
-  LinkForms(boolean gfm, References references) {
-    this.gfm = gfm;
+  LinkForms(Dialect dialect, References references) {
+    this.dialect = dialect;
     this.references = references;
   }
 
@@ -85,7 +85,7 @@ final class LinkForms {
 
   private List<?> children(String label, boolean isImage) {
     String text = (isImage ? "![" : "[") + label + "](#)\n";
-    var reader = MarkdownReader.of(gfm ? Dialect.GFM : Dialect.COMMONMARK);
+    var reader = MarkdownReader.of(dialect);
     var blocks = reader.read(SourceText.of(text)).blocks();
     return blocks.size() == 1
             && blocks.get(0) instanceof Paragraph paragraph

@@ -74,6 +74,6 @@ public final class MarkdownWriter {
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
     Sayable.check(blocks, dialect);
-    new BlockWriter(out, dialect == Dialect.GFM, References.in(blocks)).body(blocks);
+    new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
   }
 }

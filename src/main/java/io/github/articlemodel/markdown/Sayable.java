@@ -56,8 +56,7 @@ final class Sayable {
       if (dialect != Dialect.KRAMDOWN && next.node() instanceof Block block) {
         CommonMarkHtml.check(block);
       }
-      if (isOfOthers(next.node())
-          || (dialect == Dialect.COMMONMARK && isOfGfm(next.node()))) {
+      if (!isOf(dialect, next.node())) {
         throw new IllegalArgumentException(
             dialect.name()
                 + " has no "
@@ -72,6 +71,9 @@ final class Sayable {
 
   /** Returns how many levels a node needs below its own, as a reader counts them: a leaf none. */
   private static int levels(Node node) {
+    if (node instanceof DefinitionList) {
+      return 2;
+    }
     if (node instanceof BulletList || node instanceof OrderedList || node instanceof Table) {
       return 1;
     }
@@ -79,29 +81,52 @@ final class Sayable {
         node instanceof BlockQuote
             || node instanceof Alert
             || node instanceof FootnoteDefinition
+            || node instanceof Admonition
             || node instanceof Link
             || node instanceof Image
             || !(node instanceof Block || node.children().isEmpty());
     return container ? 0 : -2;
   }
 
-  /** Whether it belongs to a dialect that no writer writes yet. */
-  private static boolean isOfOthers(Node node) {
-    return node instanceof DefinitionList
-        || node instanceof AttributedBlock
+  private static boolean isOf(Dialect dialect, Node node) {
+    return switch (dialect) {
+      case COMMONMARK -> !isOfOthers(node) && !isOfGfm(node);
+      case GFM -> !isOfOthers(node);
+      case KRAMDOWN -> !isWrapped(node) && !isOfGfmAlone(node) && !isOfExtendedAlone(node);
+      case EXTENDED -> !isWrapped(node) && !(node instanceof Alert);
+    };
+  }
+
+  private static boolean isWrapped(Node node) {
+    return node instanceof AttributedBlock
         || node instanceof AttributedInline
-        || node instanceof Abbreviation
-        || node instanceof AbbreviationDefinition
-        || node instanceof WikiLink
-        || node instanceof Admonition
         || node instanceof TemplateTag;
   }
 
+  private static boolean isOfExtendedAlone(Node node) {
+    return node instanceof WikiLink
+        || node instanceof Admonition
+        || (node instanceof OrderedList list && list.start() != 1);
+  }
+
+  private static boolean isOfOthers(Node node) {
+    return isWrapped(node)
+        || node instanceof DefinitionList
+        || node instanceof Abbreviation
+        || node instanceof AbbreviationDefinition
+        || node instanceof WikiLink
+        || node instanceof Admonition;
+  }
+
   private static boolean isOfGfm(Node node) {
-    return node instanceof Table
+    return isOfGfmAlone(node)
+        || node instanceof Table
         || node instanceof FootnoteDefinition
-        || node instanceof FootnoteReference
-        || node instanceof Alert
+        || node instanceof FootnoteReference;
+  }
+
+  private static boolean isOfGfmAlone(Node node) {
+    return node instanceof Alert
         || node instanceof Strikethrough
         || (node instanceof Autolink autolink && autolink.bare())
         || (node instanceof ListItem item && item.task() != TaskState.NONE);
