@@ -34,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
 
   private final LineOutput out;
+  private final Dialect dialect;
   private final ContentWriter contents;
 
   BlockWriter(Appendable out, Dialect dialect, References references) {
-    this.out = new LineOutput(out);
+    this.out = new LineOutput(out, dialect == Dialect.KRAMDOWN);
+    this.dialect = dialect;
     this.contents = new ContentWriter(dialect, references);
   }
 
@@ -201,7 +203,7 @@ final class BlockWriter {
 
   private void definition(LinkReferenceDefinition definition) throws IOException {
     StringBuilder line = new StringBuilder();
-    References.write(line, definition);
+    References.write(line, definition, dialect);
     out.line(line);
   }
 
@@ -226,7 +228,8 @@ final class BlockWriter {
   private void row(TableRow row) throws IOException {
     StringBuilder line = new StringBuilder("|");
     for (TableCell cell : row.cells()) {
-      String text = contents.line(InlineWriter.Place.CELL, cell.content()).replace("|", "\\|");
+      String text = contents.line(InlineWriter.Place.CELL, cell.content());
+      text = dialect.isOfFlexmark() ? Escapes.pipesOutsideCode(text) : text.replace("|", "\\|");
       line.append(text.isEmpty() ? " " : " " + text + " ").append('|');
     }
     out.line(line);

@@ -49,7 +49,7 @@ final class ContentWriter {
 
   /** Returns whether a text reads as the content, with the definitions that it needs. */
   private boolean reads(String text, List<Inline> content) {
-    String definitions = references.neededBy(content);
+    String definitions = references.neededBy(content, dialect);
     var reader = MarkdownReader.of(dialect);
     var blocks = reader.read(SourceText.of(text + "\n\n" + definitions)).blocks();
     return !blocks.isEmpty()

@@ -43,6 +43,14 @@ public enum Dialect {
     return this == GFM || this == EXTENDED;
   }
 
+  /**
+   * Returns whether it follows CommonMark 0.28, whose code spans have no spaces at their ends or
+   * beside each other, and whose destinations have no spaces in angle brackets.
+   */
+  boolean isOfFlexmark() {
+    return this == KRAMDOWN || this == EXTENDED;
+  }
+
   /** Returns whether a colon at the start of a line begins a definition. */
   boolean hasDefinitionLists() {
     return this == KRAMDOWN || this == EXTENDED;

@@ -69,10 +69,22 @@ final class FlexmarkBlocks {
     List<Block> out = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (!(node instanceof BlankLine)) {
+        keepUnended(out);
         add(out, node, depth);
       }
     }
     return out;
+  }
+
+  /** Nothing can follow HTML without its end; where the engine saw an end, it is kept as text. */
+  private void keepUnended(List<Block> out) {
+    int last = out.size() - 1;
+    if (last >= 0 && out.get(last) instanceof HtmlBlock html && !html.ended()) {
+      out.remove(last);
+      SourceSpan span = html.span().orElseThrow();
+      reportKept(span.start(), span.end(), "nothing can follow an HTML block without its end");
+      out.add(new Paragraph(KeptText.of(text, span.start(), span.end()), html.written()));
+    }
   }
 
   /** Adds a block; what the records refuse, as no text could be written for it, as it stands. */
@@ -84,14 +96,18 @@ final class FlexmarkBlocks {
     }
   }
 
-  private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
+  private void reportKept(int start, int end, String why) {
     log.add(
         source.diagnostic(
             Severity.WARNING,
             "markdown.kept-as-written",
             new SourceSpan(start, Math.max(start, end)),
-            "kept as it is written: " + refused.getMessage(),
+            "kept as it is written: " + why,
             "put a blank line before it, or write it in another way"));
+  }
+
+  private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
+    reportKept(start, end, String.valueOf(refused.getMessage()));
     List<Inline> kept = KeptText.of(text, start, end);
     if (kept.isEmpty()) {
       return;

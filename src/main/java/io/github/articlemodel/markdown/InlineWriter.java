@@ -122,7 +122,7 @@ final class InlineWriter {
       } else if (inline instanceof FootnoteReference reference) {
         out.append("[^").append(reference.label()).append(']');
       } else {
-        out.append(inline instanceof HardBreak ? "\\\n" : "\n");
+        out.append(inline instanceof HardBreak ? hardBreak(content, i) : "\n");
       }
     }
   }
@@ -152,6 +152,13 @@ final class InlineWriter {
             dialect);
     boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();
     wordEnd = word ? out.length() : -1;
+  }
+
+  /** After a backslash flexmark keeps the blanks that stand before HTML on the next line. */
+  private String hardBreak(List<Inline> content, int at) {
+    boolean beforeHtml =
+        at + 1 < content.size() && content.get(at + 1) instanceof HtmlInline;
+    return dialect.isOfFlexmark() && beforeHtml ? "  \n" : "\\\n";
   }
 
   private static boolean isBreak(Inline inline) {

@@ -43,10 +43,14 @@ final class LinkForms {
     return false;
   }
 
-  private static void inline(StringBuilder out, String destination, @Nullable String title) {
+  private void inline(StringBuilder out, String destination, @Nullable String title) {
     out.append('(');
     if (!destination.isEmpty() || title != null) {
-      Escapes.destination(out, destination);
+      if (dialect.isOfFlexmark()) {
+        Escapes.bareDestination(out, destination);
+      } else {
+        Escapes.destination(out, destination);
+      }
     }
     if (title != null) {
       Escapes.title(out.append(' '), title);

@@ -46,7 +46,7 @@ final class References {
   }
 
   /** Returns the definitions of the references in inlines, as Markdown. */
-  String neededBy(List<Inline> content) {
+  String neededBy(List<Inline> content, Dialect dialect) {
     StringBuilder out = new StringBuilder();
     Set<String> done = new HashSet<>();
     for (Inline inline : content) {
@@ -58,7 +58,7 @@ final class References {
         LinkReferenceDefinition definition =
             reference == null ? null : byLabel.get(key(reference.label()));
         if (definition != null && done.add(key(definition.label()))) {
-          write(out, definition);
+          write(out, definition, dialect);
           out.append('\n');
         }
       }
@@ -67,9 +67,14 @@ final class References {
   }
 
   /** Writes a definition on one line, without its end. */
-  static void write(StringBuilder out, LinkReferenceDefinition definition) {
+  static void write(
+      StringBuilder out, LinkReferenceDefinition definition, Dialect dialect) {
     out.append('[').append(definition.label()).append("]: ");
-    Escapes.destination(out, definition.destination());
+    if (dialect.isOfFlexmark()) {
+      Escapes.bareDestination(out, definition.destination());
+    } else {
+      Escapes.destination(out, definition.destination());
+    }
     if (definition.title() != null) {
       Escapes.title(out.append(' '), definition.title());
     }

@@ -45,6 +45,9 @@ final class Sayable {
       }
       open.push(new Open(block, 1));
     }
+    if (dialect.isOfFlexmark()) {
+      FlexmarkSayable.checkOrder(blocks, dialect);
+    }
     while (!open.isEmpty()) {
       Open next = open.pop();
       if (next.depth() + levels(next.node()) > MarkdownWriter.MAX_NESTING) {
@@ -62,6 +65,10 @@ final class Sayable {
                 + " has no "
                 + next.node().getClass().getSimpleName()
                 + " of this form");
+      }
+      if (dialect.isOfFlexmark()) {
+        FlexmarkSayable.check(next.node(), dialect);
+        FlexmarkSayable.checkOrder(next.node().children(), dialect);
       }
       for (Node child : next.node().children()) {
         open.push(new Open(child, next.depth() + 1));

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,6 +20,7 @@ import io.github.articlemodel.testing.SharedData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is lost on the way into the records: their HTML is that of flexmark's own tree. */
@@ -25,7 +32,7 @@ class FlexmarkComparisonTest {
           .set(HtmlRenderer.SOFT_BREAK, "\n")
           .set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new Footnotes()).build();
   private static final MarkdownReader READER = MarkdownReader.of(Dialect.KRAMDOWN);
 
   /** Where our HTML is another than the engine's, and why. */
@@ -37,6 +44,34 @@ class FlexmarkComparisonTest {
           "an item of two paragraphs makes its list loose in the records",
           "hugo-docs/methods/page/Path.md",
           "a row that lacks a cell is filled up, as GFM has it");
+
+  /** Footnotes where they are written, as we have them: the engine numbers and moves them. */
+  private static final class Footnotes implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Footnote.class, Footnotes::render),
+          new NodeRenderingHandler<>(FootnoteBlock.class, Footnotes::render));
+    }
+
+    private static void render(Footnote note, NodeRendererContext context, HtmlWriter html) {
+      if (note.isDefined()) {
+        String label = note.getText().toString();
+        html.raw("<sup class=\"footnote-ref\"><a href=\"#fn-" + label + "\">" + label);
+        html.raw("</a></sup>");
+      } else {
+        html.raw("[^");
+        context.renderChildren(note);
+        html.raw("]");
+      }
+    }
+
+    private static void render(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
+      html.raw("<div class=\"footnote\" id=\"fn-" + note.getText() + "\">");
+      context.renderChildren(note);
+      html.raw("</div>");
+    }
+  }
 
   private static String ours(SourceText source) {
     return HtmlShape.of(
@@ -98,5 +133,15 @@ class FlexmarkComparisonTest {
   void givesTheSameHtmlForTheWholeCorpus() {
     SharedData.require("corpus");
     assertThat(different(Corpus.all())).isEmpty();
+  }
+
+  /** CommonMark's examples, where our records and the engine say the same in kramdown. */
+  @Test
+  void givesTheSameHtmlForTheExamplesOfCommonMark() {
+    List<SourceText> examples =
+        SpecExample.of("spec-0.31.2.json").stream()
+            .map(example -> SourceText.of(example.markdown()).withName("" + example.number()))
+            .toList();
+    assertThat(different(examples)).isEmpty();
   }
 }
