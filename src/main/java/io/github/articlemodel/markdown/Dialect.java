@@ -20,8 +20,9 @@ public enum Dialect {
   /**
    * What <a href="https://kramdown.gettalong.org/syntax.html">kramdown</a> adds to Markdown, as
    * Jekyll sites use it: tables, definition lists, footnotes, abbreviations and attribute lists
-   * <code>{: .class #id}</code>. HTML blocks reach to the end tag. A list or quote needs a blank line
-   * before it, a list item content that lines up. The number of an ordered list does not count.
+   * <code>{: .class #id}</code>. HTML blocks reach to the end tag. A list or quote needs a blank
+   * line before it, a list item content that lines up. The number of an ordered list does not
+   * count.
    */
   KRAMDOWN,
   /**

@@ -38,8 +38,7 @@ final class FlexmarkBlocks {
   private final FlexmarkLists lists;
   private final DiagnosticLog log = new DiagnosticLog();
 
-  FlexmarkBlocks(
-      SourceText source, int base, Document document, Dialect dialect, int maxNesting) {
+  FlexmarkBlocks(SourceText source, int base, Document document, Dialect dialect, int maxNesting) {
     this.source = source;
     this.text = source.text();
     this.document = document;
@@ -141,7 +140,7 @@ final class FlexmarkBlocks {
     } else if (node instanceof IndentedCodeBlock code) {
       out.add(FlexmarkCode.indented(code, text, spans));
     } else if (node instanceof HtmlBlockBase html) {
-      out.add(new HtmlBlock(html.getContentChars().normalizeEOL(), spans.block(node)));
+      out.add(new HtmlBlock(html.getContentChars().toString(), spans.block(node)));
     } else if (node instanceof Reference reference) {
       out.add(links.definition(reference));
     } else {

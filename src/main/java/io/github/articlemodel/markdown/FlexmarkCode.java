@@ -8,7 +8,10 @@ import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 
-/** Code blocks, and where their info string and their lines stand. */
+/**
+ * Code blocks, and where their info string and their lines stand. The engine's own way to make line
+ * ends LF takes two CR for one; the records do it.
+ */
 final class FlexmarkCode {
 
   private FlexmarkCode() {}
@@ -18,7 +21,7 @@ final class FlexmarkCode {
     int start = spans.start(lines);
     int end = withoutLineEnds(text, start, spans.end(lines));
     Written written = Spans.at(start, end).with(Part.CONTENT, new SourceSpan(start, end));
-    return new CodeBlock("", lines.trimTailBlankLines().normalizeEndWithEOL(), written);
+    return new CodeBlock("", withoutBlankEnd(lines.toString()), written);
   }
 
   static CodeBlock fenced(FencedCodeBlock code, String text, FlexmarkSpans spans) {
@@ -42,7 +45,18 @@ final class FlexmarkCode {
         written = written.with(Part.CONTENT, new SourceSpan(from, to));
       }
     }
-    return new CodeBlock(info.unescape(), lines.normalizeEOL(), written);
+    return new CodeBlock(info.unescape(), lines.toString(), written);
+  }
+
+  /** Returns the lines without the blank ones at their end. */
+  private static String withoutBlankEnd(String lines) {
+    int end = lines.length();
+    int at = end;
+    while (at > 0 && FlexmarkSpans.isSpace(lines.charAt(at - 1))) {
+      at--;
+      end = lines.charAt(at) == '\n' || lines.charAt(at) == '\r' ? at : end;
+    }
+    return lines.substring(0, end);
   }
 
   private static int withoutLineEnds(String text, int start, int end) {

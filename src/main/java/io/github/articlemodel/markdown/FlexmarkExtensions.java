@@ -46,8 +46,7 @@ final class FlexmarkExtensions {
     }
     if (node instanceof FootnoteBlock footnote) {
       List<Block> content = blocks.children(node, depth + 1);
-      Written written =
-          spans.with(spans.container(node, content), Part.LABEL, footnote.getText());
+      Written written = spans.with(spans.container(node, content), Part.LABEL, footnote.getText());
       return new FootnoteDefinition(footnote.getText().toString(), content, written);
     }
     if (node instanceof AbbreviationBlock abbreviation) {

@@ -120,8 +120,7 @@ final class FlexmarkGuard {
     int length = content.length();
     if (length > MAX_PARAGRAPH) {
       throw new TooCostly(
-          content.getStartOffset(),
-          "a paragraph of more than " + MAX_PARAGRAPH + " characters");
+          content.getStartOffset(), "a paragraph of more than " + MAX_PARAGRAPH + " characters");
     }
     long marks = 0;
     for (int i = 0; i < length; i++) {

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.articlemodel.model.Abbreviation;
@@ -95,7 +96,7 @@ final class FlexmarkInlines {
     } else if (node instanceof Code code) {
       addCode(out, code);
     } else if (node instanceof HtmlInlineBase) {
-      out.add(new HtmlInline(node.getChars().normalizeEOL(), spans.inline(node)));
+      out.add(new HtmlInline(node.getChars().toString(), spans.inline(node)));
     } else if (node instanceof AutoLink link) {
       out.add(autolink(link.getText(), "", spans.inline(node)));
     } else if (node instanceof MailLink link) {
@@ -192,11 +193,11 @@ final class FlexmarkInlines {
   }
 
   private void addCode(List<Inline> out, Code code) {
-    String literal = Escaping.collapseWhitespace(code.getText().normalizeEOL(), true);
+    String literal = Escaping.collapseWhitespace(code.getText(), true);
     Written written = spans.inline(code);
     out.add(
         new CodeSpan(
-            literal.replace('\n', ' '),
+            literal.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' '),
             spans.between(
                 written, Part.CONTENT, code.getOpeningMarker(), code.getClosingMarker())));
   }
@@ -204,8 +205,7 @@ final class FlexmarkInlines {
   private Autolink autolink(BasedSequence address, String prefix, Written written) {
     String read = prefix.isEmpty() ? address.toString() : address.unescape();
     Written parts = spans.with(written, Part.TEXT, address);
-    return new Autolink(
-        read, prefix + read, false, spans.with(parts, Part.DESTINATION, address));
+    return new Autolink(read, prefix + read, false, spans.with(parts, Part.DESTINATION, address));
   }
 
   /** Adds a text as it was written, without escapes. */
@@ -233,7 +233,10 @@ final class FlexmarkInlines {
     return spans.start(chars.subSequence(at, at + 1));
   }
 
-  private void addLine(List<Inline> out, BasedSequence chars) {
+  private void addLine(List<Inline> out, BasedSequence line) {
+    // after a backslash at the end of a line the engine leaves the indentation of the next
+    boolean indented = !out.isEmpty() && out.get(out.size() - 1) instanceof HardBreak;
+    BasedSequence chars = indented ? line.trimStart(CharPredicate.SPACE_TAB) : line;
     if (chars.isEmpty()) {
       return;
     }
@@ -246,5 +249,4 @@ final class FlexmarkInlines {
       out.add(new Text(literal, Spans.at(start, end)));
     }
   }
-
 }

@@ -34,7 +34,7 @@ final class FlexmarkLinks {
     written = spans.with(written, Part.DESTINATION, reference.getUrl());
     written = spans.with(written, Part.TITLE, reference.getTitle());
     return new LinkReferenceDefinition(
-        lines(reference.getReference()),
+        lines(reference.getReference().toString()),
         reference.getUrl().unescape(),
         title(reference.getTitle()),
         written);
@@ -44,8 +44,7 @@ final class FlexmarkLinks {
   Inline inline(InlineLinkNode node, List<Inline> content) {
     Written written = spans.inline(node);
     written =
-        spans.between(
-            written, Part.TEXT, node.getTextOpeningMarker(), node.getTextClosingMarker());
+        spans.between(written, Part.TEXT, node.getTextOpeningMarker(), node.getTextClosingMarker());
     written = spans.with(written, Part.DESTINATION, node.getUrl());
     written = spans.with(written, Part.TITLE, node.getTitle());
     String destination = node.getUrl().unescape();
@@ -78,7 +77,7 @@ final class FlexmarkLinks {
                 Part.TEXT,
                 node.getReferenceOpeningMarker(),
                 node.getReferenceClosingMarker());
-    LinkReference reference = new LinkReference(kind, lines(node.getReference()));
+    LinkReference reference = new LinkReference(kind, lines(node.getReference().toString()));
     String destination = definition.getUrl().unescape();
     String title = title(definition.getTitle());
     return node instanceof com.vladsch.flexmark.ast.ImageRef
@@ -98,10 +97,10 @@ final class FlexmarkLinks {
   }
 
   private static @Nullable String title(BasedSequence title) {
-    return title.isNull() ? null : lines(BasedSequence.of(title.unescape()));
+    return title.isNull() ? null : lines(title.unescape());
   }
 
-  private static String lines(BasedSequence chars) {
-    return chars.normalizeEOL();
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

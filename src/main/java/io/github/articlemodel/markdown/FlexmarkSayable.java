@@ -21,8 +21,7 @@ final class FlexmarkSayable {
       throw new IllegalArgumentException(
           dialect + " has no code span with two spaces, or one at an end: " + code.literal());
     }
-    if (node instanceof LinkReferenceDefinition definition
-        && definition.label().startsWith("^")) {
+    if (node instanceof LinkReferenceDefinition definition && definition.label().startsWith("^")) {
       throw new IllegalArgumentException(
           dialect + " reads this as a footnote: [" + definition.label() + "]:");
     }

@@ -58,8 +58,7 @@ final class FlexmarkSpans {
   }
 
   /** Returns the place of a node; its end is at least that of what is in it. */
-  Written container(
-      Node node, List<? extends io.github.articlemodel.model.Node> children) {
+  Written container(Node node, List<? extends io.github.articlemodel.model.Node> children) {
     int start = blockStart(node);
     int end = Math.max(start, blockEnd(node));
     if (!children.isEmpty()) {
@@ -75,9 +74,7 @@ final class FlexmarkSpans {
 
   /** Adds the place of a part that was written. */
   Written with(Written written, Part part, BasedSequence chars) {
-    return chars.isNull()
-        ? written
-        : written.with(part, new SourceSpan(start(chars), end(chars)));
+    return chars.isNull() ? written : written.with(part, new SourceSpan(start(chars), end(chars)));
   }
 
   /** Adds the place of a part between two marks. */

@@ -122,13 +122,12 @@ final class InlineWriter {
       } else if (inline instanceof FootnoteReference reference) {
         out.append("[^").append(reference.label()).append(']');
       } else {
-        out.append(inline instanceof HardBreak ? hardBreak(content, i) : "\n");
+        out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
     }
   }
 
-  private void text(
-      List<Inline> content, int at, Edge edge, AddressPlan plan, String value) {
+  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String value) {
     Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
@@ -152,13 +151,6 @@ final class InlineWriter {
             dialect);
     boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();
     wordEnd = word ? out.length() : -1;
-  }
-
-  /** After a backslash flexmark keeps the blanks that stand before HTML on the next line. */
-  private String hardBreak(List<Inline> content, int at) {
-    boolean beforeHtml =
-        at + 1 < content.size() && content.get(at + 1) instanceof HtmlInline;
-    return dialect.isOfFlexmark() && beforeHtml ? "  \n" : "\\\n";
   }
 
   private static boolean isBreak(Inline inline) {

@@ -67,8 +67,7 @@ final class References {
   }
 
   /** Writes a definition on one line, without its end. */
-  static void write(
-      StringBuilder out, LinkReferenceDefinition definition, Dialect dialect) {
+  static void write(StringBuilder out, LinkReferenceDefinition definition, Dialect dialect) {
     out.append('[').append(definition.label()).append("]: ");
     if (dialect.isOfFlexmark()) {
       Escapes.bareDestination(out, definition.destination());

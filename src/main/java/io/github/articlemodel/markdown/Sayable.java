@@ -61,10 +61,7 @@ final class Sayable {
       }
       if (!isOf(dialect, next.node())) {
         throw new IllegalArgumentException(
-            dialect.name()
-                + " has no "
-                + next.node().getClass().getSimpleName()
-                + " of this form");
+            dialect.name() + " has no " + next.node().getClass().getSimpleName() + " of this form");
       }
       if (dialect.isOfFlexmark()) {
         FlexmarkSayable.check(next.node(), dialect);

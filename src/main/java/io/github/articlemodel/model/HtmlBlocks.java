@@ -12,7 +12,8 @@ final class HtmlBlocks {
     int indent = indent(literal);
     int mark = indent + (literal.startsWith("</", indent) ? 2 : 1);
     char c = mark < literal.length() ? literal.charAt(mark) : ' ';
-    boolean isHtml = literal.startsWith("<", indent) && (HtmlTag.isLetter(c) || c == '!' || c == '?');
+    boolean isHtml =
+        literal.startsWith("<", indent) && (HtmlTag.isLetter(c) || c == '!' || c == '?');
     if (indent > 3 || !isHtml) {
       throw new IllegalArgumentException("the first line starts no HTML: " + firstLine(literal));
     }

@@ -32,7 +32,8 @@ class FlexmarkComparisonTest {
           .set(HtmlRenderer.SOFT_BREAK, "\n")
           .set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new Footnotes()).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new Footnotes()).build();
   private static final MarkdownReader READER = MarkdownReader.of(Dialect.KRAMDOWN);
 
   /** Where our HTML is another than the engine's, and why. */
@@ -43,7 +44,19 @@ class FlexmarkComparisonTest {
           "electron-blog/electron-13-0.md",
           "an item of two paragraphs makes its list loose in the records",
           "hugo-docs/methods/page/Path.md",
-          "a row that lacks a cell is filled up, as GFM has it");
+          "a row that lacks a cell is filled up, as GFM has it",
+          "hugo-docs/host-and-deploy/host-on-aws-amplify/index.md",
+          "a tight definition has no <p> in the records, be it the first or not",
+          "hugo-docs/host-and-deploy/host-on-netlify/index.md",
+          "as the one above",
+          "138",
+          "a code span of nothing but spaces, which the engine makes empty, is kept as text",
+          "334",
+          "as 138",
+          "257",
+          "a loose list of one item with one block is tight in the records",
+          "325",
+          "an item of two paragraphs makes its list loose in the records");
 
   /** Footnotes where they are written, as we have them: the engine numbers and moves them. */
   private static final class Footnotes implements NodeRenderer {
@@ -85,7 +98,9 @@ class FlexmarkComparisonTest {
         loosen(list);
       }
     }
-    return HtmlShape.of(RENDERER.render(document));
+    String html = RENDERER.render(document);
+    int moved = html.lastIndexOf("<div class=\"footnotes\">");
+    return HtmlShape.of(moved < 0 ? html : html.substring(0, moved));
   }
 
   /** The engine has loose and tight items in one list; the records, as CommonMark, do not. */

@@ -38,8 +38,7 @@ class FlexmarkEngineTest {
   void readsDefinitionListsFootnotesAndAbbreviations(Dialect dialect) {
     String text = "Spate\n: A flood.[^1]\n\n[^1]: By the MFO.\n\n*[MFO]: Mean flow\n";
     DefinitionTerm term = DefinitionTerm.of("Spate");
-    Paragraph meaning =
-        new Paragraph(List.of(new Text("A flood."), new FootnoteReference("1")));
+    Paragraph meaning = new Paragraph(List.of(new Text("A flood."), new FootnoteReference("1")));
     Paragraph note =
         new Paragraph(
             List.of(new Text("By the "), new Abbreviation("MFO", "Mean flow"), new Text(".")));
@@ -58,8 +57,7 @@ class FlexmarkEngineTest {
   void readsWikiLinksAndAdmonitions() {
     String text = "!!! warning \"High water\"\n    See [[Harbour|the map]].\n";
     Paragraph see =
-        new Paragraph(
-            List.of(new Text("See "), new WikiLink("Harbour", "the map"), new Text(".")));
+        new Paragraph(List.of(new Text("See "), new WikiLink("Harbour", "the map"), new Text(".")));
     assertThat(read(Dialect.EXTENDED, text))
         .containsExactly(
             new Admonition("warning", "High water", Admonition.Folding.NONE, List.of(see)));
@@ -89,8 +87,7 @@ class FlexmarkEngineTest {
   void readsAsGfmWhatIsTooCostly(Dialect dialect) {
     String text = "---\n---\nfirst\n\n" + "a ".repeat(30_000) + "\n\n~~b~~\n";
     SourceText source = SourceText.of(text);
-    MarkdownBody body =
-        MarkdownReader.of(dialect).read(source, new SourceSpan(8, text.length()));
+    MarkdownBody body = MarkdownReader.of(dialect).read(source, new SourceSpan(8, text.length()));
     assertThat(body.blocks())
         .isEqualTo(
             MarkdownReader.of(Dialect.GFM).read(source, new SourceSpan(8, text.length())).blocks());
@@ -120,7 +117,8 @@ class FlexmarkEngineTest {
   @Test
   void keepsHtmlThatOnlyTheEngineThinksIsEnded() {
     for (Dialect dialect : Dialect.values()) {
-      for (String text : List.of("<!--> foo -->\n\nb\n", "<pre>a\n\nb\n", "> <!--> x -->\n>\n> b\n")) {
+      for (String text :
+          List.of("<!--> foo -->\n\nb\n", "<pre>a\n\nb\n", "> <!--> x -->\n>\n> b\n")) {
         assertThat(read(dialect, text)).isNotEmpty();
         new io.github.articlemodel.model.Article(
             io.github.articlemodel.model.Metadata.of(), read(dialect, text));

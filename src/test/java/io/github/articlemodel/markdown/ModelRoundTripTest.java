@@ -131,7 +131,8 @@ class ModelRoundTripTest {
         refused++;
       }
     }
-    String figures = held + " held, " + refused + " were refused, " + other + " were read otherwise";
+    String figures =
+        held + " held, " + refused + " were refused, " + other + " were read otherwise";
     assertThat(other).as(figures).isLessThan(TREES / 10 * 7 / 100);
     assertThat(held).as(figures).isGreaterThan(TREES / 10 * 65 / 100);
   }
