@@ -138,10 +138,12 @@ final class BlockWriter {
   }
 
   private void definitions(DefinitionList list) throws IOException {
+    boolean first = true;
     for (DefinitionItem item : list.items()) {
-      if (item != list.items().get(0)) {
+      if (!first) {
         out.blank();
       }
+      first = false;
       for (DefinitionTerm term : item.terms()) {
         out.lines(contents.paragraph("", term.content(), out.isEmpty(), false));
       }
