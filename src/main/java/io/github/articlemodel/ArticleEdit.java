@@ -1,13 +1,20 @@
 package io.github.articlemodel;
 
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.frontmatter.FrontMatter;
+import io.github.articlemodel.frontmatter.FrontMatterConversion;
+import io.github.articlemodel.frontmatter.FrontMatterEditor;
+import io.github.articlemodel.frontmatter.FrontMatterFormat;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a document, made all at once. Each method returns a new edit; the document stays as it
@@ -25,11 +32,22 @@ public final class ArticleEdit {
   private final ArticleDocument document;
   private final Readers readers;
   private final List<FieldEdit> fieldEdits;
+  private final @Nullable FrontMatterFormat target;
 
-  ArticleEdit(ArticleDocument document, Readers readers, List<FieldEdit> fieldEdits) {
+  private ArticleEdit(
+      ArticleDocument document,
+      Readers readers,
+      List<FieldEdit> fieldEdits,
+      @Nullable FrontMatterFormat target) {
     this.document = document;
     this.readers = readers;
     this.fieldEdits = fieldEdits;
+    this.target = target;
+  }
+
+  /** Returns an edit that changes nothing yet. */
+  static ArticleEdit of(ArticleDocument document, Readers readers) {
+    return new ArticleEdit(document, readers, List.of(), null);
   }
 
   /**
@@ -63,7 +81,19 @@ public final class ArticleEdit {
   public ArticleEdit with(FieldEdit edit) {
     List<FieldEdit> all = new ArrayList<>(fieldEdits);
     all.add(edit);
-    return new ArticleEdit(document, readers, List.copyOf(all));
+    return new ArticleEdit(document, readers, List.copyOf(all), target);
+  }
+
+  /**
+   * Adds the conversion of the front matter to another format. It comes after all changes of
+   * fields, whatever the order of the calls; of two formats the last one counts. {@link #losses()}
+   * tells what the format does not carry over.
+   *
+   * @param format the format; where the front matter is in it already, nothing changes
+   * @return this
+   */
+  public ArticleEdit convertFrontMatter(FrontMatterFormat format) {
+    return new ArticleEdit(document, readers, fieldEdits, Objects.requireNonNull(format, "format"));
   }
 
   /**
@@ -72,7 +102,26 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public List<TextEdit> textEdits() {
-    return readers.editor().edit(document.source(), document.frontMatter(), fieldEdits);
+    return conversion().edits();
+  }
+
+  /**
+   * {@return what the conversion of the front matter leaves out or makes something else, such as
+   * comments, each at its place in the document; empty where there is no conversion}
+   *
+   * @throws EditRefusedException if a change can't be made so that all else stays as it is
+   */
+  public List<Diagnostic> losses() {
+    return conversion().losses();
+  }
+
+  private FrontMatterConversion conversion() {
+    FrontMatterEditor editor = readers.editor();
+    SourceText source = document.source();
+    FrontMatter frontMatter = document.frontMatter();
+    return target == null
+        ? new FrontMatterConversion(editor.edit(source, frontMatter, fieldEdits), List.of())
+        : editor.convert(source, frontMatter, fieldEdits, target);
   }
 
   /**

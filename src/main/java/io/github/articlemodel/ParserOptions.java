@@ -3,6 +3,7 @@ package io.github.articlemodel;
 import io.github.articlemodel.frontmatter.FrontMatterLimits;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.profile.Profile;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -18,10 +19,15 @@ import java.util.Objects;
  * @param maxNesting how deep blocks and inlines together may nest; what is deeper stays as text,
  *     with a diagnostic
  * @param frontMatterLimits how large a front matter may be
+ * @param profile which fields mean what
  * @serial exclude
  */
 public record ParserOptions(
-    Dialect dialect, Strictness strictness, int maxNesting, FrontMatterLimits frontMatterLimits)
+    Dialect dialect,
+    Strictness strictness,
+    int maxNesting,
+    FrontMatterLimits frontMatterLimits,
+    Profile profile)
     implements Serializable {
 
   private static final ParserOptions DEFAULTS =
@@ -29,7 +35,8 @@ public record ParserOptions(
           Dialect.GFM,
           Strictness.LENIENT,
           MarkdownReader.DEFAULT_MAX_NESTING,
-          FrontMatterLimits.defaults());
+          FrontMatterLimits.defaults(),
+          Profile.news());
 
   /**
    * Creates options.
@@ -39,6 +46,7 @@ public record ParserOptions(
    * @param maxNesting how deep blocks and inlines together may nest; what is deeper stays as text,
    *     with a diagnostic
    * @param frontMatterLimits how large a front matter may be
+   * @param profile which fields mean what
    * @throws IllegalArgumentException if the nesting is not 1 to {@value
    *     MarkdownReader#HIGHEST_MAX_NESTING}
    */
@@ -46,6 +54,7 @@ public record ParserOptions(
     Objects.requireNonNull(dialect, "dialect");
     Objects.requireNonNull(strictness, "strictness");
     Objects.requireNonNull(frontMatterLimits, "frontMatterLimits");
+    Objects.requireNonNull(profile, "profile");
     if (maxNesting < 1 || maxNesting > MarkdownReader.HIGHEST_MAX_NESTING) {
       throw new IllegalArgumentException(
           "maxNesting must be 1 to "
@@ -55,7 +64,10 @@ public record ParserOptions(
     }
   }
 
-  /** {@return the options to begin with: GitHub's dialect, lenient, and the documented limits} */
+  /**
+   * {@return the options to begin with: GitHub's dialect, lenient, the documented limits, and the
+   * profile {@link Profile#news()}}
+   */
   public static ParserOptions defaults() {
     return DEFAULTS;
   }
@@ -81,7 +93,7 @@ public record ParserOptions(
    * @param dialect what the body is read as
    */
   public ParserOptions withDialect(Dialect dialect) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits);
+    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
   }
 
   /**
@@ -90,7 +102,7 @@ public record ParserOptions(
    * @param strictness what to do about errors
    */
   public ParserOptions withStrictness(Strictness strictness) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits);
+    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
   }
 
   /**
@@ -99,7 +111,7 @@ public record ParserOptions(
    * @param maxNesting 1 to {@value MarkdownReader#HIGHEST_MAX_NESTING}
    */
   public ParserOptions withMaxNesting(int maxNesting) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits);
+    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
   }
 
   /**
@@ -108,6 +120,15 @@ public record ParserOptions(
    * @param frontMatterLimits how large a front matter may be
    */
   public ParserOptions withFrontMatterLimits(FrontMatterLimits frontMatterLimits) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits);
+    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+  }
+
+  /**
+   * {@return these with another profile}
+   *
+   * @param profile which fields mean what
+   */
+  public ParserOptions withProfile(Profile profile) {
+    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
   }
 }

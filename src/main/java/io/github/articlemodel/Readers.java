@@ -3,14 +3,20 @@ package io.github.articlemodel;
 import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterReader;
 import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.profile.Profile;
 
-/** The readers of the parts of a document, as the options make them. */
-record Readers(FrontMatterReader frontMatter, FrontMatterEditor editor, MarkdownReader markdown) {
+/** The readers of the parts of a document, as the options make them, and its profile. */
+record Readers(
+    FrontMatterReader frontMatter,
+    FrontMatterEditor editor,
+    MarkdownReader markdown,
+    Profile profile) {
 
   static Readers of(ParserOptions options) {
     return new Readers(
         FrontMatterReader.of(options.frontMatterLimits()),
         FrontMatterEditor.of(options.frontMatterLimits()),
-        MarkdownReader.of(options.dialect(), options.maxNesting()));
+        MarkdownReader.of(options.dialect(), options.maxNesting()),
+        options.profile());
   }
 }

@@ -61,6 +61,7 @@ class DocumentedExamplesTest {
   void articleDocument() throws IOException {
     ArticleDocument document = ArticleParser.create().parse(folder.resolve("news.md"));
     assertThat(document.metadata().fields()).hasSize(1);
+    assertThat(document.fields().title().value()).hasValue("Flood");
     Article article = document.article();
     assertThat(article.body()).hasSize(1);
     assertThat(document.diagnostics())

@@ -1,10 +1,12 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.format.NearestNames;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "Examples:",
       "  article inspect news.md",
+      "  article get title,date posts/",
       "  article convert --to json --out-dir out posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
@@ -83,7 +86,11 @@ public final class ArticleCommand implements Runnable {
     return new CommandLine(new ArticleCommand())
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new ConvertCommand(console))
+        .addSubcommand(new GetCommand(console))
         .addSubcommand(new SetCommand(console))
+        .addSubcommand(new UnsetCommand(console))
+        .addSubcommand(new RenameCommand(console))
+        .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new HelpCommand())
         .setExpandAtFiles(false)
@@ -97,16 +104,45 @@ public final class ArticleCommand implements Runnable {
   @Override
   public void run() {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(command, "expected a command: inspect, convert, set or verify");
+    String names = String.join(", ", command.getSubcommands().keySet());
+    throw new ParameterException(
+        command, "expected a command: " + names.replace(", verify, help", " or verify"));
   }
 
   private static int usage(ParameterException e, Console console) {
     CommandLine command = e.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    console.print(name + ": " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console.print(name + ": " + message(e));
+    suggest(e, console);
     console.print("'" + name + " --help' shows the usage");
     return ExitStatus.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    boolean isRoot = e.getCommandLine().getParent() == null;
+    if (isRoot
+        && e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      return "there is no command " + unmatched.getUnmatched().get(0);
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static void suggest(ParameterException e, Console console) {
+    CommandLine command = e.getCommandLine();
+    boolean isCommand =
+        command.getParent() == null
+            && e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption();
+    if (!isCommand) {
+      UnmatchedArgumentException.printSuggestions(e, console.err());
+      return;
+    }
+    String typed = ((UnmatchedArgumentException) e).getUnmatched().get(0);
+    List<String> near = NearestNames.of(typed, command.getSubcommands().keySet());
+    if (!near.isEmpty()) {
+      console.print("did you mean article " + String.join(" or article ", near) + "?");
+    }
   }
 
   private static int failure(Exception e, Console console) {

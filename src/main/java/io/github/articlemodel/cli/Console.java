@@ -20,18 +20,19 @@ import java.util.Objects;
 final class Console {
 
   private final InputStream in;
+  private final FailingStream bytes;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Console(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
-    this.out = writer(out);
-    this.err = writer(err);
+    this.bytes = new FailingStream(out);
+    this.out = writer(bytes);
+    this.err = writer(new FailingStream(err));
   }
 
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FailingStream(stream), StandardCharsets.UTF_8));
+  private static PrintWriter writer(FailingStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   InputStream in() {
@@ -46,9 +47,27 @@ final class Console {
     return err;
   }
 
+  /** Writes bytes to the standard output, after all that was printed there. */
+  void write(byte[] content) {
+    out.flush();
+    bytes.write(content, 0, content.length);
+    bytes.flush();
+  }
+
+  /** Returns the text on one line; what could steer a terminal is shown as U+FFFD. */
+  static String shown(String text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == '\n' || c == '\r' || c == '\t';
+      line.append(space ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
+    }
+    return line.toString();
+  }
+
   /** Prints {@code file:line:column: severity code: message} on the standard error. */
   void report(Diagnostic diagnostic) {
-    print(diagnostic.toString());
+    report(diagnostic, "");
   }
 
   /** Prints the same, and below it the line with a caret. */
@@ -58,7 +77,8 @@ final class Console {
 
   /** Prints the same, and below it the lines of an excerpt, where there are any. */
   void report(Diagnostic diagnostic, String excerpt) {
-    print(diagnostic + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
+    print(
+        shown(diagnostic.toString()) + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
   }
 
   static String excerpt(Diagnostic diagnostic, SourceText source) {

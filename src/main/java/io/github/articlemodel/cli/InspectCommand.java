@@ -2,7 +2,9 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.corpus.FileDiagnostics;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceEncoding;
 import io.github.articlemodel.source.SourceText;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  article inspect news.md",
       "  article inspect --json news.md | jq .headline",
+      "  article inspect --profile hugo content/posts/flood/index.md",
       "",
       "Exit status: 0 all well, 1 there are warnings or errors, 2 usage, 3 the file can't be read."
     })
@@ -43,6 +47,16 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one JSON object.")
   private boolean json;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      converter = ProfileName.class,
+      description = {
+        "Shows what the fields mean by a profile, and where each value comes from: news, jekyll,"
+            + " hugo, zola, astro or decap."
+      })
+  private @Nullable Profile profile;
+
   @Parameters(paramLabel = "FILE", description = "The file, or - for the standard input.")
   private Path file = STANDARD_INPUT;
 
@@ -52,7 +66,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleParser parser = ArticleParser.create();
+    ParserOptions options = ParserOptions.defaults();
+    ArticleParser parser =
+        ArticleParser.of(profile == null ? options : options.withProfile(profile));
     ArticleDocument document;
     try {
       document = file.equals(STANDARD_INPUT) ? parser.parse(console.in()) : parser.parse(file);
@@ -61,9 +77,11 @@ final class InspectCommand implements Callable<Integer> {
       return ExitStatus.INPUT_OUTPUT;
     }
     if (json) {
-      console.out().print(JsonOutput.object(out -> new InspectJson(document, out).write()));
+      console
+          .out()
+          .print(JsonOutput.object(out -> new InspectJson(document, out).write(profile != null)));
     } else {
-      new InspectText(document, console.out()).print();
+      new InspectText(document, console.out()).print(profile != null);
     }
     return reportFindings(document.source(), document.diagnostics());
   }

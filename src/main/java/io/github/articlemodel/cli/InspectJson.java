@@ -3,8 +3,10 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.TypedField;
+import io.github.articlemodel.profile.ArticleField;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
 import io.github.articlemodel.source.Diagnostic;
@@ -28,13 +30,22 @@ final class InspectJson {
     this.json = json;
   }
 
-  void write() {
+  /**
+   * Writes all.
+   *
+   * @param byProfile whether to write what the fields mean too
+   */
+  void write(boolean byProfile) {
     Optional<Headline> headline = document.headline();
     text("headline", headline.map(Headline::text).orElse(null));
     text("headlineOrigin", headline.map(found -> Names.of(found.origin())).orElse(null));
     json.writeName("metadata").writeStartObject();
     metadata();
     json.writeEndObject();
+    if (byProfile) {
+      text("profile", document.fields().profile().name());
+      list("fields", document.fields().all(), this::field);
+    }
     list("outline", document.outline().entries(), this::heading);
     list("figures", document.figures(), this::figure);
     list("links", document.links(), this::link);
@@ -50,6 +61,16 @@ final class InspectJson {
     }
     json.writeName("other");
     JsonValues.write(fields, json);
+  }
+
+  private void field(ArticleField<?> field) {
+    text("key", field.key().name());
+    text("state", Names.of(field.state()));
+    text("origin", Names.of(field.origin()));
+    text("path", field.path().map(FieldPath::toString).orElse(null));
+    json.writeName("value");
+    JsonValues.write(field.value().<Object>map(Names::plain).orElse(null), json);
+    place(field.span());
   }
 
   private void heading(Outline.Entry entry) {

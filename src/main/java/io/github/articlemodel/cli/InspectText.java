@@ -3,8 +3,12 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.TypedField;
+import io.github.articlemodel.profile.ArticleField;
+import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
 import io.github.articlemodel.source.Diagnostic;
@@ -30,10 +34,18 @@ final class InspectText {
     this.out = out;
   }
 
-  void print() {
+  /**
+   * Prints all.
+   *
+   * @param byProfile whether to show what the fields mean too
+   */
+  void print(boolean byProfile) {
     out.println(document.source().name());
     headline();
     metadata();
+    if (byProfile) {
+      fields(document.fields());
+    }
     outline();
     figures();
     links();
@@ -47,7 +59,7 @@ final class InspectText {
       out.println("  (none)");
       return;
     }
-    out.println("  " + shown(headline.get().text()));
+    out.println("  " + Console.shown(headline.get().text()));
     out.println("  from the " + origin(headline.get().origin()) + place(headline.get().span()));
   }
 
@@ -69,8 +81,30 @@ final class InspectText {
     fields.forEach((name, value) -> field(name, plain(value)));
   }
 
+  private void fields(ArticleFields fields) {
+    title("Fields by the profile " + fields.profile().name());
+    for (ArticleField<?> field : fields.all()) {
+      String from =
+          switch (field.origin()) {
+            case FIELD -> " from " + Console.shown(field.view().name()) + place(field.span());
+            case FILE_NAME -> " from the file name";
+            case NONE -> "";
+          };
+      if (!from.isEmpty()) {
+        String value = field.isPresent() ? plain(Names.text(field.view())) : value(field.view());
+        field(field.key().name(), value + " " + from);
+      }
+    }
+  }
+
+  /** Returns a value that is null or not of its type. */
+  private static String value(TypedField<?> view) {
+    Field field = view.field();
+    return value(view, field == null ? null : Metadata.of(field).toMap().get(field.name()));
+  }
+
   private void field(String name, String value) {
-    out.println(String.format(Locale.ROOT, "  %-12s %s", shown(name), value));
+    out.println(String.format(Locale.ROOT, "  %-12s %s", Console.shown(name), value));
   }
 
   private static String value(TypedField<?> view, @Nullable Object raw) {
@@ -87,14 +121,14 @@ final class InspectText {
       return "(null)";
     }
     String text = value.toString();
-    return text.isEmpty() ? "(empty)" : shown(text);
+    return text.isEmpty() ? "(empty)" : Console.shown(text);
   }
 
   private void outline() {
     List<Outline.Entry> entries = document.outline().entries();
     title("Outline", entries);
     for (Outline.Entry entry : entries) {
-      String text = entry.text().isEmpty() ? "(empty)" : shown(entry.text());
+      String text = entry.text().isEmpty() ? "(empty)" : Console.shown(entry.text());
       out.println("  ".repeat(entry.level()) + text + place(entry.span()));
     }
   }
@@ -103,12 +137,14 @@ final class InspectText {
     List<Figure> figures = document.figures();
     title("Figures", figures);
     for (Figure figure : figures) {
-      out.println("  " + shown(figure.destination()) + place(figure.written().span()));
+      out.println("  " + Console.shown(figure.destination()) + place(figure.written().span()));
       out.println("    form:    " + Names.of(figure.form()).replace('-', ' '));
-      figure.captionText().ifPresent(caption -> out.println("    caption: " + shown(caption)));
+      figure
+          .captionText()
+          .ifPresent(caption -> out.println("    caption: " + Console.shown(caption)));
       Credit credit = figure.credit();
       if (credit != null) {
-        out.println("    credit:  " + shown(Names.credit(credit)));
+        out.println("    credit:  " + Console.shown(Names.credit(credit)));
       }
     }
   }
@@ -117,9 +153,9 @@ final class InspectText {
     List<ArticleLink> links = document.links();
     title("Links", links);
     for (ArticleLink link : links) {
-      out.println("  " + shown(link.destination()) + place(link.span()));
+      out.println("  " + Console.shown(link.destination()) + place(link.span()));
       if (!link.text().isEmpty() && !link.text().equals(link.destination())) {
-        out.println("    text:    " + shown(link.text()));
+        out.println("    text:    " + Console.shown(link.text()));
       }
     }
   }
@@ -166,16 +202,5 @@ final class InspectText {
   private String place(Optional<SourceSpan> span) {
     return span.map(found -> " (line " + document.source().position(found.start()).line() + ")")
         .orElse("");
-  }
-
-  /** Returns the text on one line; what could steer a terminal is shown as U+FFFD. */
-  private static String shown(String text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == '\n' || c == '\r' || c == '\t';
-      line.append(space ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
-    }
-    return line.toString();
   }
 }

@@ -1,19 +1,23 @@
 package io.github.articlemodel.cli;
 
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Lays out one JSON object for people and programs: a member a line, two spaces deep. */
+/** Lays out JSON for people and programs: a member a line, two spaces deep. */
 final class JsonOutput {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private JsonOutput() {}
 
@@ -26,6 +30,25 @@ final class JsonOutput {
       json.writeEndObject();
     }
     return text.append("\n").toString();
+  }
+
+  /** Writes an array with the items that are written, and a last line end, as they come. */
+  static void array(PrintWriter out, Consumer<JsonGenerator> items) {
+    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out)) {
+      json.writeStartArray();
+      items.accept(json);
+      json.writeEndArray();
+    }
+    out.print("\n");
+  }
+
+  /** Returns a value on one line. */
+  static String line(@Nullable Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      JsonValues.write(value, json);
+    }
+    return text.toString();
   }
 
   private static final class Layout extends ObjectWriteContext.Base {

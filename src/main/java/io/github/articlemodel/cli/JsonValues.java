@@ -17,6 +17,8 @@ final class JsonValues {
       json.writeNull();
     } else if (value instanceof Boolean bool) {
       json.writeBoolean(bool);
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
     } else if (value instanceof BigInteger number) {
       json.writeNumber(number);
     } else if (value instanceof BigDecimal number) {

@@ -2,8 +2,13 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.model.ArticleCode;
 import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Person;
 import io.github.articlemodel.model.TypedField;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** How names and values are shown. */
 final class Names {
@@ -30,11 +35,35 @@ final class Names {
 
   /** Returns the text of a field that is present. */
   static String text(TypedField<?> view) {
-    Object value = view.value().orElseThrow();
-    if (value instanceof ArticleCode code) {
+    Object value = plain(view.value().orElseThrow());
+    return value instanceof List<?> list
+        ? String.join(", ", list.stream().map(Names::line).toList())
+        : value.toString();
+  }
+
+  private static String line(Object item) {
+    return item instanceof Map<?, ?> person
+        ? String.join(" ", person.values().stream().map(String::valueOf).toList())
+        : item.toString();
+  }
+
+  /** Returns a typed value as texts, numbers, booleans, lists and maps of these. */
+  static Object plain(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().<Object>map(Names::plain).toList();
+    } else if (value instanceof Person person) {
+      Map<String, String> parts = new LinkedHashMap<>();
+      parts.put("name", person.name());
+      Optional.ofNullable(person.email()).ifPresent(email -> parts.put("email", email));
+      Optional.ofNullable(person.url()).ifPresent(url -> parts.put("url", url));
+      return parts;
+    } else if (value instanceof ArticleCode code) {
       return code.value();
+    } else if (value instanceof Locale locale) {
+      return locale.toLanguageTag();
     }
-    return value instanceof Locale locale ? locale.toLanguageTag() : value.toString();
+    boolean plain = value instanceof Boolean || value instanceof Number;
+    return plain ? value : value.toString();
   }
 
   /** Returns the people of a credit; where none is named, the credit as written. */

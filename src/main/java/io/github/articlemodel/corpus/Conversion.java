@@ -53,7 +53,7 @@ public final class Conversion {
    */
   public static Conversion of(ArticleParser parser, ArticleFormat target) {
     ArticleWriter writer =
-        target
+        ParserFormats.of(target, parser)
             .writer()
             .orElseThrow(
                 () ->
@@ -123,7 +123,7 @@ public final class Conversion {
 
   private static @Nullable ArticleReader foreignReader(Path file) {
     return ArticleFormats.byFileName(file.toString())
-        .filter(format -> !format.name().equals("markdown"))
+        .filter(format -> !ParserFormats.isReadBy(format))
         .flatMap(ArticleFormat::reader)
         .orElse(null);
   }

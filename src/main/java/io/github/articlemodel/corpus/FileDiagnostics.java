@@ -56,7 +56,18 @@ public final class FileDiagnostics {
    */
   public static Diagnostic unwritten(Path path, IOException cause) {
     return diagnostic(
-        path, "file.unwritten", "can't be written: " + reason(cause), "nothing was changed");
+        path,
+        "file.unwritten",
+        "can't be written: " + whyUnwritten(path, cause),
+        "nothing was changed");
+  }
+
+  /** A file that is said to be missing is the temporary one, which its folder did not take. */
+  private static String whyUnwritten(Path path, IOException cause) {
+    Path folder = path.toAbsolutePath().getParent();
+    boolean refused =
+        cause instanceof NoSuchFileException && folder != null && Files.isDirectory(folder);
+    return refused ? "its folder takes no new file" : reason(cause);
   }
 
   static Diagnostic noArticles(Path folder, List<String> endings) {

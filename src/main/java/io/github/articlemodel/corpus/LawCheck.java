@@ -37,8 +37,6 @@ import java.util.function.Consumer;
  */
 public final class LawCheck {
 
-  private static final String MARKDOWN = "markdown";
-
   private final ArticleParser parser;
   private final List<ArticleFormat> formats;
 
@@ -50,7 +48,7 @@ public final class LawCheck {
   /**
    * {@return a check}
    *
-   * @param parser what reads the files, and the canonical Markdown of their articles
+   * @param parser what reads the files; canonical Markdown is written and read in its dialect
    * @throws IllegalStateException if no lossless format is found, so that nothing would be checked
    */
   public static LawCheck of(ArticleParser parser) {
@@ -60,6 +58,7 @@ public final class LawCheck {
             ArticleFormats.all().stream()
                 .filter(format -> format.fidelity().isLossless())
                 .filter(format -> format.reader().isPresent() && format.writer().isPresent())
+                .map(format -> ParserFormats.of(format, parser))
                 .toList());
     if (check.formats.isEmpty()) {
       throw new IllegalStateException("no lossless format was found by the service loader");
@@ -147,7 +146,7 @@ public final class LawCheck {
         "the bytes written are not those read, from byte " + at + " on");
   }
 
-  private void checkRoundTrip(
+  private static void checkRoundTrip(
       ArticleDocument document, ArticleFormat format, List<Failure> failures) {
     Article article = document.article();
     SourceText source = document.source();
@@ -159,21 +158,14 @@ public final class LawCheck {
     } catch (IOException e) {
       throw new IllegalStateException("a string builder takes all", e);
     }
-    List<Article> back = read(format, text.toString());
+    ReadArticles read = format.reader().orElseThrow().read(SourceText.of(text.toString()));
+    List<Article> back = read.articles();
     if (!back.equals(List.of(article))) {
       ArticleDifference first = ArticleDifference.between(article, back);
       String loss = losses.isEmpty() ? "" : ": " + losses.get(0).message();
       String message = "written as " + format.name() + " and read again, " + first.what() + loss;
       failures.add(failure(source, code, first.span(), message));
     }
-  }
-
-  private List<Article> read(ArticleFormat format, String text) {
-    if (format.name().equals(MARKDOWN)) {
-      return List.of(parser.parse(text).article());
-    }
-    ReadArticles read = format.reader().orElseThrow().read(SourceText.of(text));
-    return read.articles();
   }
 
   private static Failure failure(SourceText source, String code, SourceSpan span, String message) {

@@ -1,10 +1,10 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
-import io.github.articlemodel.frontmatter.FieldPath.Step;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath.Step;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;

@@ -92,16 +92,10 @@ final class FenceFinder {
   }
 
   private @Nullable FencedBlock bareObject(int lineEnd) {
-    int first = 1;
-    while (first < text.length()
-        && (Lines.isBlank(text.charAt(first)) || Lines.isBreak(text.charAt(first)))) {
-      first++;
-    }
-    boolean object = first < text.length() && "\"}".indexOf(text.charAt(first)) >= 0;
-    int close = object ? objectEnd() : -1;
-    int closeLineEnd = close < 0 ? -1 : Lines.end(text, close, text.length());
-    if (close >= 0 && Lines.skipBlanks(text, close, closeLineEnd) == closeLineEnd) {
-      int next = Lines.next(text, closeLineEnd, text.length());
+    boolean object = JsonObjectEnd.isStart(text);
+    int close = object ? JsonObjectEnd.of(text) : -1;
+    if (close >= 0 && JsonObjectEnd.endsLine(text, close)) {
+      int next = Lines.next(text, Lines.end(text, close, text.length()), text.length());
       return new FencedBlock(
           FrontMatterFormat.JSON, new SourceSpan(0, next), new SourceSpan(0, close));
     }
@@ -119,31 +113,5 @@ final class FenceFinder {
                 : "text follows the object on its last line, so all of the text is body",
             "end the object with a brace, and its line there"));
     return null;
-  }
-
-  /** Returns the offset after the brace that closes the first one; -1 where none does. */
-  private int objectEnd() {
-    int depth = 0;
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '"') {
-        at = Lines.afterQuote(text, at, text.length());
-        if (at < 0) {
-          return -1;
-        }
-        continue;
-      }
-      if (c == '{' || c == '[') {
-        depth++;
-      } else if (c == '}' || c == ']') {
-        depth--;
-        if (depth == 0) {
-          return at + 1;
-        }
-      }
-      at++;
-    }
-    return -1;
   }
 }

@@ -1,15 +1,17 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
-import io.github.articlemodel.frontmatter.FieldPath.Step;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath.Step;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What metadata says after an edit, which is what reading the edited text must give. Knows nothing
@@ -17,12 +19,22 @@ import java.util.List;
  */
 final class FieldChange {
 
-  private FieldChange() {}
+  private final FieldEdit edit;
+  private final boolean hasSections;
 
-  /** Returns the metadata after a checked edit. */
-  static Metadata after(Metadata metadata, FieldEdit edit) {
+  private FieldChange(FieldEdit edit, boolean hasSections) {
+    this.edit = edit;
+    this.hasSections = hasSections;
+  }
+
+  /** Returns the metadata after a checked edit of front matter in a format. */
+  static Metadata after(Metadata metadata, FieldEdit edit, @Nullable FrontMatterFormat format) {
+    return new FieldChange(edit, format == FrontMatterFormat.TOML).after(metadata);
+  }
+
+  private Metadata after(Metadata metadata) {
     List<Step> way = edit instanceof FieldEdit.Append ? edit.path().steps() : edit.path().parent();
-    FieldValue changed = along(way, map(metadata.fields()), edit);
+    FieldValue changed = along(way, map(metadata.fields()));
     return new Metadata(((FieldValue.Mapping) changed).fields());
   }
 
@@ -30,22 +42,22 @@ final class FieldChange {
     return new FieldValue.Mapping(fields, Written.nowhere());
   }
 
-  private static FieldValue along(List<Step> way, FieldValue value, FieldEdit edit) {
+  private FieldValue along(List<Step> way, FieldValue value) {
     if (way.isEmpty()) {
       return value instanceof FieldValue.Mapping mapping
-          ? map(changed(mapping.fields(), edit))
-          : FieldValue.of(changedItems(((FieldValue.Sequence) value).values(), edit));
+          ? map(changed(mapping.fields()))
+          : FieldValue.of(changedItems(((FieldValue.Sequence) value).values()));
     }
     List<Step> rest = way.subList(1, way.size());
     if (way.get(0) instanceof Name name) {
       List<Field> fields = new ArrayList<>(((FieldValue.Mapping) value).fields());
       int at = lastIndexOf(fields, name.name());
-      fields.set(at, new Field(name.name(), along(rest, fields.get(at).value(), edit)));
+      fields.set(at, new Field(name.name(), along(rest, fields.get(at).value())));
       return map(fields);
     }
     int at = ((Index) way.get(0)).index();
     List<FieldValue> items = new ArrayList<>(((FieldValue.Sequence) value).values());
-    items.set(at, along(rest, items.get(at), edit));
+    items.set(at, along(rest, items.get(at)));
     return FieldValue.of(items);
   }
 
@@ -59,19 +71,19 @@ final class FieldChange {
     return -1;
   }
 
-  private static List<Field> changed(List<Field> fields, FieldEdit edit) {
+  private List<Field> changed(List<Field> fields) {
     String name = ((Name) edit.path().last()).name();
     List<Field> changed = new ArrayList<>(fields);
     if (edit instanceof FieldEdit.Set set) {
       int at = lastIndexOf(fields, name);
       Field field = new Field(name, set.value());
       if (at < 0) {
-        changed.add(field);
+        changed.add(index(fields, new Place.Last()), field);
       } else {
         changed.set(at, field);
       }
     } else if (edit instanceof FieldEdit.Insert insert) {
-      changed.add(insertionIndex(fields, insert.place()), new Field(name, insert.value()));
+      changed.add(index(fields, insert.place()), new Field(name, insert.value()));
     } else if (edit instanceof FieldEdit.Remove) {
       changed.removeIf(field -> field.name().equals(name));
     } else if (edit instanceof FieldEdit.Rename rename) {
@@ -81,7 +93,31 @@ final class FieldChange {
     return changed;
   }
 
-  /** Returns the index that a new field gets among the fields. */
+  private int index(List<Field> fields, Place place) {
+    int index = insertionIndex(fields, place);
+    return hasSections ? beforeSections(fields, index) : index;
+  }
+
+  /**
+   * Returns the index, or, where none but sections of TOML stand before and after it, that of the
+   * first of them: a field after the header of a table would belong to that table.
+   */
+  static int beforeSections(List<Field> fields, int index) {
+    if (!fields.subList(index, fields.size()).stream().allMatch(FieldChange::isSection)) {
+      return index;
+    }
+    int first = index;
+    while (first > 0 && isSection(fields.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isSection(Field field) {
+    return field.value().written().style().orElse(null) == ScalarStyle.BLOCK;
+  }
+
+  /** Returns the index that a new field gets among the fields, where they may stand anywhere. */
   static int insertionIndex(List<Field> fields, Place place) {
     if (place instanceof Place.First) {
       return 0;
@@ -101,7 +137,7 @@ final class FieldChange {
     return i;
   }
 
-  private static List<FieldValue> changedItems(List<FieldValue> items, FieldEdit edit) {
+  private List<FieldValue> changedItems(List<FieldValue> items) {
     List<FieldValue> changed = new ArrayList<>(items);
     if (edit instanceof FieldEdit.Append append) {
       changed.add(append.value());

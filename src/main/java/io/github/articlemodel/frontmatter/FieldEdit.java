@@ -1,7 +1,8 @@
 package io.github.articlemodel.frontmatter;
 
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
 import io.github.articlemodel.model.FieldValue;
 import java.util.Objects;
 
@@ -22,7 +23,8 @@ public sealed interface FieldEdit {
 
   /**
    * Gives a field or item that is there another value, or adds the field as the last one of its
-   * map. Where a name comes twice, the last one, which is the one that counts, is set.
+   * map; in TOML before the tables that end the map, as {@link Insert} does. Where a name comes
+   * twice, the last one, which is the one that counts, is set.
    *
    * @param path the field or item; all but its last step must be there
    * @param value the value, exactly: a {@link FieldValue.Text} stays one, and is quoted where it
@@ -43,7 +45,9 @@ public sealed interface FieldEdit {
   }
 
   /**
-   * Adds a field that is not there yet.
+   * Adds a field that is not there yet. In TOML a field after the header of a table would belong to
+   * that table. So where nothing but tables with headers stands after the place, the new field
+   * comes before those of them that stand there together.
    *
    * @param path the new field; all but its last step must be there
    * @param value the value
@@ -149,7 +153,7 @@ public sealed interface FieldEdit {
     /** Before all others. */
     record First() implements Place {}
 
-    /** After all others; at the top, directly before the closing fence. */
+    /** After all others; at the top, directly before the closing fence. See {@link Insert}. */
     record Last() implements Place {}
 
     /**

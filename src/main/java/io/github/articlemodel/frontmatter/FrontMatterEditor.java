@@ -61,6 +61,56 @@ public final class FrontMatterEditor {
    *     starts with {@code edit.}, and the place in the source
    */
   public List<TextEdit> edit(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
+    return made(source, frontMatter, edits).edited().edits();
+  }
+
+  /**
+   * Converts front matter to another format: the block gives way, fences included, to the canonical
+   * text of that format, with the line ends of the source. The body and all else stay.
+   *
+   * @param source the text
+   * @param frontMatter what was read from this source
+   * @param target the format
+   * @return the change, and what the format does not carry over; nothing where it is in that format
+   *     already
+   * @throws EditRefusedException if there is no front matter, it was not read as a whole, or the
+   *     outcome would not read back; its diagnostic has a code that starts with {@code edit.}
+   */
+  public FrontMatterConversion convert(
+      SourceText source, FrontMatter frontMatter, FrontMatterFormat target) {
+    return convert(source, frontMatter, List.of(), target);
+  }
+
+  /**
+   * Makes edits, one after the other, and converts the outcome to another format. So a field that
+   * is set where there is no front matter adds one in this format.
+   *
+   * @param source the text
+   * @param frontMatter what was read from this source
+   * @param edits the changes, in the language that the front matter is in
+   * @param target the format
+   * @return all changes as edits of the source, and what the format does not carry over
+   * @throws EditRefusedException if an edit can't be made or the outcome not be converted
+   */
+  public FrontMatterConversion convert(
+      SourceText source, FrontMatter frontMatter, List<FieldEdit> edits, FrontMatterFormat target) {
+    Made made = made(source, frontMatter, edits);
+    FrontMatterConversion conversion;
+    try {
+      conversion =
+          new FrontMatterConverter(reader, made.text(), made.frontMatter(), target).convert();
+    } catch (EditRefusedException refused) {
+      throw new EditRefusedException(inOriginal(refused.diagnostic(), source, made.edited()));
+    }
+    return new FrontMatterConversion(
+        made.edited().with(conversion.edits()).edits(),
+        conversion.losses().stream().map(loss -> inOriginal(loss, source, made.edited())).toList());
+  }
+
+  /** A text after edits, what it says, and all edits as such of the first text. */
+  private record Made(SourceText text, FrontMatter frontMatter, EditedText edited) {}
+
+  private Made made(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
     EditedText edited = EditedText.ofLength(source.text().length());
     SourceText text = source;
     FrontMatter current = frontMatter;
@@ -69,29 +119,26 @@ public final class FrontMatterEditor {
       try {
         step = step(text, current, edit);
       } catch (EditRefusedException refused) {
-        throw inOriginal(refused, source, edited);
+        throw new EditRefusedException(inOriginal(refused.diagnostic(), source, edited));
       }
       edited = edited.with(step);
       text = text.apply(step);
       current = reader.read(text);
     }
-    return edited.edits();
+    return new Made(text, current, edited);
   }
 
-  /** Moves the place of a refusal from the text between two edits to the source. */
-  private static EditRefusedException inOriginal(
-      EditRefusedException refused, SourceText source, EditedText edited) {
-    Diagnostic said = refused.diagnostic();
+  /** Moves the place of a diagnostic from the text after edits to the source. */
+  private static Diagnostic inOriginal(Diagnostic said, SourceText source, EditedText edited) {
     SourceSpan span = said.location().span();
     int start = edited.originalOffset(span.start());
     SourceSpan original = new SourceSpan(start, Math.max(start, edited.originalOffset(span.end())));
-    return new EditRefusedException(
-        new Diagnostic(
-            said.severity(),
-            said.code(),
-            said.message(),
-            said.advice(),
-            new SourceLocation(source.name(), original, source.position(start))));
+    return new Diagnostic(
+        said.severity(),
+        said.code(),
+        said.message(),
+        said.advice(),
+        new SourceLocation(source.name(), original, source.position(start)));
   }
 
   private List<TextEdit> step(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
@@ -109,7 +156,7 @@ public final class FrontMatterEditor {
           "mend its syntax first");
     }
     EditCheck.check(source, frontMatter, edit);
-    Metadata expected = FieldChange.after(frontMatter.metadata(), edit);
+    Metadata expected = FieldChange.after(frontMatter.metadata(), edit, format);
     if (expected.equals(frontMatter.metadata())) {
       return List.of();
     }
@@ -118,11 +165,7 @@ public final class FrontMatterEditor {
         return way;
       }
     }
-    throw refusals.at(
-        frontMatter.content(),
-        "edit.not-verified",
-        "no way to write it was found that changes this alone",
-        "change it by hand");
+    throw language.noWay(source, frontMatter, edit);
   }
 
   private static List<List<TextEdit>> ways(
@@ -140,7 +183,6 @@ public final class FrontMatterEditor {
 
   private List<TextEdit> added(
       SourceText source, FrontMatter frontMatter, FieldEdit edit, EditRefusals refusals) {
-    EditCheck.check(source, frontMatter, edit);
     Diagnostic reason =
         frontMatter.diagnostics().stream()
             .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
@@ -153,7 +195,8 @@ public final class FrontMatterEditor {
           "there is no front matter, but something like it: " + reason.message(),
           reason.advice());
     }
-    Metadata expected = FieldChange.after(Metadata.empty(), edit);
+    EditCheck.check(source, frontMatter, edit);
+    Metadata expected = FieldChange.after(Metadata.empty(), edit, FrontMatterFormat.YAML);
     String block;
     try {
       block =

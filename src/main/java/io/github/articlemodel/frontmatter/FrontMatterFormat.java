@@ -13,6 +13,9 @@ public enum FrontMatterFormat {
   YAML,
   /** TOML 1.0, between {@code +++} lines. */
   TOML,
-  /** JSON, between {@code ;;;} lines or as an object that the file starts with. */
+  /**
+   * JSON (RFC 8259), between {@code ;;;} lines, between {@code ---json} and {@code ---}, or as an
+   * object that the file starts with, which is how it is written.
+   */
   JSON
 }

@@ -32,6 +32,18 @@ interface FrontMatterLanguage {
   List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit);
 
   /**
+   * Returns why none of the ways to make an edit is right: each would change something else too.
+   */
+  default EditRefusedException noWay(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+    return new EditRefusals(source, edit)
+        .at(
+            frontMatter.content(),
+            "edit.not-verified",
+            "no way to write it was found that changes this alone",
+            "change it by hand");
+  }
+
+  /**
    * Returns canonical front matter, fences included.
    *
    * @param fields the fields, one at least
@@ -48,7 +60,8 @@ interface FrontMatterLanguage {
   static FrontMatterLanguage of(FrontMatterFormat format) {
     return switch (format) {
       case YAML -> new YamlLanguage();
-      case TOML, JSON -> new UnreadLanguage(format);
+      case TOML -> new TomlLanguage();
+      case JSON -> new JsonLanguage();
     };
   }
 

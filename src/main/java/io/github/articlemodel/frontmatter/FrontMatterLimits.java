@@ -19,6 +19,9 @@ import java.io.Serializable;
 public record FrontMatterLimits(int maxLength, int maxDepth, int maxExpansions)
     implements Serializable {
 
+  /** The most levels that a limit of depth can be. */
+  static final int MAX_DEPTH = 1_000;
+
   /**
    * Creates limits.
    *
@@ -38,7 +41,7 @@ public record FrontMatterLimits(int maxLength, int maxDepth, int maxExpansions)
               + " and "
               + maxExpansions);
     }
-    if (maxDepth > 1_000) {
+    if (maxDepth > MAX_DEPTH) {
       throw new IllegalArgumentException("maxDepth is at most 1000, but is " + maxDepth);
     }
   }

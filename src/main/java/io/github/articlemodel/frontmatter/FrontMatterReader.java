@@ -20,6 +20,12 @@ import java.util.Objects;
  * <p>YAML is read by the core schema of YAML 1.2.2, chapter 10.3, with these differences: a plain
  * date of ISO 8601 is a date, and a number with a leading zero, such as {@code 0123}, is a text.
  *
+ * <p>TOML is read by <a href="https://toml.io/en/v1.0.0">TOML 1.0.0</a>, and by two readers of
+ * which each checks the other. Fields come in the order in which their names first appear.
+ *
+ * <p>JSON is read by RFC 8259, with nothing more: comments, trailing commas and the like are
+ * errors. A date is a text there.
+ *
  * <pre>{@code
  * FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());
  * FrontMatter frontMatter = reader.read(SourceText.of("---\nlanguage: no\n---\n"));

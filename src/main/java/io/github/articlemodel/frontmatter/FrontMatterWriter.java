@@ -4,10 +4,19 @@ import io.github.articlemodel.model.Metadata;
 import java.io.IOException;
 
 /**
- * Writes metadata as front matter in canonical YAML: the fields in their order, each on a line of
- * its own, texts without quotes where readers of YAML 1.1 and 1.2 agree on them and in double
- * quotes elsewhere, texts of several lines as literal blocks. No line is ever wrapped; lines end
- * with LF. Reading it back gives equal metadata.
+ * Writes metadata as front matter in canonical form. In YAML that is: the fields in their order,
+ * each on a line of its own, texts without quotes where readers of YAML 1.1 and 1.2 agree on them
+ * and in double quotes elsewhere, texts of several lines as literal blocks. No line is ever
+ * wrapped; lines end with LF. Reading it back gives equal metadata.
+ *
+ * <p>In TOML: each field on a line of its own, texts in double quotes, those of several lines in
+ * three of them. A map is a table under a header, and a list of maps an array of tables, where at
+ * its level nothing but such fields follows; elsewhere both stand on one line, so that the order of
+ * the fields is kept. TOML has no word for null, for a name that comes twice, for an integer beyond
+ * 64 bits.
+ *
+ * <p>In JSON: an object without fences, indented by two spaces, each member and item on a line of
+ * its own. JSON has no word for a date or time, infinity and NaN.
  *
  * <p>It does not keep how the metadata was written: comments, quotes, anchors and line ends of a
  * file. {@link FrontMatterEditor} does.
@@ -46,7 +55,8 @@ public final class FrontMatterWriter {
    * @param metadata the fields
    * @param format the format
    * @return the text, its last line ended; the empty text where there is no field
-   * @throws IllegalArgumentException if the format can't say a value so that it reads back equal
+   * @throws IllegalArgumentException if the format can't say a value so that it reads back equal,
+   *     as TOML can't say null
    */
   public static String write(Metadata metadata, FrontMatterFormat format) {
     return write(metadata, format, "\n");

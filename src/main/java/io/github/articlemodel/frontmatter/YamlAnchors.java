@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class YamlAnchors {
 
   private final Map<String, Anchored> values = new HashMap<>();
+  private final @Nullable YamlAnchors before;
   private long left;
 
   /**
@@ -19,8 +20,18 @@ final class YamlAnchors {
    */
   record Anchored(@Nullable FieldValue value, long cost) {}
 
-  YamlAnchors(int budget) {
+  YamlAnchors(long budget) {
+    this(budget, null);
+  }
+
+  private YamlAnchors(long budget, @Nullable YamlAnchors before) {
     this.left = budget;
+    this.before = before;
+  }
+
+  /** Returns anchors that know these, and can be thrown away. */
+  YamlAnchors trial() {
+    return new YamlAnchors(left, this);
   }
 
   void open(String name) {
@@ -32,7 +43,8 @@ final class YamlAnchors {
   }
 
   @Nullable Anchored find(String name) {
-    return values.get(name);
+    Anchored own = values.get(name);
+    return own == null && before != null ? before.find(name) : own;
   }
 
   /** Takes a cost off the budget; returns whether there was that much. */

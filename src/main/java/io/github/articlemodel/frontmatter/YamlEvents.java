@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** The events of the engine over a slice; the one place where its exceptions are caught. */
 final class YamlEvents {
 
+  private static final String QUOTE = "while scanning a quoted scalar";
+
   private final YamlSlice slice;
   private final ParserImpl parser;
 
@@ -42,7 +44,12 @@ final class YamlEvents {
           "the character " + hex(e.getCodePoint()) + " can't stand in YAML",
           "leave it out, or write it as an escape in double quotes");
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      // Of a quote that is never closed, the engine's problem is where the text ends.
+      boolean open = QUOTE.equals(e.getContext());
+      Optional<Mark> mark =
+          open
+              ? e.getContextMark().or(e::getProblemMark)
+              : e.getProblemMark().or(e::getContextMark);
       int at = mark.map(Mark::getIndex).map(slice::offset).orElse(slice.span().start());
       String problem = e.getProblem() == null ? "it does not read as YAML" : e.getProblem();
       throw new YamlRefusal("yaml.syntax", spanAt(at), problem, "");

@@ -4,6 +4,7 @@ import io.github.articlemodel.frontmatter.FrontMatter.State;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -69,6 +70,22 @@ final class YamlLanguage implements FrontMatterLanguage {
   @Override
   public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     return new YamlSyntax().ways(source, frontMatter, edit);
+  }
+
+  @Override
+  public EditRefusedException noWay(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+    SourceSpan changed = new YamlSyntax().changed(source, frontMatter, edit);
+    SourceSpan alias =
+        changed == null ? null : YamlAliasFinder.find(source, frontMatter.content(), changed);
+    if (alias == null) {
+      return FrontMatterLanguage.super.noWay(source, frontMatter, edit);
+    }
+    return new EditRefusals(source, edit)
+        .at(
+            alias,
+            "edit.alias",
+            "the alias " + source.slice(alias) + " repeats this value, and would change with it",
+            "write the value out in the place of the alias first");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.articlemodel.frontmatter;
 
+import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -9,145 +10,220 @@ final class YamlMistakes {
   private static final String QUOTE = "quote the value";
   private static final int MAX_KEY = 1_024;
 
-  private YamlMistakes() {}
+  private final String text;
+  private final YamlEntries.Entry entry;
+  private final YamlRefusal refusal;
 
-  /** Returns the refusal in terms of what people write, or as it is where it is none of these. */
+  private YamlMistakes(String text, YamlEntries.Entry entry, YamlRefusal refusal) {
+    this.text = text;
+    this.entry = entry;
+    this.refusal = refusal;
+  }
+
+  /**
+   * Returns the refusal in terms of what people write, or as it is where it is none of these. Its
+   * fix is a guess until what it gives was read.
+   */
   static YamlRefusal explain(String text, YamlEntries.Entry entry, YamlRefusal refusal) {
-    if (!refusal.code().equals("yaml.syntax") && !refusal.code().equals("yaml.no-field")) {
-      return refusal;
-    }
+    boolean known = refusal.code().equals("yaml.syntax") || refusal.code().equals("yaml.no-field");
+    return known ? new YamlMistakes(text, entry, refusal).explain() : refusal;
+  }
+
+  private YamlRefusal explain() {
+    SourceSpan name = entry.name();
     if (entry.kind() == YamlEntries.Kind.STRAY) {
-      return new YamlRefusal(
+      return said(
           "yaml.no-field",
-          entry.name(),
+          name,
           "this line is no field, expected a name and a colon",
-          "indent it if it goes on with the value before, or remove it");
+          "indent it if it goes on with the value before, or remove it",
+          null);
     }
     if (entry.kind() == YamlEntries.Kind.NO_SPACE) {
-      return new YamlRefusal(
+      return said(
           "yaml.colon-space",
-          new SourceSpan(entry.name().end(), entry.name().end() + 1),
+          new SourceSpan(name.end(), name.end() + 1),
           "expected a space after the colon",
-          "put a space there");
+          "put a space there",
+          YamlFixes.spaceAfterColon(text, name, Lines.end(text, name.end(), end())));
     }
-    if (entry.name().length() > MAX_KEY) {
-      return new YamlRefusal(
+    if (name.length() > MAX_KEY) {
+      return said(
           "yaml.long-name",
-          entry.name(),
-          "the name has " + entry.name().length() + " characters, YAML takes at most " + MAX_KEY,
-          "shorten it");
+          name,
+          "the name has " + name.length() + " characters, YAML takes at most " + MAX_KEY,
+          "shorten it",
+          null);
     }
-    YamlRefusal known = inValue(text, entry, refusal);
+    YamlRefusal known = inValue();
     if (known != null) {
       return known;
     }
     int tab = tabIndent(text, entry.span());
-    if (tab >= 0) {
-      return new YamlRefusal(
-          "yaml.tab",
-          new SourceSpan(tab, tab + 1),
-          "a tab as indentation, expected spaces",
-          "write spaces in its place");
+    boolean before = tab >= 0 && tab <= refusal.span().end();
+    YamlEntries.Entry inner =
+        before ? null : YamlInnerEntry.at(text, entry.span(), refusal.span().start());
+    known = inner == null ? null : new YamlMistakes(text, inner, refusal).inValue();
+    if (known != null) {
+      return known;
     }
-    return refusal;
+    return tab < 0
+        ? refusal
+        : said(
+            "yaml.tab",
+            at(tab),
+            "a tab as indentation, expected spaces",
+            "write spaces in its place",
+            YamlFixes.spacesForTabs(text, entry.span()));
   }
 
-  private static @Nullable YamlRefusal inValue(
-      String text, YamlEntries.Entry entry, YamlRefusal refusal) {
+  private int end() {
+    return entry.span().end();
+  }
+
+  private static YamlRefusal said(
+      String code, SourceSpan span, String message, String advice, @Nullable Fix fix) {
+    return new YamlRefusal(code, span, message, advice, fix);
+  }
+
+  private static SourceSpan at(int offset) {
+    return new SourceSpan(offset, offset + 1);
+  }
+
+  private @Nullable Fix quoteValue() {
+    return YamlFixes.quote(text, entry.value(), Lines.trimEnd(text, entry.value(), end()));
+  }
+
+  private @Nullable YamlRefusal inValue() {
     int value = entry.value();
-    int lineEnd = Lines.end(text, value, entry.span().end());
+    int lineEnd = Lines.end(text, value, end());
     if (value >= lineEnd) {
       return null;
     }
     char first = text.charAt(value);
+    String message = "a value without quotes can't start with " + first;
     return switch (first) {
-      case '@', '`' ->
-          new YamlRefusal(
-              "yaml.reserved",
-              new SourceSpan(value, value + 1),
-              "a value without quotes can't start with " + first,
-              QUOTE);
-      case '%', ',', ']', '}' ->
-          new YamlRefusal(
-              "yaml.indicator",
-              new SourceSpan(value, value + 1),
-              "a value without quotes can't start with " + first,
-              QUOTE);
-      case '"', '\'' -> quoted(text, entry, refusal);
-      case '[', '{' -> afterFlow(text, value, entry.span().end());
-      case '*', '&', '!', '|', '>' -> quoteAdvised(refusal, value);
-      default -> secondColon(text, value, lineEnd);
+      case '@', '`' -> said("yaml.reserved", at(value), message, QUOTE, quoteValue());
+      case '%' -> said("yaml.indicator", at(value), message, QUOTE, quoteValue());
+      case ',', ']', '}' -> said("yaml.indicator", at(value), message, QUOTE, null);
+      case '"', '\'' -> quoted();
+      case '[', '{' -> afterFlow();
+      case '*' -> quoteAdvised(quoteValue());
+      case '&', '!' -> quoteAdvised(isProperty(value + 1, lineEnd) ? null : quoteValue());
+      case '|', '>' -> quoteAdvised(isHeader(value + 1, lineEnd) ? null : quoteValue());
+      case '-', '?' -> indicator(lineEnd);
+      default -> secondColon(lineEnd);
     };
   }
 
-  private static YamlRefusal quoteAdvised(YamlRefusal refusal, int value) {
-    return new YamlRefusal(
-        refusal.code(), new SourceSpan(value, value + 1), refusal.message(), QUOTE);
+  private YamlRefusal quoteAdvised(@Nullable Fix fix) {
+    return said(refusal.code(), at(entry.value()), refusal.message(), QUOTE, fix);
   }
 
-  private static YamlRefusal quoted(String text, YamlEntries.Entry entry, YamlRefusal refusal) {
+  /** Returns whether an anchor or tag may be meant, which something else may need. */
+  private boolean isProperty(int from, int lineEnd) {
+    return from == lineEnd || !Lines.isBlank(text.charAt(from));
+  }
+
+  /** Returns whether what follows the sign of a block may be meant as the rest of its header. */
+  private boolean isHeader(int from, int lineEnd) {
+    if (from == lineEnd) {
+      return true;
+    }
+    int word = Lines.skipBlanks(text, from, lineEnd);
+    return word == lineEnd || (word == from && !Character.isLetter(text.charAt(from)));
+  }
+
+  private @Nullable YamlRefusal indicator(int lineEnd) {
+    int value = entry.value();
+    boolean sign = value + 1 == lineEnd || Lines.isBlank(text.charAt(value + 1));
+    if (!sign || entry.name().isEmpty()) {
+      return secondColon(lineEnd);
+    }
+    return said(
+        "yaml.indicator",
+        at(value),
+        "a value on the line of its name can't start with " + text.charAt(value) + " and a space",
+        QUOTE + ", or write a list on the lines below",
+        null);
+  }
+
+  private @Nullable YamlRefusal quoted() {
     int open = entry.value();
-    int close = Lines.afterQuote(text, open, entry.span().end());
+    int to = Lines.trimEnd(text, open, end());
+    int close = Lines.afterQuote(text, open, end());
     if (close < 0) {
-      return new YamlRefusal(
+      return said(
           "yaml.unclosed-quote",
-          new SourceSpan(open, open + 1),
+          at(open),
           "the quote is never closed",
-          "close it, or double it if it is part of the text");
+          "close it, or double it if it is part of the text",
+          YamlFixes.closeQuote(text, open, to));
     }
-    int after = Lines.skipBlanks(text, close, entry.span().end());
-    if (after < entry.span().end() && !Lines.isBreak(text.charAt(after))) {
-      return new YamlRefusal(
+    int after = Lines.skipBlanks(text, close, end());
+    if (after < end() && !Lines.isBreak(text.charAt(after))) {
+      return said(
           "yaml.after-quote",
-          new SourceSpan(after, after + 1),
+          at(after),
           "text follows the closing quote of the value",
-          "quote the whole value");
+          "quote the whole value",
+          YamlFixes.quoteAll(text, open, after, to));
     }
-    return new YamlRefusal(
+    if (refusal.span().start() >= close) {
+      return null;
+    }
+    return said(
         refusal.code(),
         refusal.span(),
         refusal.message(),
-        "in double quotes write \\\\ for a backslash, or use single quotes");
+        "in double quotes write \\\\ for a backslash, or use single quotes",
+        text.charAt(open) == '"' ? YamlFixes.doubleBackslashes(text, open, close - 1) : null);
   }
 
-  private static @Nullable YamlRefusal afterFlow(String text, int open, int limit) {
+  private @Nullable YamlRefusal afterFlow() {
+    int open = entry.value();
     int depth = 0;
-    int at = open;
-    while (at < limit) {
+    for (int at = open; at < end(); at++) {
       char c = text.charAt(at);
       if (c == '[' || c == '{') {
         depth++;
       } else if (c == ']' || c == '}') {
         depth--;
         if (depth == 0) {
-          int after = Lines.skipBlanks(text, at + 1, limit);
-          return after < limit && !Lines.isBreak(text.charAt(after))
-              ? new YamlRefusal(
-                  "yaml.after-bracket",
-                  new SourceSpan(after, after + 1),
-                  "text follows the closing bracket of a list or map",
-                  QUOTE + " if the brackets are part of a text")
-              : null;
+          int after = Lines.skipBlanks(text, at + 1, end());
+          boolean text = after < end() && !Lines.isBreak(this.text.charAt(after));
+          return text ? afterBracket(after) : null;
         }
       }
-      at++;
     }
-    return new YamlRefusal(
+    return said(
         "yaml.unclosed-bracket",
-        new SourceSpan(open, open + 1),
+        at(open),
         "the bracket is never closed",
-        "close it, or " + QUOTE);
+        "close it, or " + QUOTE,
+        null);
   }
 
-  private static @Nullable YamlRefusal secondColon(String text, int value, int lineEnd) {
-    int colon = Lines.keyColon(text, value, lineEnd);
+  private YamlRefusal afterBracket(int after) {
+    boolean certain = ",[]{}#".indexOf(text.charAt(after)) < 0;
+    return said(
+        "yaml.after-bracket",
+        at(after),
+        "text follows the closing bracket of a list or map",
+        QUOTE + " if the brackets are part of a text",
+        certain ? quoteValue() : null);
+  }
+
+  private @Nullable YamlRefusal secondColon(int lineEnd) {
+    int colon = Lines.keyColon(text, entry.value(), lineEnd);
     return colon < 0
         ? null
-        : new YamlRefusal(
+        : said(
             "yaml.colon",
-            new SourceSpan(colon, colon + 1),
+            at(colon),
             "a second colon before a space, expected one colon in a field",
-            QUOTE);
+            QUOTE,
+            quoteValue());
   }
 
   /** Returns the offset of a tab in the indentation of a line after the first; -1 if none is. */

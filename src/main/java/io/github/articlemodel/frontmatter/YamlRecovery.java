@@ -6,9 +6,11 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,8 +103,33 @@ final class YamlRecovery {
       refusal = e;
     }
     broken = true;
-    log.add(YamlMistakes.explain(text, entry, refusal).diagnostic(source));
+    YamlRefusal explained = YamlMistakes.explain(text, entry, refusal);
+    boolean sure = explained.fix() == null || mends(explained.fix(), entry);
+    log.add((sure ? explained : explained.withoutFix()).diagnostic(source));
     fields.add(opaque(entry));
+  }
+
+  /** Returns whether the entry reads as one field of its name once a fix is made. */
+  private boolean mends(Fix fix, YamlEntries.Entry entry) {
+    int start = lineStart(entry.span().start());
+    int end = Lines.next(text, entry.span().end(), text.length());
+    StringBuilder mended = new StringBuilder();
+    int at = start;
+    for (TextEdit edit : fix.edits()) {
+      mended.append(text, at, edit.span().start()).append(edit.replacement());
+      at = edit.span().end();
+    }
+    SourceText trial = SourceText.of(mended.append(text, at, end).toString());
+    SourceSpan all = new SourceSpan(0, trial.text().length());
+    try {
+      FieldValue value =
+          YamlTree.read(trial, all, anchors.trial(), limits.maxDepth(), new DiagnosticLog());
+      return value instanceof FieldValue.Mapping mapping
+          && mapping.fields().size() == 1
+          && mapping.fields().get(0).name().equals(nameText(source.slice(entry.name())));
+    } catch (YamlRefusal e) {
+      return false;
+    }
   }
 
   private int lineStart(int offset) {

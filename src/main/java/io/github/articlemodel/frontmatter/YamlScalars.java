@@ -3,11 +3,16 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -20,11 +25,23 @@ final class YamlScalars {
   private final SourceText source;
   private final YamlSlice slice;
   private final DiagnosticLog log;
+  private boolean inName;
 
   YamlScalars(SourceText source, YamlSlice slice, DiagnosticLog log) {
     this.source = source;
     this.slice = slice;
     this.log = log;
+  }
+
+  /** Says whether what is read is part of a name, which is its text: no fix may change that. */
+  void setInName(boolean inName) {
+    this.inName = inName;
+  }
+
+  private void say(@Nullable Diagnostic said) {
+    if (said != null) {
+      log.add(inName ? said.withoutFix() : said);
+    }
   }
 
   FieldValue read(ScalarEvent event, int eventStart, int eventEnd, boolean inFlow) {
@@ -41,6 +58,7 @@ final class YamlScalars {
     if (style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED) {
       reportQuoted(value, raw, span, inFlow);
     }
+    say(YamlVersions.reportLineEnds(raw, value, span, style, source));
     Optional<String> tag = event.getTag();
     if (tag.isPresent()) {
       return tagged(tag.get(), value, written, new SourceSpan(eventStart, start));
@@ -49,7 +67,7 @@ final class YamlScalars {
       return new FieldValue.Text(value, written);
     }
     FieldValue resolved = CoreSchema.resolve(value, written);
-    YamlVersions.report(value, resolved, span, source, log);
+    say(YamlVersions.report(value, resolved, span, source));
     return resolved;
   }
 
@@ -100,7 +118,7 @@ final class YamlScalars {
   private void reportTag(SourceSpan span) {
     int end = Lines.trimEnd(slice.text(), span.start(), span.end());
     SourceSpan tag = new SourceSpan(span.start(), end);
-    log.add(
+    say(
         source.diagnostic(
             Severity.WARNING,
             "yaml.tag",
@@ -114,13 +132,26 @@ final class YamlScalars {
       reportFirstColumn(span);
     }
     if (raw.indexOf('\\') >= 0 && YamlVersions.hasNoText(value)) {
-      log.add(
+      say(
           source.diagnostic(
               Severity.WARNING,
               "yaml.character",
               span,
               "an escape stands for U+0000 or for half of a surrogate pair; it is read as U+FFFD",
               "write the whole character"));
+    }
+    int end = span.end();
+    if (end < slice.span().end() && slice.text().charAt(end) == '#') {
+      Fix fix = new Fix("put a space before the #", List.of(new TextEdit(SourceSpan.at(end), " ")));
+      say(
+          source
+              .diagnostic(
+                  Severity.WARNING,
+                  "yaml.comment-space",
+                  new SourceSpan(end, end + 1),
+                  "a comment right after a closing quote, expected a space before it",
+                  "put one there")
+              .with(fix));
     }
   }
 
@@ -129,18 +160,24 @@ final class YamlScalars {
     String text = slice.text();
     int line = Lines.next(text, Lines.end(text, span.start(), span.end()), span.end());
     while (line < span.end()) {
+      int end = Lines.end(text, line, span.end());
       char first = text.charAt(line);
-      if (!Lines.isBlank(first) && !Lines.isBreak(first)) {
-        log.add(
-            source.diagnostic(
-                Severity.WARNING,
-                "yaml.first-column",
-                new SourceSpan(line, line + 1),
-                "a value goes on in the first column, where YAML 1.2 wants a space",
-                "indent this line"));
+      boolean tab = first == '\t' && Lines.skipBlanks(text, line, end) < end;
+      if (tab || (!Lines.isBlank(first) && !Lines.isBreak(first))) {
+        say(
+            source
+                .diagnostic(
+                    Severity.WARNING,
+                    "yaml.first-column",
+                    new SourceSpan(line, line + 1),
+                    tab
+                        ? "a value goes on after a tab, where YAML 1.2 wants a space first"
+                        : "a value goes on in the first column, where YAML 1.2 wants a space",
+                    "indent this line")
+                .with(YamlFixes.indentLines(text, span)));
         return;
       }
-      line = Lines.next(text, Lines.end(text, line, span.end()), span.end());
+      line = Lines.next(text, end, span.end());
     }
   }
 }

@@ -42,7 +42,9 @@ final class YamlSeparators {
       if (at < 0) {
         return;
       }
-      rest(start, at, end);
+      int next = Lines.skipBlanks(text, at, end);
+      space(at, next);
+      rest(start, next, end);
       return;
     }
     int indent = indent(start, end);

@@ -1,15 +1,17 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
-import io.github.articlemodel.frontmatter.FieldPath.Index;
-import io.github.articlemodel.frontmatter.FieldPath.Name;
-import io.github.articlemodel.frontmatter.FieldPath.Step;
+import io.github.articlemodel.model.FieldPath.Index;
+import io.github.articlemodel.model.FieldPath.Name;
+import io.github.articlemodel.model.FieldPath.Step;
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Edits of fields in YAML. */
 final class YamlSyntax {
@@ -48,6 +50,24 @@ final class YamlSyntax {
       return rename(layout, entries, rename.name());
     }
     return remove(layout, in, entries);
+  }
+
+  /**
+   * Returns where that stands which an edit changes: an entry, or the list or map that gets
+   * another; null where that is the top-level map.
+   */
+  @Nullable SourceSpan changed(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+    YamlLayout layout = new YamlLayout(source, frontMatter.content());
+    YamlEntry.Collection in = collection(layout, layout.top(frontMatter.metadata()), edit);
+    boolean adds =
+        edit instanceof FieldEdit.Append
+            || edit instanceof FieldEdit.Insert
+            || edit instanceof FieldEdit.InsertItem;
+    int at = adds ? -1 : index(in, edit.path().last());
+    YamlEntry entry = at < 0 ? in.owner() : in.entry(at);
+    return entry == null
+        ? null
+        : new SourceSpan(layout.start(entry), Math.max(layout.start(entry), layout.end(entry)));
   }
 
   private static YamlInsertion insertion(YamlLayout layout, YamlEntry.Collection in) {

@@ -31,6 +31,7 @@ final class YamlTree {
   private final int maxDepth;
   private int lastEnd;
   private int flowDepth;
+  private boolean inName;
   private long cost;
 
   private YamlTree(
@@ -164,7 +165,7 @@ final class YamlTree {
     flowDepth -= flow ? 1 : 0;
     SourceSpan span = new SourceSpan(start, Math.max(start, lastEnd));
     String raw = slice.text().substring(span.start(), span.end());
-    if (flow && flowDepth == 0) {
+    if (flow && flowDepth == 0 && depth > 1) {
       scalars.reportFirstColumn(span);
     }
     Written written = Written.at(span, raw, flow ? ScalarStyle.FLOW : ScalarStyle.BLOCK);
@@ -236,7 +237,16 @@ final class YamlTree {
   }
 
   private Field field(Event event, int depth) throws YamlRefusal {
+    boolean complex = !inName && event instanceof CollectionStartEvent;
+    if (complex) {
+      inName = true;
+      scalars.setInName(true);
+    }
     FieldValue key = value(event, depth + 1);
+    if (complex) {
+      inName = false;
+      scalars.setInName(false);
+    }
     SourceSpan keySpan = key.span().orElseThrow();
     String name = name(key, keySpan);
     FieldValue value = value(events.next(), depth + 1);

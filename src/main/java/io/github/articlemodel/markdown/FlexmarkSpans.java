@@ -79,9 +79,12 @@ final class FlexmarkSpans {
 
   /** Adds the place of a part between two marks. */
   Written between(Written written, Part part, BasedSequence open, BasedSequence close) {
-    return open.isNull() || close.isNull()
-        ? written
-        : written.with(part, new SourceSpan(end(open), start(close)));
+    if (open.isNull() || close.isNull()) {
+      return written;
+    }
+    int inside = end(open);
+    int after = start(close);
+    return written.with(part, new SourceSpan(inside, after));
   }
 
   static boolean isSpace(char c) {

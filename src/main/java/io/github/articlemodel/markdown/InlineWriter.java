@@ -28,6 +28,18 @@ final class InlineWriter {
     CELL
   }
 
+  /** What a paragraph comes after. */
+  enum Start {
+    /** Another block, or the mark of a container. */
+    BLOCK,
+    /** Nothing: the body starts with it. */
+    BODY,
+    /** A definition, which could go on with a title. */
+    DEFINITION,
+    /** The line with the kind of an alert, which is of the same paragraph. */
+    ALERT
+  }
+
   private enum Edge {
     LINE,
     EMPHASIS,
@@ -41,8 +53,7 @@ final class InlineWriter {
   private final StringBuilder out = new StringBuilder();
   private AddressMarks marks = AddressMarks.of(List.of());
   private boolean doubtful;
-  private boolean bodyStart;
-  private boolean afterDefinition;
+  private Start start = Start.BLOCK;
   private int openLinks;
   private int openBrackets;
   private int starred;
@@ -53,6 +64,8 @@ final class InlineWriter {
   private int wordEnd = -1;
   private int noWordAt = -1;
   private int shortcutEnd = -1;
+  private int footnoteEnd = -1;
+  private boolean disguised;
 
   /**
    * Creates one.
@@ -72,11 +85,10 @@ final class InlineWriter {
   }
 
   /** Returns the lines of a paragraph. */
-  String paragraph(String box, List<Inline> content, boolean isBodyStart, boolean isAfterTitle) {
+  String paragraph(String box, List<Inline> content, Start place) {
     out.append(box);
     marks = AddressMarks.of(content);
-    bodyStart = isBodyStart;
-    afterDefinition = isAfterTitle;
+    start = place;
     inlines(content, Edge.LINE);
     return out.toString();
   }
@@ -88,7 +100,8 @@ final class InlineWriter {
     return out.toString();
   }
 
-  private void inlines(List<Inline> content, Edge edge) {
+  private void inlines(List<Inline> all, Edge edge) {
+    List<Inline> content = links.withKnownFootnotes(all);
     AddressPlan plan =
         dialect.hasBareAddresses() && openLinks == 0
             ? AddressPlan.of(content, marks, openBrackets > 0, daring)
@@ -121,13 +134,15 @@ final class InlineWriter {
         out.append(link.label() == null ? "" : "|" + link.label()).append("]]");
       } else if (inline instanceof FootnoteReference reference) {
         out.append("[^").append(reference.label()).append(']');
+        footnoteEnd = out.length();
+        shortcutEnd = footnoteEnd;
       } else {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
     }
   }
 
-  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String value) {
+  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String literal) {
     Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
@@ -135,9 +150,9 @@ final class InlineWriter {
     var where =
         new TextWriter.Place(
             newLine && place == Place.PARAGRAPH,
-            !first,
-            first && bodyStart,
-            first && afterDefinition,
+            !first || start == Start.ALERT,
+            first && start == Start.BODY,
+            first && start == Start.DEFINITION,
             shortcutEnd == out.length(),
             newLine || (at == 0 && edge == Edge.LINE),
             end,
@@ -149,6 +164,15 @@ final class InlineWriter {
             first && place == Place.CELL,
             next == null && edge == Edge.LINE && place == Place.HEADING,
             dialect);
+    String value = literal;
+    if (disguised) {
+      disguised = false;
+      int c = value.codePointAt(0);
+      Escapes.reference(out, c);
+      value = value.substring(Character.charCount(c));
+    } else if (dialect.hasFootnotes() && at == 0 && edge == Edge.BRACKET && value.startsWith("^")) {
+      out.append('\\'); // the brackets are no footnote
+    }
     boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();
     wordEnd = word ? out.length() : -1;
   }
@@ -202,15 +226,24 @@ final class InlineWriter {
   }
 
   private void link(Link link, boolean beforeLink) {
+    boolean afterFootnote = footnoteEnd == out.length();
     openLinks++;
-    int start = bracketed("[", link.content());
+    int from = bracketed("[", link.content());
+    boolean asLabel = afterFootnote && links.isLabel(out, from);
+    if (asLabel) {
+      out.setLength(from - 1); // the footnote would be the text of a link with that label
+      disguised = true;
+      from = bracketed("[", link.content());
+      disguised = false;
+    }
     openLinks--;
-    shortcutEnd = links.finish(out, start, link, beforeLink) ? out.length() : -1;
+    Link form = asLabel ? LinkForms.full(link) : link;
+    shortcutEnd = links.finish(out, from, form, beforeLink) ? out.length() : -1;
   }
 
   private void image(Image image, boolean beforeLink) {
-    int start = bracketed("![", image.description());
-    shortcutEnd = links.finish(out, start, image, beforeLink) ? out.length() : -1;
+    int from = bracketed("![", image.description());
+    shortcutEnd = links.finish(out, from, image, beforeLink) ? out.length() : -1;
   }
 
   /** Writes content in brackets, where delimiters start anew; returns where it starts. */
@@ -223,14 +256,14 @@ final class InlineWriter {
     star = 0;
     openBrackets++;
     out.append(open);
-    int start = out.length();
+    int from = out.length();
     inlines(content, Edge.BRACKET);
     openBrackets--;
     starred = outerStarred;
     struck = outerStruck;
     star = outerStar;
     out.append(']');
-    return start;
+    return from;
   }
 
   private boolean mayStand(List<Inline> content, int at) {

@@ -56,12 +56,18 @@ final class Sayable {
                 + MarkdownWriter.MAX_NESTING
                 + " deep");
       }
+      if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
+        throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
+      }
       if (dialect != Dialect.KRAMDOWN && next.node() instanceof Block block) {
         CommonMarkHtml.check(block);
       }
       if (!isOf(dialect, next.node())) {
         throw new IllegalArgumentException(
-            dialect.name() + " has no " + next.node().getClass().getSimpleName() + " of this form");
+            (dialect == Dialect.COMMONMARK ? "CommonMark" : dialect.name())
+                + " has no "
+                + next.node().getClass().getSimpleName()
+                + " of this form");
       }
       if (dialect.isOfFlexmark()) {
         FlexmarkSayable.check(next.node(), dialect);

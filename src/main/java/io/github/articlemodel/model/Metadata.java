@@ -59,12 +59,67 @@ public record Metadata(List<Field> fields) {
   }
 
   private @Nullable Field find(String name) {
+    return find(fields, name);
+  }
+
+  private static @Nullable Field find(List<Field> fields, String name) {
     for (int i = fields.size() - 1; i >= 0; i--) {
       if (fields.get(i).name().equals(name)) {
         return fields.get(i);
       }
     }
     return null;
+  }
+
+  /**
+   * {@return the field at a path; empty where there is none} An item of a list is a field with the
+   * path as its name, at the place of the item.
+   *
+   * @param path the path
+   */
+  public Optional<Field> field(FieldPath path) {
+    return Optional.ofNullable(find(path));
+  }
+
+  private @Nullable Field find(FieldPath path) {
+    Field found = null;
+    for (FieldPath.Step step : path.steps()) {
+      FieldValue in = found == null ? null : found.value();
+      if (step instanceof FieldPath.Name name) {
+        List<Field> within =
+            in == null ? fields : in instanceof FieldValue.Mapping map ? map.fields() : List.of();
+        found = find(within, name.name());
+      } else if (step instanceof FieldPath.Index index) {
+        found = in instanceof FieldValue.Sequence list ? item(list, index.index(), path) : null;
+      }
+      if (found == null) {
+        return null;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Field item(FieldValue.Sequence list, int index, FieldPath path) {
+    if (index >= list.values().size()) {
+      return null;
+    }
+    FieldValue item = list.values().get(index);
+    return new Field(path.toString(), item, item.written());
+  }
+
+  /**
+   * {@return the field at a path as a value of a type; its name is the path}
+   *
+   * @param type what to read the field as
+   * @param path the path
+   * @param <T> the type of the value
+   */
+  public <T> TypedField<T> view(FieldType<T> type, FieldPath path) {
+    return TypedField.of(path.toString(), find(path), type);
+  }
+
+  private <T> TypedField<T> view(String name, FieldType<T> type) {
+    return TypedField.of(name, find(name), type);
   }
 
   /**
@@ -106,47 +161,47 @@ public record Metadata(List<Field> fields) {
 
   /** {@return the {@code layout}: how a site shows the article} */
   public TypedField<String> layout() {
-    return FieldViews.text("layout", find("layout"));
+    return view("layout", FieldType.TEXT);
   }
 
   /** {@return the {@code code} of the article} */
   public TypedField<ArticleCode> code() {
-    return FieldViews.code("code", find("code"));
+    return view("code", FieldType.CODE);
   }
 
   /** {@return the {@code origin_url}: where the article was first published} */
   public TypedField<URI> originUrl() {
-    return FieldViews.url("origin_url", find("origin_url"));
+    return view("origin_url", FieldType.URL);
   }
 
   /** {@return the {@code image}: the address of the lead image} */
   public TypedField<URI> image() {
-    return FieldViews.url("image", find("image"));
+    return view("image", FieldType.URL);
   }
 
   /** {@return the {@code title}; it may be the empty text} */
   public TypedField<String> title() {
-    return FieldViews.text("title", find("title"));
+    return view("title", FieldType.TEXT);
   }
 
   /** {@return the {@code description}: a summary, one or two sentences} */
   public TypedField<String> description() {
-    return FieldViews.text("description", find("description"));
+    return view("description", FieldType.TEXT);
   }
 
   /** {@return the {@code category}} */
   public TypedField<String> category() {
-    return FieldViews.text("category", find("category"));
+    return view("category", FieldType.TEXT);
   }
 
   /** {@return the {@code language}, a tag of BCP 47} */
   public TypedField<Locale> language() {
-    return FieldViews.language("language", find("language"));
+    return view("language", FieldType.LANGUAGE);
   }
 
   /** {@return the {@code date}, written with quotes or without} */
   public TypedField<ArticleDate> date() {
-    return FieldViews.date("date", find("date"));
+    return view("date", FieldType.DATE);
   }
 
   /** {@return the nine typed views by the names of their fields, in the order of the accessors} */

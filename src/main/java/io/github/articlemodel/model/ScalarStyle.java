@@ -12,9 +12,9 @@ package io.github.articlemodel.model;
 public enum ScalarStyle {
   /** Without quotes: {@code title: Flood}. */
   PLAIN,
-  /** In single quotes; a literal string in TOML. */
+  /** In single quotes; a literal string in TOML, also one of several lines. */
   SINGLE_QUOTED,
-  /** In double quotes; a basic string in TOML; every string in JSON. */
+  /** In double quotes; a basic string in TOML, also one of several lines; every string in JSON. */
   DOUBLE_QUOTED,
   /** A YAML literal block, {@code |}. */
   LITERAL,
@@ -22,6 +22,8 @@ public enum ScalarStyle {
   FOLDED,
   /** A list or map in brackets: {@code [a, b]}. */
   FLOW,
-  /** A list or map by indentation. */
-  BLOCK
+  /** A list or map by indentation; in TOML a table or an array of tables with headers. */
+  BLOCK,
+  /** A map that names with a dot make, as TOML has them: {@code image.alt = "Flood"}. */
+  DOTTED
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * title.orElse(""); // the text
  * }</pre>
  *
- * @param name the name of the field, there or not
+ * @param name the name of the field, or its path, there or not
  * @param state what there is
  * @param field the field, or null where there is none
  * @param content the value, or null unless the state is {@link State#PRESENT}
@@ -45,7 +45,7 @@ public record TypedField<T>(
   /**
    * Creates one.
    *
-   * @param name the name of the field, there or not
+   * @param name the name of the field, or its path, there or not
    * @param state what there is
    * @param field the field, or null where there is none
    * @param content the value, or null unless the state is {@link State#PRESENT}
@@ -64,6 +64,27 @@ public record TypedField<T>(
     if (state == State.INVALID && problem == null) {
       throw new IllegalArgumentException("an invalid value needs a problem");
     }
+  }
+
+  /**
+   * Returns a field read as a value of a type.
+   *
+   * @param name its name or path, there or not
+   * @param field the field, or null where there is none
+   * @param type what to read it as
+   * @param <T> the type of the value
+   * @return the view of the field
+   */
+  public static <T> TypedField<T> of(String name, @Nullable Field field, FieldType<T> type) {
+    if (field == null) {
+      return new TypedField<>(name, State.ABSENT, null, null, null);
+    }
+    if (field.value() instanceof FieldValue.Null) {
+      return new TypedField<>(name, State.NULL, field, null, null);
+    }
+    FieldReading<T> reading = type.read(name, field.value());
+    State state = reading.value() == null ? State.INVALID : State.PRESENT;
+    return new TypedField<>(name, state, field, reading.value(), reading.problem());
   }
 
   /** {@return whether there is a value of the type} */

@@ -94,6 +94,18 @@ public final class Written {
   }
 
   /**
+   * {@return the one of a map or list of a front matter whose parts stand apart, so that it has no
+   * text of its own}
+   *
+   * @param span from the first to the last of its parts
+   * @param style how it is laid out
+   */
+  public static Written at(SourceSpan span, ScalarStyle style) {
+    return new Written(
+        span.start(), span.end(), null, null, Objects.requireNonNull(style, "style"));
+  }
+
+  /**
    * {@return this with the span of a part}
    *
    * @param part the part
@@ -133,7 +145,10 @@ public final class Written {
         : Optional.of(new SourceSpan(parts[at], parts[at + 1]));
   }
 
-  /** {@return the text of a front matter value as it was written; empty for all else} */
+  /**
+   * {@return the text of a front matter value as it was written; empty for a table of TOML whose
+   * parts stand apart, and for all else}
+   */
   public Optional<String> raw() {
     return Optional.ofNullable(raw);
   }

@@ -25,8 +25,11 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   private final HtmlOutput html;
 
-  HtmlInlines(HtmlOutput html) {
+  private final HtmlFootnotes footnotes;
+
+  HtmlInlines(HtmlOutput html, HtmlFootnotes footnotes) {
     this.html = html;
+    this.footnotes = footnotes;
   }
 
   @Override
@@ -62,7 +65,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput link(Link link) {
-    html.open("a").attribute("href", HtmlText.address(link.destination()));
+    html.open("a").link(link.destination());
     if (link.title() != null) {
       html.attribute("title", link.title());
     }
@@ -73,7 +76,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput image(Image image) {
-    html.open("img").attribute("src", HtmlText.address(image.destination()));
+    html.open("img").picture(image.destination());
     html.attribute("alt", alt(image));
     if (image.title() != null) {
       html.attribute("title", image.title());
@@ -104,25 +107,23 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput autolink(Autolink autolink) {
-    html.open("a").attribute("href", HtmlText.address(autolink.destination())).raw(">");
+    html.open("a").link(autolink.destination()).raw(">");
     return html.text(autolink.text()).raw("</a>");
   }
 
   @Override
   public HtmlOutput htmlInline(HtmlInline htmlInline) {
-    return html.raw(htmlInline.literal());
+    return html.articleHtml(htmlInline);
   }
 
   @Override
   public HtmlOutput footnoteReference(FootnoteReference reference) {
-    html.open("sup", "footnote-ref").raw("><a");
-    html.attribute("href", HtmlText.address("#fn-" + reference.label())).raw(">");
-    return html.text(reference.label()).raw("</a></sup>");
+    return footnotes.reference(html, reference);
   }
 
   @Override
   public HtmlOutput templateTag(TemplateTag tag) {
-    return html.raw(tag.literal());
+    return html.templateTag(tag);
   }
 
   @Override
@@ -142,7 +143,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput wikiLink(WikiLink link) {
-    html.open("a").attribute("href", HtmlText.address(link.target())).raw(">");
+    html.open("a").link(link.target()).raw(">");
     return html.text(link.text()).raw("</a>");
   }
 

@@ -53,6 +53,11 @@ public record Diagnostic(
     return new Diagnostic(severity, code, message, advice, location, Optional.of(fix));
   }
 
+  /** {@return this without a fix} */
+  public Diagnostic withoutFix() {
+    return new Diagnostic(severity, code, message, advice, location);
+  }
+
   /** Returns {@code file:line:column: severity code: message (advice)}, on one line. */
   @Override
   public String toString() {

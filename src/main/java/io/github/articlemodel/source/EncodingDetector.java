@@ -65,11 +65,14 @@ final class EncodingDetector {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       int b = bytes[i];
+      if (b >= ' ' || b < 0) {
+        continue;
+      }
       if (b == 0) {
         nuls++;
       }
       boolean layout = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1B;
-      if (b >= 0 && b < ' ' && !layout) {
+      if (!layout) {
         controls++;
       }
     }

@@ -27,6 +27,11 @@ public final class SourceText {
 
   private static final String UNNAMED = "<input>";
 
+  /** Up to which offset, and how often, a position is counted without an index of all lines. */
+  private static final int NEAR = 4_096;
+
+  private static final int FEW = 8;
+
   private final String name;
   private final byte[] bytes;
   private final SourceEncoding encoding;
@@ -35,6 +40,7 @@ public final class SourceText {
   private final String problem;
   private volatile @Nullable DecodedText decoded;
   private volatile @Nullable LineIndex lines;
+  private int nearPositions;
 
   private SourceText(
       String name,
@@ -68,9 +74,14 @@ public final class SourceText {
    * @param text any text
    */
   public static SourceText of(String text) {
-    int bad = Surrogates.firstUnpaired(text);
-    String sound = Surrogates.replaceUnpaired(text);
-    byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
+    byte[] written = text.getBytes(StandardCharsets.UTF_8);
+    // Half of a pair is written as one byte, a question mark. Of as many bytes as characters it is
+    // quicker to look whether they read back than to look at each character.
+    boolean plain =
+        written.length == text.length() && new String(written, StandardCharsets.UTF_8).equals(text);
+    int bad = plain ? -1 : Surrogates.firstUnpaired(text);
+    String sound = Surrogates.replaceUnpaired(text, bad);
+    byte[] bytes = bad < 0 ? written : sound.getBytes(StandardCharsets.UTF_8);
     boolean marked = sound.startsWith("\uFEFF");
     DecodedText decoded = new DecodedText(marked ? sound.substring(1) : sound, List.of());
     var detected = new EncodingDetector.Detected(SourceEncoding.UTF_8, marked ? 3 : 0);
@@ -120,6 +131,11 @@ public final class SourceText {
   /** {@return the name that diagnostics show: {@code <input>} unless one was given} */
   public String name() {
     return name;
+  }
+
+  /** {@return whether a name was given} */
+  public boolean isNamed() {
+    return !name.equals(UNNAMED);
   }
 
   /** {@return how the bytes stand for text} */
@@ -186,6 +202,13 @@ public final class SourceText {
    */
   public SourcePosition position(int offset) {
     Objects.checkIndex(offset, text().length() + 1);
+    LineIndex known = lines;
+    if (known == null && offset <= NEAR && nearPositions < FEW) {
+      nearPositions++; // a count that another thread loses does no harm
+      // With the character at the offset, which may be the second half of a CRLF.
+      int end = Math.min(offset + 1, text().length());
+      return LineIndex.of(text().substring(0, end)).position(offset);
+    }
     return lines().position(offset);
   }
 

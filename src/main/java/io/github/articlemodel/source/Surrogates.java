@@ -28,9 +28,12 @@ final class Surrogates {
         || !Character.isLowSurrogate(text.charAt(i + 1));
   }
 
-  /** Returns the text with each unpaired surrogate replaced by U+FFFD; the same length. */
-  static String replaceUnpaired(String text) {
-    int first = firstUnpaired(text);
+  /**
+   * Returns the text with each unpaired surrogate replaced by U+FFFD; the same length.
+   *
+   * @param first the offset of the first of them, or -1
+   */
+  static String replaceUnpaired(String text, int first) {
     if (first < 0) {
       return text;
     }

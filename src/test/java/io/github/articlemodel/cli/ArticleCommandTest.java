@@ -21,7 +21,8 @@ class ArticleCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            article: expected a command: inspect, convert, set or verify
+            article: expected a command: inspect, convert, get, set, unset, rename, \
+            convert-front-matter or verify
             'article --help' shows the usage
             """);
   }
@@ -30,11 +31,28 @@ class ArticleCommandTest {
   void tellsWhichCommandIsMeant() {
     CommandRun run = CommandRun.of("inspct");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("'inspct'").contains("Did you mean: article inspect?");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            article: there is no command inspct
+            did you mean article inspect?
+            'article --help' shows the usage
+            """);
+    assertThat(CommandRun.of("gte", "title", "a.md").err()).contains("did you mean article get?");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspect", "convert", "set", "verify"})
+  @ValueSource(
+      strings = {
+        "inspect",
+        "convert",
+        "get",
+        "set",
+        "unset",
+        "rename",
+        "convert-front-matter",
+        "verify"
+      })
   void helpsWithExamplesOfEachCommand(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.status()).isEqualTo(0);
@@ -47,7 +65,17 @@ class ArticleCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspect", "convert", "set", "verify"})
+  @ValueSource(
+      strings = {
+        "inspect",
+        "convert",
+        "get",
+        "set",
+        "unset",
+        "rename",
+        "convert-front-matter",
+        "verify"
+      })
   void saysInTwoLinesWhatIsWrongWithTheArguments(String command) {
     CommandRun run = CommandRun.of(command, "--jsn");
     assertThat(run.status()).isEqualTo(2);

@@ -123,6 +123,52 @@ class InspectCommandTest {
   }
 
   @Test
+  void showsWhatTheFieldsMeanByAProfile() throws IOException {
+    Path file =
+        file(
+            """
+            ---
+            title: Flood
+            lastmod: soon
+            weight: 3
+            tags: [rain, sea]
+            params:
+              author: {name: A. Writer, url: https://example.org/a}
+            ---
+            """);
+    CommandRun run = CommandRun.of("inspect", "--profile", "hugo", file);
+    assertThat(run.out())
+        .contains(
+            """
+            Fields by the profile hugo
+              title        Flood  from title (line 2)
+              modified     soon  (invalid)  from lastmod (line 3)
+              authors      A. Writer https://example.org/a  from params.author (line 7)
+              tags         rain, sea  from tags (line 5)
+              slug         news  from the file name
+              weight       3  from weight (line 4)
+
+            """);
+    JsonNode json = json(CommandRun.of("inspect", "--json", "--profile", "hugo", file));
+    assertThat(json.get("profile").stringValue()).isEqualTo("hugo");
+    JsonNode author = null;
+    for (JsonNode field : json.get("fields")) {
+      author = field.get("key").stringValue().equals("authors") ? field : author;
+    }
+    assertThat(java.util.Objects.requireNonNull(author).toString())
+        .startsWith(
+            "{\"key\":\"authors\",\"state\":\"present\",\"origin\":\"field\","
+                + "\"path\":\"params.author\","
+                + "\"value\":[{\"name\":\"A. Writer\",\"url\":\"https://example.org/a\"}],"
+                + "\"line\":7,");
+    CommandRun none = CommandRun.of("inspect", "--profile", "ghost", file);
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(none.err())
+        .contains(
+            "\"ghost\" is no profile, expected one of news, jekyll, hugo, zola, astro, decap");
+  }
+
+  @Test
   void givesValuesOfEveryKind() throws IOException {
     Path file =
         file(

@@ -25,7 +25,7 @@ class VerifyCommandTest {
   @Test
   void countsWhatHolds() throws IOException {
     file("a.md", "---\ntitle: Flood\ndate: soon\n---\nRain fell.\n");
-    file("b.md", "+++\ntitle = \"Flood\"\n+++\n");
+    file("b.md", "---\n[x\n---\n");
     CommandRun run = CommandRun.of("verify", folder);
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(0);
@@ -44,7 +44,7 @@ class VerifyCommandTest {
   @Test
   void givesTheNumbersToPrograms() throws IOException {
     file("a.md", "---\ntitle: Flood\ndate: soon\n---\nRain fell.\n");
-    file("b.md", "+++\ntitle = \"Flood\"\n+++\n");
+    file("b.md", "---\n[x\n---\n");
     JsonNode json = JsonMapper.shared().readTree(CommandRun.of("verify", "--json", folder).out());
     assertThat(json.get("files").intValue()).isEqualTo(2);
     assertThat(json.get("articles").intValue()).isEqualTo(1);

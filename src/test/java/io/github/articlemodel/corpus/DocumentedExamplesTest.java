@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormats;
+import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,31 @@ class DocumentedExamplesTest {
     assertThat(outcome.text()).isPresent();
     assertThat(outcome.diagnostics()).isEmpty();
     assertThat(outcome.losses()).isEmpty();
+  }
+
+  @Test
+  void fieldCensus() {
+    ArticleDocument document =
+        ArticleParser.create().parse(SourceText.of(NEWS).withName("news.md"));
+    FieldPath titel = FieldPath.parse("titel");
+    FieldCensus census = FieldCensus.of(List.of(titel));
+    census.add(document);
+    assertThat(census.isInNone(titel)).isTrue();
+    assertThat(census.unknown(titel, "my.unknown-field", "nothing was changed", "").toString())
+        .isEqualTo(
+            "news.md:1:1: error my.unknown-field: there is no field titel; nothing was changed"
+                + " (did you mean title?)");
+  }
+
+  @Test
+  void fileEdits() {
+    FileEdits edits =
+        FileEdits.of(ArticleParser.create(), document -> document.edit().set("language", "en"));
+    assertThat(edits.dryRun().edit(folder.resolve("news.md")).diff()).contains("\n+language: en\n");
+    FileEdits.Outcome outcome = edits.edit(folder.resolve("news.md"));
+    assertThat(outcome.kind()).isEqualTo(FileEdits.Kind.CHANGED);
+    assertThat(outcome.diagnostics()).isEmpty();
+    assertThat(edits.edit(folder.resolve("news.md")).kind()).isEqualTo(FileEdits.Kind.UNCHANGED);
   }
 
   @Test

@@ -68,7 +68,7 @@ class LawCheckTest {
   @Test
   void countsWhatWasNotReadWholeApart() throws IOException {
     for (String text :
-        List.of("+++\na = 1\n+++\n", "---\ntitle: \"x\nlanguage: en\n---\n", "\0\0\0\0")) {
+        List.of("---\n[x\n---\n", "---\ntitle: \"x\nlanguage: en\n---\n", "\0\0\0\0")) {
       LawResult result = check(text);
       assertThat(result.kind()).isEqualTo(Kind.OPAQUE);
       assertThat(result.identical()).isTrue();
@@ -141,7 +141,7 @@ class LawCheckTest {
         LawReport.empty()
             .plus(check("---\ndate: soon\n---\n"))
             .plus(check("---\ndate: later\n---\n"))
-            .plus(check("+++\na = 1\n+++\n"))
+            .plus(check("---\n[x\n---\n"))
             .plus(LawCheck.of(parser).check(folder.resolve("missing.md")));
     assertThat(report.files()).isEqualTo(3);
     assertThat(report.articles()).isEqualTo(2);

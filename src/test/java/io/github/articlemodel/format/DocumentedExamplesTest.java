@@ -30,6 +30,12 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void nearestNames() {
+    assertThat(NearestNames.of("titel", List.of("title", "date"))).containsExactly("title");
+    assertThat(NearestNames.of("x", List.of("title", "date"))).isEmpty();
+  }
+
+  @Test
   void readersAndWriters() throws IOException {
     Article article = ARTICLE;
     ArticleWriter writer = ArticleFormats.of("json").writer().orElseThrow();

@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.SourceText;

@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.SourceText;
@@ -30,20 +31,23 @@ class DocumentedExamplesTest {
   }
 
   @Test
-  void fieldPath() {
-    assertThat(FieldPath.of("params", "image", "alt").toString()).isEqualTo("params.image.alt");
-    assertThat(FieldPath.parse("authors[0].name"))
-        .isEqualTo(FieldPath.of("authors").then(0).then("name"));
-    assertThat(FieldPath.parse("\"a.b\".c")).isEqualTo(FieldPath.of("a.b", "c"));
-  }
-
-  @Test
   void frontMatter() {
     SourceText source = SourceText.of("---\ntitle: Flood\n---\n# Flood\n");
     FrontMatter frontMatter = FrontMatterReader.of(FrontMatterLimits.defaults()).read(source);
     assertThat(frontMatter.metadata().title().value()).hasValue("Flood");
     assertThat(source.slice(frontMatter.content())).isEqualTo("title: Flood\n");
     assertThat(source.text().substring(frontMatter.span().end())).isEqualTo("# Flood\n");
+  }
+
+  @Test
+  void frontMatterConversion() {
+    SourceText source = SourceText.of("---\ntitle: Flood # draft\n---\n");
+    FrontMatterLimits limits = FrontMatterLimits.defaults();
+    FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
+    FrontMatterConversion conversion =
+        FrontMatterEditor.of(limits).convert(source, frontMatter, FrontMatterFormat.JSON);
+    assertThat(source.apply(conversion.edits()).text()).isEqualTo("{\n  \"title\": \"Flood\"\n}\n");
+    assertThat(conversion.losses().get(0).code()).isEqualTo("convert.comment");
   }
 
   @Test

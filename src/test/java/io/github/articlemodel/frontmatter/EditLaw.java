@@ -2,6 +2,7 @@ package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
@@ -48,9 +49,24 @@ final class EditLaw {
         + refusedExamples;
   }
 
+  /** Returns those of the values that a format has words for. */
+  static List<FieldValue> sayable(List<FieldValue> values, FrontMatterFormat format) {
+    return values.stream().filter(value -> isSayable(value, format)).toList();
+  }
+
+  private static boolean isSayable(FieldValue value, FrontMatterFormat format) {
+    try {
+      return !FrontMatterWriter.write(Metadata.of(new Field("a", value)), format).isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** Makes edits of every field at every depth with one of the values each. */
-  void check(SourceText source, List<FieldValue> values, Random random) {
+  void check(SourceText source, List<FieldValue> all, Random random) {
     FrontMatter frontMatter = READER.read(source);
+    List<FieldValue> values =
+        frontMatter.format() == FrontMatterFormat.TOML ? sayable(all, FrontMatterFormat.TOML) : all;
     if (frontMatter.state() == FrontMatter.State.ABSENT
         || frontMatter.state() == FrontMatter.State.OPAQUE) {
       return;
@@ -135,6 +151,12 @@ final class EditLaw {
       made = EDITOR.edit(source, before, edits);
     } catch (EditRefusedException e) {
       String code = e.diagnostic().code();
+      if (Boolean.getBoolean("articlemodel.report")) {
+        code +=
+            e.diagnostic().message().replaceAll("^.*?: ", ": ")
+                + " "
+                + edits.get(0).getClass().getSimpleName();
+      }
       refused.merge(code, 1, Integer::sum);
       refusedExamples.putIfAbsent(
           code, edits + "\n" + source.slice(before.span()) + e.getMessage());
@@ -144,7 +166,7 @@ final class EditLaw {
     FrontMatter after = READER.read(edited);
     Metadata expected = before.metadata();
     for (FieldEdit edit : edits) {
-      expected = FieldChange.after(expected, edit);
+      expected = FieldChange.after(expected, edit, before.format());
     }
     boolean right =
         after.metadata().equals(expected)
@@ -169,6 +191,10 @@ final class EditLaw {
       return true;
     }
     Field field = before.metadata().field(((FieldPath.Name) set.path().last()).name()).orElse(null);
+    if (field != null && field.value() instanceof FieldValue.Opaque) {
+      SourceSpan entry = field.span().orElseThrow();
+      return made.stream().allMatch(one -> entry.contains(one.span()));
+    }
     if (field == null) {
       return made.stream().allMatch(one -> one.span().isEmpty());
     }
@@ -177,15 +203,33 @@ final class EditLaw {
     boolean block =
         field.value().written().style().orElse(null)
             == io.github.articlemodel.model.ScalarStyle.BLOCK;
+    SourceSpan key = field.written().span(Written.Part.KEY).orElseThrow();
+    // The brackets of a header of TOML are of the field too.
+    boolean header = block && before.format() == FrontMatterFormat.TOML;
+    int first = header ? lineStart(source.text(), key.start()) : key.end();
+    boolean dotted =
+        field.value().written().style().orElse(null)
+            == io.github.articlemodel.model.ScalarStyle.DOTTED;
+    int last =
+        header || dotted ? Lines.next(source.text(), lineEnd, source.text().length()) : lineEnd;
     return made.stream()
         .allMatch(
             one ->
-                one.span().start() >= field.written().span(Written.Part.KEY).orElseThrow().end()
+                one.span().start() >= first
                     && (one.span().end() <= span.end()
                         || (one.span().isEmpty() && one.span().end() <= lineEnd)
                         || ((block
+                                || dotted
                                 || source.text().substring(span.end(), one.span().end()).isBlank())
-                            && one.span().end() <= lineEnd)));
+                            && one.span().end() <= last)));
+  }
+
+  private static int lineStart(String text, int offset) {
+    int at = offset;
+    while (!Lines.isBreak(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean keepsLineEnds(SourceText source, SourceText edited) {

@@ -90,6 +90,12 @@ class FenceFinderTest {
         "\\n---\\na: 1\\n---; WARNING frontmatter.no-fence",
         "^ ---\\na: 1\\n---^; WARNING frontmatter.no-fence",
         "---xml\\na: 1\\n---; WARNING frontmatter.no-fence",
+        "~~~\\na: 1\\n~~~; WARNING frontmatter.no-fence",
+        "~~~\\na: 1; INFO frontmatter.absent",
+        "~~~\\ncode\\n~~~; INFO frontmatter.absent",
+        "***\\nNote: x; INFO frontmatter.absent",
+        "\\n+++\\na = 1\\n+++; WARNING frontmatter.no-fence",
+        "++++\\na = 1\\n++++; WARNING frontmatter.no-fence",
         "---\\na: 1\\n; ERROR frontmatter.unclosed",
         "---\\n\\nFlood\\n; WARNING frontmatter.unclosed",
         "+++\\na = 1\\n; ERROR frontmatter.unclosed",
@@ -105,6 +111,54 @@ class FenceFinderTest {
         .singleElement()
         .extracting(d -> d.severity() + " " + d.code())
         .isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "---\\na: 1\\n| the fence --- of line 1 is never closed",
+        "+++\\na = 1\\n| the fence +++ of line 1 is never closed",
+        "{\\n\"a\": 1\\n| the object of line 1 is never closed",
+        "{\"a\": 1} text| text follows the object on its last line",
+        "\\n\\n---\\na: 1\\n---| the fence --- is not on the first line",
+        "\\n;;;\\n{}\\n;;;| the fence ;;; is not on the first line",
+        "^ ---\\na: 1\\n---^| the fence --- is indented",
+        "----\\na: 1\\n----| this line is no fence, expected three hyphens and no more",
+        "—\\na: 1\\n—| this line is no fence, expected three hyphens and no more",
+        "---xml\\na: 1\\n---| the fence names the language xml, expected yaml, toml or json",
+        "+++ toml\\na = 1\\n+++| a word follows the fence +++, which takes none",
+        "~~~\\na: 1\\n~~~| this line is no fence, expected ---, +++ or ;;;",
+        "---\\n- a\\n---| what stands between the fences has no fields",
+        "---\\nSome prose.\\n---| what stands between the fences has no fields",
+        "# Flood| there is no front matter",
+      })
+  void saysWhyItIsBody(String text, String why) {
+    FrontMatter frontMatter = read(SourceText.of(unescape(text)));
+    assertThat(frontMatter.state()).isEqualTo(State.ABSENT);
+    Diagnostic said = frontMatter.diagnostics().get(0);
+    assertThat(frontMatter.diagnostics()).hasSize(1);
+    assertThat(said.message()).startsWith(why);
+    assertThat(said.advice()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "\\n\\n---\\na: 1\\n---\\n| ---\\na: 1\\n---\\n",
+        "^ \\t---\\na: 1\\n---\\nx^| ---\\na: 1\\n---\\nx",
+        "\\n---\\na: 1\\n|",
+        "\\n----\\na: 1\\n----\\n|",
+      })
+  void leavesOutWhatStandsBeforeAFence(String text, String mended) {
+    SourceText source = SourceText.of(unescape(text));
+    var fix = read(source).diagnostics().get(0).fix();
+    assertThat(fix.map(it -> source.apply(it.edits()).text()))
+        .isEqualTo(java.util.Optional.ofNullable(mended).map(FenceFinderTest::unescape));
+    fix.ifPresent(it -> assertThat(read(source.apply(it.edits())).metadata().fields()).hasSize(1));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.articlemodel.frontmatter.FieldEdit.Place;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.EditRefusedException;
@@ -64,6 +65,12 @@ class FrontMatterEditorTest {
     return catchThrowableOfType(EditRefusedException.class, () -> edited(text, edit))
         .diagnostic()
         .code();
+  }
+
+  private static String refusal(String text, FieldEdit edit) {
+    return catchThrowableOfType(EditRefusedException.class, () -> edited(text, edit))
+        .diagnostic()
+        .toString();
   }
 
   @ParameterizedTest
@@ -182,8 +189,31 @@ class FrontMatterEditorTest {
     assertThat(edited("---\na: &x one\n---\n", set("a", "two"))).isEqualTo("---\na: &x two\n---\n");
     String aliased = "---\na: &x one\nb: *x\nc: &m {d: 1}\ne: *m\n---\n";
     assertThat(edited(aliased, set("b", "two"))).isEqualTo(aliased.replace("b: *x", "b: two"));
-    assertThat(code(aliased, set("a", "two"))).isEqualTo("edit.not-verified");
     assertThat(code(aliased, set("e.d", "two"))).isEqualTo("edit.alias");
+    assertThat(refusal(aliased, set("a", "two")))
+        .isEqualTo(
+            "<input>:3:4: error edit.alias: set a: the alias *x repeats this value, and would change"
+                + " with it (write the value out in the place of the alias first)");
+    List<FieldEdit> refused =
+        List.of(
+            set("c.d", "two"),
+            set("c.new", "two"),
+            new FieldEdit.Remove(FieldPath.of("c")),
+            new FieldEdit.Remove(FieldPath.of("c", "d")),
+            new FieldEdit.Rename(FieldPath.of("c", "d"), "z"),
+            new FieldEdit.Insert(FieldPath.of("c", "z"), FieldValue.of("x"), new Place.First()));
+    for (FieldEdit edit : refused) {
+      assertThat(refusal(aliased, edit)).startsWith("<input>:5:4: error edit.alias: ");
+    }
+    assertThat(edited(aliased, new FieldEdit.Rename(FieldPath.of("c"), "z")))
+        .isEqualTo(aliased.replace("c: &m", "z: &m"));
+  }
+
+  @Test
+  void changesWhatAnAliasRepeatsWhereAMapThatMergesItGivesItsOwn() {
+    String merged = "---\na: &m {d: 1, e: 2}\nb:\n  <<: *m\n  d: 3\n---\n";
+    assertThat(edited(merged, set("a.d", "two"))).isEqualTo(merged.replace("{d: 1", "{d: two"));
+    assertThat(refusal(merged, set("a.e", "two"))).startsWith("<input>:4:7: error edit.alias: ");
   }
 
   @Test
@@ -204,7 +234,6 @@ class FrontMatterEditorTest {
                 text,
                 new FieldEdit.Set(FieldPath.of("a"), FieldValue.of(java.time.LocalTime.NOON))))
         .isEqualTo("edit.value");
-    assertThat(code("+++\na = 1\n+++\n", set("a", "x"))).isEqualTo("edit.opaque");
     assertThat(code("---\ntitle: x\n", set("title", "y"))).isEqualTo("edit.no-front-matter");
     assertThat(code("---\n[x\n---\n", set("title", "y"))).isEqualTo("edit.opaque");
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** No content makes the reader throw, and all spans are sound. */
 class FrontMatterFuzzTest {
 
-  private static final List<String> PIECES =
+  static final List<String> PIECES =
       List.of(
           "a: ",
           "b:",

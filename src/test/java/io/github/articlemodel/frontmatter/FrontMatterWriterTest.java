@@ -8,6 +8,7 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.SourceText;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -40,8 +41,17 @@ class FrontMatterWriterTest {
     return text.substring(4, text.length() - 4);
   }
 
-  static Stream<String> texts() {
-    return Stream.concat(NastyTexts.LINES.stream(), NastyTexts.BLOCKS.stream());
+  /** Nasty texts, and of the typing table all scalars and all values, taken as texts. */
+  static Stream<String> texts() throws IOException {
+    Stream<String> nasty = Stream.concat(NastyTexts.LINES.stream(), NastyTexts.BLOCKS.stream());
+    Stream<String> typed =
+        TypingTableTest.rows().stream().flatMap(row -> Stream.of(row.scalar(), row.value()));
+    return Stream.concat(nasty, typed).distinct();
+  }
+
+  @Test
+  void triesEnoughTexts() throws IOException {
+    assertThat(texts()).hasSizeGreaterThan(250).contains("no", "12:30", "0123", "1.10", "0o17");
   }
 
   /** The text as a value, as a name, in a list, in a map in a list, and in brackets. */

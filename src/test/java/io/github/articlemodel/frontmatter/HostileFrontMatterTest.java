@@ -21,10 +21,14 @@ class HostileFrontMatterTest {
   /** Where the reader alone gives another outcome than the manifest, and why. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
+          // JSON front matter is read.
+          "json-front-matter.md", "parses",
           // What a blank, null or missing field means is for a check of the whole article to say.
           "blank-title.md", "parses",
           "null-forms.md", "parses",
           "missing-fields.md", "parses",
+          // TOML is read, so there is nothing to be said.
+          "toml-front-matter.md", "parses",
           // Names are told apart by case; that title and language are missing is such a check too.
           "key-case.md", "parses");
 

@@ -21,8 +21,6 @@ class PythonFrontmatterCasesTest {
   /** The cases that come out in another way, and why. */
   private static final Map<String, String> DIFFERENT =
       Map.of(
-          "json/hello-json.md", "JSON is found and kept as it is, not read",
-          "toml/hello-toml.md", "TOML is found and kept as it is, not read",
           "yaml/extra-dash.txt", "four hyphens are no fence",
           "yaml/unpretty.md", "yes is a text in YAML 1.2, a boolean in 1.1");
 

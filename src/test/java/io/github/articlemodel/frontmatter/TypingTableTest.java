@@ -41,7 +41,7 @@ class TypingTableTest {
     Spans.check(source, frontMatter);
   }
 
-  private static String describe(FieldValue value) {
+  static String describe(FieldValue value) {
     if (value instanceof FieldValue.Text text) {
       return "text " + text.value();
     } else if (value instanceof FieldValue.IntegerNumber number) {
@@ -54,6 +54,9 @@ class TypingTableTest {
       return "bool " + bool.value();
     } else if (value instanceof FieldValue.Time time) {
       return "time " + time.value();
+    }
+    if (value instanceof FieldValue.Opaque opaque) {
+      return "error " + opaque.raw();
     }
     return value instanceof FieldValue.Null ? "null " + value.written().raw().orElseThrow() : "?";
   }

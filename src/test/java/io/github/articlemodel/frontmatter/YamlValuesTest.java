@@ -11,6 +11,7 @@ import io.github.articlemodel.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlValuesTest {
 
@@ -116,6 +117,14 @@ class YamlValuesTest {
     FrontMatter frontMatter = read("a: " + scalar + "\n");
     assertThat(value(frontMatter, "a")).isEqualTo(FieldValue.of(text));
     assertThat(frontMatter.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: \"x\\n  y\"\\t\\nb: 1", "a: 'x\\n  y' \\t# c\\nb: 1"})
+  void takesATabAfterAQuoteThatClosesOnAnotherLine(String yaml) {
+    FrontMatter frontMatter = read(yaml.replace("\\n", "\n").replace("\\t", "\t") + "\n");
+    assertThat(frontMatter.state()).isEqualTo(State.READ);
+    assertThat(value(frontMatter, "a")).isEqualTo(FieldValue.of("x y"));
   }
 
   @Test

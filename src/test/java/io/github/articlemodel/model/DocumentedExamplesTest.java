@@ -190,6 +190,40 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void fieldPath() {
+    assertThat(FieldPath.of("params", "image", "alt").toString()).isEqualTo("params.image.alt");
+    assertThat(FieldPath.parse("authors[0].name"))
+        .isEqualTo(FieldPath.of("authors").then(0).then("name"));
+    assertThat(FieldPath.parse("\"a.b\".c")).isEqualTo(FieldPath.of("a.b", "c"));
+  }
+
+  @Test
+  void fieldReading() {
+    FieldReading<String> reading = FieldType.TEXT.read("title", FieldValue.of("Flood"));
+    assertThat(reading.value()).isEqualTo("Flood");
+    FieldReading<Integer> length = reading.then(text -> FieldReading.of(text.length()));
+    assertThat(length.value()).isEqualTo(5);
+  }
+
+  @Test
+  void fieldType() {
+    Metadata metadata = Metadata.of(new Field("lang", FieldValue.of("zh_cn")));
+    TypedField<Locale> language = metadata.view(FieldType.LANGUAGE, FieldPath.of("lang"));
+    assertThat(language.value()).hasValue(Locale.SIMPLIFIED_CHINESE);
+    FieldType<Integer> words =
+        (name, value) ->
+            FieldType.TEXT.read(name, value).then(text -> FieldReading.of(text.split(" ").length));
+    assertThat(words.read("lead", FieldValue.of("Rain fell.")).value()).isEqualTo(2);
+  }
+
+  @Test
+  void person() {
+    FieldValue value = FieldValue.of(List.of(FieldValue.of("A. Writer")));
+    List<Person> people = FieldType.PEOPLE.read("authors", value).value();
+    assertThat(people).containsExactly(new Person("A. Writer", null, null));
+  }
+
+  @Test
   void scalarStyle() {
     FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());
     Metadata metadata =

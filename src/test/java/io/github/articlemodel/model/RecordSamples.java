@@ -22,11 +22,13 @@ final class RecordSamples {
   static final Set<Class<?>> VALUES =
       Set.of(String.class, BigInteger.class, BigDecimal.class, Temporal.class, Written.class);
 
+  private static final Set<Class<?>> VIEWS = Set.of(TypedField.class, FieldReading.class);
+
   private RecordSamples() {}
 
   /**
-   * Returns all records but {@link TypedField}, a view of a field that is in no article and whose
-   * components depend on each other.
+   * Returns all records but {@link TypedField} and {@link FieldReading}, views of a field that are
+   * in no article and whose components depend on each other.
    */
   static List<Class<?>> classes() {
     List<Class<?>> found = new ArrayList<>();
@@ -39,7 +41,7 @@ final class RecordSamples {
           String name = file.getFileName().toString().replace(".class", "");
           Class<?> type = Class.forName(Article.class.getPackageName() + "." + name);
           boolean isPublic = java.lang.reflect.Modifier.isPublic(type.getModifiers());
-          if (type.isRecord() && isPublic && type != TypedField.class) {
+          if (type.isRecord() && isPublic && !VIEWS.contains(type)) {
             found.add(type);
           }
         }
@@ -178,6 +180,10 @@ final class RecordSamples {
         pair(
             new FieldProblem(Severity.ERROR, "a", "a", "a"),
             new FieldProblem(Severity.WARNING, "b", "b", "b")),
+        pair(FieldPath.of("a"), FieldPath.of("b")),
+        pair(new FieldPath.Name("a"), new FieldPath.Name("b")),
+        pair(new FieldPath.Index(0), new FieldPath.Index(1)),
+        pair(new Person("a", "a", "a"), new Person("b", "b", "b")),
         pair(
             new Figure(FigureForm.LEAD_IMAGE, "a", "a", caption, credit, at),
             new Figure(FigureForm.IMAGE_PARAGRAPH, "b", "b", null, null, at)),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FieldPath;
+import io.github.articlemodel.model.FieldPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,97 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleEdit;
+import io.github.articlemodel.corpus.ArticleFile;
+import io.github.articlemodel.corpus.FieldCensus;
+import io.github.articlemodel.corpus.FileEdits;
+import io.github.articlemodel.corpus.FileEdits.Outcome;
+import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.source.Diagnostic;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The run of a command that edits its inputs: what it prints, and its exit status. */
+final class EditRun {
+
+  private final Console console;
+  private final Inputs inputs;
+  private final boolean dryRun;
+
+  private EditRun(Console console, Inputs inputs, boolean dryRun) {
+    this.console = console;
+    this.inputs = inputs;
+    this.dryRun = dryRun;
+  }
+
+  static EditRun of(
+      List<String> names, EditOptions options, Console console, @Nullable CommandSpec spec) {
+    return new EditRun(console, Inputs.of(names, console, spec), options.dryRun);
+  }
+
+  /** Looks for the fields in all inputs; what can't be read is told when it is to be edited. */
+  FieldCensus census(List<FieldPath> paths) {
+    FieldCensus census = FieldCensus.of(paths);
+    if (!paths.isEmpty()) {
+      inputs.read(census::add, saidLater -> {});
+    }
+    return census;
+  }
+
+  /** Tells the fields that are in none of the inputs; returns whether there are any. */
+  boolean reportsUnknown(List<FieldPath> paths, String code) {
+    FieldCensus census = census(paths);
+    List<FieldPath> unknown = paths.stream().filter(census::isInNone).toList();
+    unknown.forEach(path -> console.report(census.unknown(path, code, "nothing was changed", "")));
+    return !unknown.isEmpty();
+  }
+
+  /** Makes the change in each input; returns the exit status. */
+  int edit(Function<ArticleDocument, ArticleEdit> change) {
+    return edit(FileEdits.of(inputs.parser(), change));
+  }
+
+  /** Makes the edits in each input; returns the exit status. */
+  int edit(FileEdits written) {
+    inputs.problems().forEach(console::report);
+    int status = inputs.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
+    FileEdits edits = dryRun ? written.dryRun() : written;
+    ArticleDocument piped = inputs.piped();
+    if (piped != null) {
+      status = Math.max(status, print(edits.edit(piped), true));
+    }
+    for (ArticleFile file : inputs.files()) {
+      status = Math.max(status, print(edits.edit(file.path()), false));
+    }
+    return status;
+  }
+
+  private int print(Outcome outcome, boolean pipe) {
+    switch (outcome.kind()) {
+      case CHANGED, UNCHANGED -> {
+        if (dryRun) {
+          console.out().print(outcome.diff());
+        } else if (pipe) {
+          console.write(outcome.result().bytes());
+        } else {
+          String name = Console.shown(outcome.source().name());
+          console.out().println(Names.of(outcome.kind()) + " " + name);
+        }
+        outcome.diagnostics().forEach(console::report);
+        return ExitStatus.of(outcome.diagnostics());
+      }
+      case REFUSED -> {
+        for (Diagnostic why : outcome.diagnostics()) {
+          console.report(why, inputs.isSingle() ? Console.excerpt(why, outcome.source()) : "");
+        }
+        return ExitStatus.FINDINGS;
+      }
+      default -> {
+        outcome.diagnostics().forEach(console::report);
+        return ExitStatus.INPUT_OUTPUT;
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.profile.Profile;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a profile that is built in. */
+final class ProfileName implements ITypeConverter<Profile> {
+
+  @Override
+  public Profile convert(String name) {
+    return Profile.builtIn().stream()
+        .filter(profile -> profile.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "\""
+                        + name
+                        + "\" is no profile, expected one of "
+                        + Profile.builtIn().stream()
+                            .map(Profile::name)
+                            .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.frontmatter.FrontMatter.State;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.LineEnding;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes front matter in another format in place of the block that there is, fences included. */
+final class FrontMatterConverter {
+
+  private final FrontMatterReader reader;
+  private final SourceText source;
+  private final FrontMatter frontMatter;
+  private final FrontMatterFormat target;
+
+  FrontMatterConverter(
+      FrontMatterReader reader,
+      SourceText source,
+      FrontMatter frontMatter,
+      FrontMatterFormat target) {
+    this.reader = reader;
+    this.source = source;
+    this.frontMatter = frontMatter;
+    this.target = Objects.requireNonNull(target, "target");
+  }
+
+  /**
+   * Returns the conversion, checked by reading the outcome.
+   *
+   * @throws EditRefusedException if there is no front matter, it was not read whole, or the outcome
+   *     would not say the same
+   */
+  FrontMatterConversion convert() {
+    if (frontMatter.state() == State.ABSENT) {
+      throw absent();
+    }
+    if (frontMatter.format() == target) {
+      return FrontMatterConversion.none();
+    }
+    if (frontMatter.state() != State.READ) {
+      throw unread();
+    }
+    List<Diagnostic> losses = new ArrayList<>(CommentFinder.in(source, frontMatter));
+    List<Field> carried = new CarriedFields(source, frontMatter, target).fields(losses);
+    TextEdit edit = new TextEdit(frontMatter.span(), block(carried));
+    if (!isRight(edit, carried)) {
+      throw refusal(
+          frontMatter.content(),
+          "edit.not-verified",
+          "what was written does not read back equal",
+          "convert it by hand");
+    }
+    losses.sort(Comparator.comparingInt(loss -> loss.location().span().start()));
+    return new FrontMatterConversion(List.of(edit), losses);
+  }
+
+  private String block(List<Field> carried) {
+    LineEnding ending = source.prevailingLineEnding();
+    if (ending == LineEnding.CR && target == FrontMatterFormat.TOML) {
+      throw refusal(
+          SourceSpan.at(0),
+          "edit.layout",
+          "the lines of the file end with CR alone, and no line of TOML does",
+          "end its lines with LF first");
+    }
+    String lineEnd = ending.text();
+    String block;
+    try {
+      block = FrontMatterLanguage.of(target).write(carried, lineEnd);
+    } catch (UnsayableValueException e) {
+      throw refusal(frontMatter.content(), "edit.value", e.getMessage(), "change the value first");
+    }
+    SourceSpan span = frontMatter.span();
+    boolean ended = Lines.isBreak(source.text().charAt(span.end() - 1));
+    return ended ? block : block.substring(0, block.length() - lineEnd.length());
+  }
+
+  private boolean isRight(TextEdit edit, List<Field> carried) {
+    SourceText converted = source.apply(List.of(edit));
+    FrontMatter after = reader.read(converted);
+    return after.state() == State.READ
+        && after.format() == target
+        && after.metadata().equals(new Metadata(carried))
+        && body(converted, after).equals(body(source, frontMatter));
+  }
+
+  private static String body(SourceText source, FrontMatter frontMatter) {
+    return source.text().substring(frontMatter.span().end());
+  }
+
+  private EditRefusedException absent() {
+    Diagnostic reason =
+        frontMatter.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+            .findFirst()
+            .orElse(null);
+    return reason == null
+        ? refusal(
+            SourceSpan.at(0),
+            "edit.no-front-matter",
+            "there is no front matter",
+            "set a field first")
+        : refusal(
+            reason.location().span(),
+            "edit.no-front-matter",
+            "there is no front matter, but something like it: " + reason.message(),
+            reason.advice());
+  }
+
+  private EditRefusedException unread() {
+    Diagnostic reason =
+        frontMatter.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+            .findFirst()
+            .orElse(null);
+    return reason == null
+        ? refusal(
+            frontMatter.content(),
+            "edit.opaque",
+            "the front matter could not be read as a whole",
+            "mend its syntax first")
+        : refusal(
+            reason.location().span(),
+            "edit.opaque",
+            "the front matter could not be read as a whole: " + reason.message(),
+            "mend its syntax first");
+  }
+
+  private EditRefusedException refusal(SourceSpan span, String code, String why, String advice) {
+    String what = "convert the front matter to " + target + ": ";
+    return new EditRefusedException(
+        source.diagnostic(Severity.ERROR, code, span, what + why, advice));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.articlemodel.frontmatter;
+
+import io.github.articlemodel.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A place in a text of TOML that moves on; reads what stands between values, and keys. */
+final class TomlScanner {
+
+  final String text;
+  final int limit;
+  final TomlNotes notes;
+  int at;
+
+  TomlScanner(String text, SourceSpan content, TomlNotes notes) {
+    this.text = text;
+    this.limit = content.end();
+    this.at = content.start();
+    this.notes = notes;
+  }
+
+  boolean isEnd() {
+    return at >= limit;
+  }
+
+  /** Returns whether a character stands here. */
+  boolean has(char c) {
+    return at < limit && text.charAt(at) == c;
+  }
+
+  boolean atLineEnd() {
+    return at >= limit || Lines.isBreak(text.charAt(at));
+  }
+
+  void skipBlanks() {
+    at = Lines.skipBlanks(text, at, limit);
+  }
+
+  void skipLineEnd() {
+    at = Lines.next(text, at, limit);
+  }
+
+  /** Skips a comment, if one is here (TOML 1.0.0, Comment). */
+  void skipComment() {
+    if (!has('#')) {
+      return;
+    }
+    int end = Lines.end(text, at, limit);
+    for (int i = at; i < end; i++) {
+      if (isControl(text.charAt(i))) {
+        notes.replaceForOracle(new SourceSpan(i, i + 1), " ");
+        notes.error(character(i));
+      }
+    }
+    at = end;
+  }
+
+  /** Skips white space, line ends and comments, as they may stand in an array. */
+  void skipSeparation() {
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (c == '#') {
+        skipComment();
+      } else if (Lines.isBlank(c)) {
+        at++;
+      } else if (Lines.isBreak(c)) {
+        skipLineEnd();
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Returns whether a character may not stand in a string or comment. */
+  static boolean isControl(char c) {
+    return (c < ' ' && c != '\t') || c == '\u007F';
+  }
+
+  TomlRefusal character(int offset) {
+    return new TomlRefusal(
+        "toml.character",
+        new SourceSpan(offset, offset + 1),
+        String.format(
+            java.util.Locale.ROOT,
+            "the control character U+%04X may not stand in TOML",
+            (int) text.charAt(offset)),
+        "remove it, or write it as an escape in double quotes");
+  }
+
+  TomlRefusal expected(String what) {
+    int end = Math.min(limit, at + 1);
+    return new TomlRefusal(
+        "toml.syntax", new SourceSpan(at, end), "expected " + what + foundHere(), "put it there");
+  }
+
+  private String foundHere() {
+    if (atLineEnd()) {
+      return ", but the line ends";
+    }
+    int end = text.offsetByCodePoints(at, 1);
+    return ", but got " + text.substring(at, Math.min(end, limit));
+  }
+
+  /** Reads the names of a key and the full stops between them (TOML 1.0.0, Keys). */
+  List<TomlKey> keys() throws TomlRefusal {
+    List<TomlKey> keys = new ArrayList<>();
+    keys.add(key());
+    int end = at;
+    skipBlanks();
+    while (has('.')) {
+      at++;
+      skipBlanks();
+      keys.add(key());
+      end = at;
+      skipBlanks();
+    }
+    at = end;
+    return keys;
+  }
+
+  private TomlKey key() throws TomlRefusal {
+    int start = at;
+    if (has('"') || has('\'')) {
+      String name = new TomlStrings(this).onOneLine();
+      return new TomlKey(name, new SourceSpan(start, at));
+    }
+    while (at < limit && isBare(text.charAt(at))) {
+      at++;
+    }
+    if (at == start) {
+      throw expected("a name");
+    }
+    return new TomlKey(text.substring(start, at), new SourceSpan(start, at));
+  }
+
+  /** Returns whether a character may stand in a name without quotes. */
+  static boolean isBare(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '-';
+  }
+}
