@@ -15,6 +15,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
 import java.util.ArrayList;
@@ -58,7 +65,7 @@ class FlexmarkComparisonTest {
           "325",
           "an item of two paragraphs makes its list loose in the records");
 
-  /** Footnotes where they are written, as we have them: the engine numbers and moves them. */
+  /** Footnotes as quotes where they are written: each side numbers and moves them in its way. */
   private static final class Footnotes implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -69,9 +76,7 @@ class FlexmarkComparisonTest {
 
     private static void render(Footnote note, NodeRendererContext context, HtmlWriter html) {
       if (note.isDefined()) {
-        String label = note.getText().toString();
-        html.raw("<sup class=\"footnote-ref\"><a href=\"#fn-" + label + "\">" + label);
-        html.raw("</a></sup>");
+        html.raw("(" + note.getText() + ")");
       } else {
         html.raw("[^");
         context.renderChildren(note);
@@ -80,15 +85,24 @@ class FlexmarkComparisonTest {
     }
 
     private static void render(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
-      html.raw("<div class=\"footnote\" id=\"fn-" + note.getText() + "\">");
+      html.raw("<blockquote>");
       context.renderChildren(note);
-      html.raw("</div>");
+      html.raw("</blockquote>");
+    }
+
+    /** Does the same to the records. */
+    private static List<Block> replaced(List<Block> blocks) {
+      return new Article(Metadata.of(), blocks)
+          .rewrite(FootnoteDefinition.class, note -> List.of(new BlockQuote(note.blocks())))
+          .rewrite(FootnoteReference.class, note -> List.of(new Text("(" + note.label() + ")")))
+          .body();
     }
   }
 
   private static String ours(SourceText source) {
     return HtmlShape.of(
-        io.github.articlemodel.render.HtmlRenderer.trusting().render(READER.read(source).blocks()));
+        io.github.articlemodel.render.HtmlRenderer.trusting()
+            .render(Footnotes.replaced(READER.read(source).blocks())));
   }
 
   private static String engines(SourceText source) {
