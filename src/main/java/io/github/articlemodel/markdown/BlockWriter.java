@@ -5,6 +5,7 @@ import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Admonition;
 import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
+import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BlockSpacing;
@@ -66,7 +67,15 @@ final class BlockWriter {
 
   /** Writes a block; returns the list marker that a list after it must not have. */
   private char block(List<Block> all, int at, char taken, TaskState task) throws IOException {
-    Block block = all.get(at);
+    char marker = bareBlock(all, at, taken, task);
+    if (all.get(at) instanceof AttributedBlock attributed) {
+      out.line(AttributeList.write(attributed.attributes()));
+    }
+    return marker;
+  }
+
+  private char bareBlock(List<Block> all, int at, char taken, TaskState task) throws IOException {
+    Block block = all.get(at).withoutAttributes();
     boolean wide = at + 1 < all.size() && isIndented(all.get(at + 1));
     if (block instanceof BulletList list) {
       char marker = taken == '-' ? '*' : '-';

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Heading;
@@ -18,6 +19,7 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
@@ -46,7 +48,8 @@ final class FlexmarkBlocks {
     this.spans = new FlexmarkSpans(text, base);
     this.links = new FlexmarkLinks(spans, Parser.REFERENCES.get(document));
     boolean bare = dialect == Dialect.EXTENDED;
-    this.inlines = new FlexmarkInlines(text, spans, links, bare, maxNesting, this::cut);
+    this.inlines =
+        new FlexmarkInlines(text, spans, links, bare, maxNesting, this::cut, this::reportKept);
     this.lists = new FlexmarkLists(spans, this, dialect != Dialect.KRAMDOWN);
   }
 
@@ -66,13 +69,29 @@ final class FlexmarkBlocks {
 
   List<Block> children(Node parent, int depth) {
     List<Block> out = new ArrayList<>();
+    AttributeLines lines = new AttributeLines(text, out, this::keepLine);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof BlankLine)) {
-        keepUnended(out);
+      if (node instanceof BlankLine) {
+        continue;
+      }
+      keepUnended(out);
+      int start = spans.blockStart(node);
+      if (node instanceof FlexmarkAttributeLines.Line line) {
+        lines.line(line.attributes(), new SourceSpan(start, spans.blockEnd(node)));
+      } else {
+        lines.before(start);
+        int size = out.size();
         add(out, node, depth);
+        lines.after(size);
       }
     }
+    lines.end();
     return out;
+  }
+
+  private void keepLine(List<Block> out, SourceSpan line) {
+    reportKept(line.start(), line.end(), "no block stands right before or after the attributes");
+    out.add(new Paragraph(KeptText.of(text, line.start(), line.end()), Spans.at(line.start(), line.end())));
   }
 
   /** Nothing can follow HTML without its end; where the engine saw an end, it is kept as text. */
@@ -131,8 +150,7 @@ final class FlexmarkBlocks {
         out.add(new Paragraph(content, spans.block(node)));
       }
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-      List<Inline> content = inlines.children(node, depth + 1);
-      out.add(new Heading(heading.getLevel(), content, spans.block(node)));
+      out.add(heading(heading, depth));
     } else if (node instanceof com.vladsch.flexmark.ast.ThematicBreak) {
       out.add(new ThematicBreak(spans.block(node)));
     } else if (node instanceof FencedCodeBlock code) {
@@ -146,6 +164,19 @@ final class FlexmarkBlocks {
     } else {
       addContainer(out, node, depth);
     }
+  }
+
+  private Block heading(com.vladsch.flexmark.ast.Heading node, int depth) {
+    FlexmarkAttributes.Inlined list = FlexmarkAttributes.ofHeading(node);
+    List<Inline> content = inlines.children(node, depth + 1);
+    if (list == null || list.attributes() == null) {
+      return new Heading(node.getLevel(), content, spans.block(node));
+    }
+    SourceSpan at = new SourceSpan(spans.start(list.getChars()), spans.end(list.getChars()));
+    return new AttributedBlock(
+        list.attributes(),
+        new Heading(node.getLevel(), content, spans.block(node)),
+        spans.block(node).with(Part.ATTRIBUTES, at));
   }
 
   private void addContainer(List<Block> out, Node node, int depth) {

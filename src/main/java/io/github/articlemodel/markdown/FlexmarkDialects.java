@@ -54,6 +54,8 @@ final class FlexmarkDialects {
         .customInlineParserFactory(FlexmarkInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new FlexmarkBlockLimit())
+        .customBlockParserFactory(new FlexmarkAttributeLines(dialect))
+        .customInlineParserExtensionFactory(new FlexmarkAttributes(dialect))
         .build();
   }
 }

@@ -18,6 +18,8 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AttributedInline;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
@@ -32,11 +34,17 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns flexmark's inlines into records. Used for one read by one thread. */
 final class FlexmarkInlines {
+
+  /** Told of what is kept as it was written. */
+  interface Kept {
+    void report(int start, int end, String why);
+  }
 
   private final String text;
   private final FlexmarkSpans spans;
@@ -44,6 +52,7 @@ final class FlexmarkInlines {
   private final boolean bareAddresses;
   private final int maxNesting;
   private final CommonMarkInlines.Cut cut;
+  private final Kept kept;
   private int openLinks;
 
   FlexmarkInlines(
@@ -52,13 +61,15 @@ final class FlexmarkInlines {
       FlexmarkLinks links,
       boolean bareAddresses,
       int maxNesting,
-      CommonMarkInlines.Cut cut) {
+      CommonMarkInlines.Cut cut,
+      Kept kept) {
     this.text = text;
     this.spans = spans;
     this.links = links;
     this.bareAddresses = bareAddresses;
     this.maxNesting = maxNesting;
     this.cut = cut;
+    this.kept = kept;
   }
 
   List<Inline> children(Node parent, int depth) {
@@ -80,7 +91,7 @@ final class FlexmarkInlines {
       addRecord(out, node, depth);
     } catch (IllegalArgumentException refused) {
       out.subList(size, out.size()).clear();
-      addLiteral(out, node.getChars());
+      addLiteral(out, node.getChars(), String.valueOf(refused.getMessage()));
     }
   }
 
@@ -101,6 +112,8 @@ final class FlexmarkInlines {
       out.add(autolink(link.getText(), "", spans.inline(node)));
     } else if (node instanceof MailLink link) {
       out.add(autolink(link.getText(), "mailto:", spans.inline(node)));
+    } else if (node instanceof FlexmarkAttributes.Inlined list) {
+      addAttributes(out, list);
     } else if (node instanceof TextBase) {
       addChildren(out, node, depth);
     } else if (node instanceof com.vladsch.flexmark.ext.abbreviation.Abbreviation abbreviation) {
@@ -118,6 +131,29 @@ final class FlexmarkInlines {
       out.addAll(KeptText.of(text, start, end));
     } else {
       addContainer(out, node, depth);
+    }
+  }
+
+  /** Gives attributes to the inline right before them, else keeps them as text. */
+  private void addAttributes(List<Inline> out, FlexmarkAttributes.Inlined list) {
+    Attributes attributes = list.attributes();
+    int last = out.size() - 1;
+    int start = spans.start(list.getChars());
+    Inline before = last < 0 ? null : out.get(last);
+    if (attributes == null) {
+      addLiteral(out, list.getChars(), "this is no list of attributes");
+    } else if (before == null || before.span().orElseThrow().end() != start) {
+      addLiteral(out, list.getChars(), "nothing stands right before the attributes");
+    } else {
+      SourceSpan at = new SourceSpan(start, spans.end(list.getChars()));
+      Written written = Spans.at(before.span().orElseThrow().start(), at.end());
+      int from =
+          before instanceof AttributedInline inner
+              ? inner.written().span(Part.ATTRIBUTES).orElse(at).start()
+              : start;
+      SourceSpan lists = new SourceSpan(from, at.end());
+      out.set(
+          last, new AttributedInline(attributes, before, written.with(Part.ATTRIBUTES, lists)));
     }
   }
 
@@ -209,7 +245,8 @@ final class FlexmarkInlines {
   }
 
   /** Adds a text as it was written, without escapes. */
-  private void addLiteral(List<Inline> out, BasedSequence chars) {
+  private void addLiteral(List<Inline> out, BasedSequence chars, String why) {
+    kept.report(spans.start(chars), spans.end(chars), why);
     out.addAll(KeptText.of(text, spans.start(chars), spans.end(chars)));
   }
 

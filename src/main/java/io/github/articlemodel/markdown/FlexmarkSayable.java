@@ -1,5 +1,8 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.AttributedInline;
+import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.HtmlBlock;
@@ -8,6 +11,7 @@ import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the records can say, but not the dialects of flexmark. */
 final class FlexmarkSayable {
@@ -21,10 +25,24 @@ final class FlexmarkSayable {
       throw new IllegalArgumentException(
           dialect + " has no code span with two spaces, or one at an end: " + code.literal());
     }
+    Attributes attributes = attributes(node);
+    if (attributes != null && !AttributeList.isSayable(attributes)) {
+      throw new IllegalArgumentException("no list of attributes can say these: " + attributes);
+    }
+    if (node instanceof AttributedBlock attributed && attributed.block() instanceof HtmlBlock) {
+      throw new IllegalArgumentException(dialect + " has no HTML block with attributes");
+    }
     if (node instanceof LinkReferenceDefinition definition && definition.label().startsWith("^")) {
       throw new IllegalArgumentException(
           dialect + " reads this as a footnote: [" + definition.label() + "]:");
     }
+  }
+
+  private static @Nullable Attributes attributes(Node node) {
+    if (node instanceof AttributedBlock block) {
+      return block.attributes();
+    }
+    return node instanceof AttributedInline inline ? inline.attributes() : null;
   }
 
   private static boolean isCollapsed(String literal) {

@@ -1,6 +1,7 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
@@ -111,6 +112,9 @@ final class InlineWriter {
       Inline inline = content.get(i);
       if (inline instanceof Text text) {
         text(content, i, edge, plan, text.value());
+      } else if (inline instanceof AttributedInline attributed) {
+        inlines(List.of(attributed.inline()), edge);
+        out.append(AttributeList.write(attributed.attributes()));
       } else if (inline instanceof Abbreviation abbreviation) {
         text(content, i, edge, AddressPlan.none(content), abbreviation.text());
       } else if (inline instanceof Emphasis emphasis) {
@@ -143,7 +147,7 @@ final class InlineWriter {
   }
 
   private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String literal) {
-    Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
+    Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
     boolean end = next == null ? edge == Edge.LINE : isBreak(next);

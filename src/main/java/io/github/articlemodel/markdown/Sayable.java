@@ -102,8 +102,9 @@ final class Sayable {
     return switch (dialect) {
       case COMMONMARK -> !isOfOthers(node) && !isOfGfm(node);
       case GFM -> !isOfOthers(node);
-      case KRAMDOWN -> !isWrapped(node) && !isOfGfmAlone(node) && !isOfExtendedAlone(node);
-      case EXTENDED -> !isWrapped(node) && !(node instanceof Alert);
+      case KRAMDOWN ->
+          !(node instanceof TemplateTag) && !isOfGfmAlone(node) && !isOfExtendedAlone(node);
+      case EXTENDED -> !(node instanceof TemplateTag) && !(node instanceof Alert);
     };
   }
 

@@ -111,6 +111,7 @@ final class TextWriter {
       case ']' -> place.inLink();
       case '<' -> at + 1 == text.length() || !isBlank(text.charAt(at + 1));
       case '&' -> Escapes.startsReference(text, at);
+      case '{' -> place.dialect().isOfFlexmark() && AttributeList.mayOpen(text, at);
       case '!' -> place.beforeLink() && at + 1 == text.length();
       case '#' -> place.endsHeading() && at + 1 == text.length();
       default -> false;
