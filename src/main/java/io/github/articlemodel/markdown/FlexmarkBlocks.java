@@ -198,7 +198,8 @@ final class FlexmarkBlocks {
     } else if (node instanceof TableBlock table) {
       out.add(new FlexmarkTables(spans, inlines).convert(table, depth));
     } else {
-      throw new IllegalStateException("a block that is not known: " + node);
+      // such as a definition in a definition, which has no term
+      throw new IllegalArgumentException("nothing here holds a " + node.getNodeName());
     }
   }
 

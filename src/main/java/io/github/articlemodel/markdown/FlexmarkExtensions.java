@@ -3,6 +3,7 @@ package io.github.articlemodel.markdown;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.articlemodel.model.AbbreviationDefinition;
@@ -96,6 +97,8 @@ final class FlexmarkExtensions {
       } else if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionItem item) {
         List<Block> content = blocks.children(item, depth + 3);
         definitions.add(new Definition(item.isTight(), content, spans.container(item, content)));
+      } else if (!(node instanceof BlankLine)) {
+        throw new IllegalArgumentException("no " + node.getNodeName() + " stands among definitions");
       }
     }
     items.add(item(terms, definitions));
@@ -104,6 +107,9 @@ final class FlexmarkExtensions {
 
   /** Returns an item and clears the lists for the next one. */
   private static DefinitionItem item(List<DefinitionTerm> terms, List<Definition> definitions) {
+    if (terms.isEmpty() || definitions.isEmpty()) {
+      throw new IllegalArgumentException("a definition needs a term, and a term a definition");
+    }
     SourceSpan first = terms.get(0).span().orElseThrow();
     SourceSpan last = definitions.get(definitions.size() - 1).span().orElseThrow();
     Written written = Spans.at(first.start(), last.end());

@@ -2,6 +2,7 @@ package io.github.articlemodel.markdown;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BulletList;
@@ -29,6 +30,8 @@ final class FlexmarkLists {
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof com.vladsch.flexmark.ast.ListItem item) {
         items.add(item(item, depth + 1));
+      } else if (!(node instanceof BlankLine)) {
+        throw new IllegalArgumentException("no " + node.getNodeName() + " stands among items");
       }
     }
     boolean tight = isTight(list);

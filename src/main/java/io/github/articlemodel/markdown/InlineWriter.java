@@ -151,6 +151,7 @@ final class InlineWriter {
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
     boolean end = next == null ? edge == Edge.LINE : isBreak(next);
+    boolean trimmed = edge == Edge.BRACKET && dialect.isOfFlexmark();
     var where =
         new TextWriter.Place(
             newLine && place == Place.PARAGRAPH,
@@ -158,8 +159,8 @@ final class InlineWriter {
             first && start == Start.BODY,
             first && start == Start.DEFINITION,
             shortcutEnd == out.length(),
-            newLine || (at == 0 && edge == Edge.LINE),
-            end,
+            newLine || (at == 0 && (edge == Edge.LINE || trimmed)),
+            end || (next == null && trimmed),
             at == 0 && edge == Edge.EMPHASIS,
             next == null && edge == Edge.EMPHASIS,
             noWordAt == out.length(),

@@ -69,11 +69,18 @@ public final class MarkdownWriter {
    * @param out where the text goes; it is not closed
    * @throws IOException if it can't be written there
    * @throws IllegalArgumentException if the dialect has no such block or inline, they stand in each
-   *     other more than {@value #MAX_NESTING} deep, or a block follows an HTML block that has not
-   *     ended
+   *     other more than {@value #MAX_NESTING} deep, a block follows an HTML block that has not
+   *     ended, or the dialect would read other blocks than these
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
     Sayable.check(blocks, dialect);
-    new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
+    if (dialect.isOfFlexmark()) {
+      StringBuilder text = new StringBuilder();
+      new BlockWriter(text, dialect, References.in(blocks)).body(blocks);
+      FlexmarkOutline.check(blocks, text.toString(), dialect);
+      out.append(text);
+    } else {
+      new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
+    }
   }
 }

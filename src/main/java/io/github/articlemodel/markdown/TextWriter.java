@@ -73,7 +73,7 @@ final class TextWriter {
           out.append('\\');
         }
         out.appendCodePoint(c);
-        word = Flanking.isWord(c);
+        word = isWord(c);
       }
       i += width;
     }
@@ -81,11 +81,16 @@ final class TextWriter {
   }
 
   private boolean needsReference(int c, boolean first, boolean last) {
-    return (first && place.wordAtStart() && Flanking.isWord(c))
+    return (first && place.wordAtStart() && isWord(c))
         || (Flanking.isSpace(c)
             && ((first && place.startsEmphasis()) || (last && place.endsEmphasis())))
         || ((c == ' ' || c == '\t')
             && ((first && place.spaceAtStart()) || (last && place.spaceAtEnd())));
+  }
+
+  /** CommonMark 0.28 counts a symbol, such as that of a currency, among the letters. */
+  private boolean isWord(int c) {
+    return Flanking.isWord(c) || (place.dialect().isOfFlexmark() && Flanking.isSymbol(c));
   }
 
   /** Returns where the mark after the number of a list item stands, or -1. */

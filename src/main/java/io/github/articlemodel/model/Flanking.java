@@ -45,6 +45,21 @@ public final class Flanking {
         && !isPunctuation(codePoint);
   }
 
+  /**
+   * {@return whether a character beyond ASCII is a symbol, which CommonMark counts among punctuation
+   * since 0.31 only}
+   *
+   * @param codePoint the character
+   */
+  public static boolean isSymbol(int codePoint) {
+    int type = Character.getType(codePoint);
+    return codePoint > 0x7F
+        && (type == Character.MATH_SYMBOL
+            || type == Character.CURRENCY_SYMBOL
+            || type == Character.MODIFIER_SYMBOL
+            || type == Character.OTHER_SYMBOL);
+  }
+
   private static boolean isPunctuation(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.DASH_PUNCTUATION,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -15,36 +16,52 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.articlemodel.model.Admonition;
 import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.AttributedInline;
+import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing is lost on the way into the records: their HTML is that of flexmark's own tree. */
 class FlexmarkComparisonTest {
 
-  private static final MutableDataSet OPTIONS =
-      FlexmarkDialects.options(Dialect.KRAMDOWN)
-          .set(HtmlRenderer.RENDER_HEADER_ID, false)
-          .set(HtmlRenderer.SOFT_BREAK, "\n")
-          .set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new Footnotes()).build();
-  private static final MarkdownReader READER = MarkdownReader.of(Dialect.KRAMDOWN);
+  /** The engine with its own way to read, which leaves out nothing but our attribute lists. */
+  private record Engine(Dialect dialect, Parser parser, HtmlRenderer renderer) {
+
+    static Engine of(Dialect dialect) {
+      MutableDataSet options =
+          FlexmarkDialects.options(dialect)
+              .set(HtmlRenderer.RENDER_HEADER_ID, false)
+              .set(HtmlRenderer.SOFT_BREAK, "\n")
+              .set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
+      Parser parser =
+          Parser.builder(options)
+              .customBlockParserFactory(new FlexmarkAttributeLines(dialect))
+              .customInlineParserExtensionFactory(new FlexmarkAttributes(dialect))
+              .build();
+      HtmlRenderer renderer =
+          HtmlRenderer.builder(options).nodeRendererFactory(o -> new Replaced()).build();
+      return new Engine(dialect, parser, renderer);
+    }
+  }
 
   /** Where our HTML is another than the engine's, and why. */
-  private static final Map<String, String> DEVIATIONS =
+  private static final Map<String, String> OF_KRAMDOWN =
       Map.of(
           "bitcoinops-newsletters/en/newsletters/2023-08-30-newsletter.md",
           "blanks at the start of a line of an inline comment are no part of the record",
@@ -65,13 +82,35 @@ class FlexmarkComparisonTest {
           "325",
           "an item of two paragraphs makes its list loose in the records");
 
-  /** Footnotes as quotes where they are written: each side numbers and moves them in its way. */
-  private static final class Footnotes implements NodeRenderer {
+  /** As above, for EXTENDED. */
+  private static final Map<String, String> OF_EXTENDED = Map.of();
+
+  private static Map<String, String> deviations(Dialect dialect) {
+    return dialect == Dialect.KRAMDOWN ? OF_KRAMDOWN : OF_EXTENDED;
+  }
+
+  /**
+   * What each side shows in its way is shown alike: footnotes as quotes where they are written,
+   * admonitions as quotes, wiki links in brackets, attributes not at all.
+   */
+  private static final class Replaced implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
-          new NodeRenderingHandler<>(Footnote.class, Footnotes::render),
-          new NodeRenderingHandler<>(FootnoteBlock.class, Footnotes::render));
+          new NodeRenderingHandler<>(Footnote.class, Replaced::render),
+          new NodeRenderingHandler<>(
+              FootnoteBlock.class, (node, context, html) -> quote(node, context, html)),
+          new NodeRenderingHandler<>(
+              AdmonitionBlock.class, (node, context, html) -> quote(node, context, html)),
+          new NodeRenderingHandler<>(
+              com.vladsch.flexmark.ext.wikilink.WikiLink.class,
+              (node, context, html) -> html.text("((" + node.getLink() + "))")),
+          new NodeRenderingHandler<>(
+              FlexmarkAttributes.Inlined.class,
+              (node, context, html) ->
+                  html.text(node.attributes() == null ? node.getChars().toString() : "")),
+          new NodeRenderingHandler<>(
+              FlexmarkAttributeLines.Line.class, (node, context, html) -> html.text("")));
     }
 
     private static void render(Footnote note, NodeRendererContext context, HtmlWriter html) {
@@ -84,9 +123,9 @@ class FlexmarkComparisonTest {
       }
     }
 
-    private static void render(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
+    private static void quote(Node node, NodeRendererContext context, HtmlWriter html) {
       html.raw("<blockquote>");
-      context.renderChildren(note);
+      context.renderChildren(node);
       html.raw("</blockquote>");
     }
 
@@ -95,24 +134,31 @@ class FlexmarkComparisonTest {
       return new Article(Metadata.of(), blocks)
           .rewrite(FootnoteDefinition.class, note -> List.of(new BlockQuote(note.blocks())))
           .rewrite(FootnoteReference.class, note -> List.of(new Text("(" + note.label() + ")")))
+          .rewrite(Admonition.class, note -> List.of(new BlockQuote(note.blocks())))
+          .rewrite(WikiLink.class, link -> List.of(new Text("((" + link.target() + "))")))
+          .rewrite(
+              Autolink.class, link -> List.of(link.bare() ? new Text(link.text()) : link))
+          .rewrite(AttributedBlock.class, attributed -> List.of(attributed.block()))
+          .rewrite(AttributedInline.class, attributed -> List.of(attributed.inline()))
           .body();
     }
   }
 
-  private static String ours(SourceText source) {
+  private static String ours(Engine engine, SourceText source) {
     return HtmlShape.of(
         io.github.articlemodel.render.HtmlRenderer.trusting()
-            .render(Footnotes.replaced(READER.read(source).blocks())));
+            .render(
+                Replaced.replaced(MarkdownReader.of(engine.dialect()).read(source).blocks())));
   }
 
-  private static String engines(SourceText source) {
-    Document document = PARSER.parse(source.text());
+  private static String engines(Engine engine, SourceText source) {
+    Document document = engine.parser().parse(source.text());
     for (Node node : document.getDescendants()) {
       if (node instanceof ListBlock list && !FlexmarkLists.isTight(list)) {
         loosen(list);
       }
     }
-    String html = RENDERER.render(document);
+    String html = engine.renderer().render(document);
     int moved = html.lastIndexOf("<div class=\"footnotes\">");
     return HtmlShape.of(moved < 0 ? html : html.substring(0, moved));
   }
@@ -126,12 +172,14 @@ class FlexmarkComparisonTest {
     }
   }
 
-  private static List<String> different(List<SourceText> sources) {
+  private static List<String> different(Dialect dialect, List<SourceText> sources) {
+    Engine engine = Engine.of(dialect);
+    Set<String> deviations = deviations(dialect).keySet();
     List<String> out = new ArrayList<>();
     for (SourceText source : sources) {
-      String ours = ours(source);
-      String engines = engines(source);
-      if (DEVIATIONS.containsKey(source.name())) {
+      String ours = ours(engine, source);
+      String engines = engines(engine, source);
+      if (deviations.contains(source.name())) {
         assertThat(ours).as("no deviation any more: " + source.name()).isNotEqualTo(engines);
       } else if (!ours.equals(engines)) {
         int at = 0;
@@ -153,24 +201,27 @@ class FlexmarkComparisonTest {
     return out;
   }
 
-  @Test
-  void givesTheSameHtmlForTheSample() {
-    assertThat(different(Corpus.sample())).isEmpty();
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void givesTheSameHtmlForTheSample(Dialect dialect) {
+    assertThat(different(dialect, Corpus.sample())).isEmpty();
   }
 
-  @Test
-  void givesTheSameHtmlForTheWholeCorpus() {
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void givesTheSameHtmlForTheWholeCorpus(Dialect dialect) {
     SharedData.require("corpus");
-    assertThat(different(Corpus.all())).isEmpty();
+    assertThat(different(dialect, Corpus.all())).isEmpty();
   }
 
   /** CommonMark's examples, where our records and the engine say the same in kramdown. */
-  @Test
-  void givesTheSameHtmlForTheExamplesOfCommonMark() {
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void givesTheSameHtmlForTheExamplesOfCommonMark(Dialect dialect) {
     List<SourceText> examples =
         SpecExample.of("spec-0.31.2.json").stream()
             .map(example -> SourceText.of(example.markdown()).withName("" + example.number()))
             .toList();
-    assertThat(different(examples)).isEmpty();
+    assertThat(different(dialect, examples)).isEmpty();
   }
 }

@@ -113,6 +113,30 @@ final class HostileShapes {
     repeat("alerts", "> [!NOTE]\n> a\n\n", "");
     repeat("alert marks", "> [!NOTE]\n", "");
     SHAPES.put("nested alerts", n -> "> ".repeat(n / 3) + "[!NOTE]\n" + "> ".repeat(n / 6) + "a");
+    repeat("definitions of a term", "a\n: b\n\n", "");
+    repeat("colons as lines", "a\n: b\n: c\n", "");
+    repeat("nested definitions", ": ", "a");
+    SHAPES.put("definitions in definitions", n -> "a\n" + ": b\n\n    : ".repeat(n / 12));
+    repeat("abbreviations", "*[a]: b\n", "");
+    SHAPES.put("many abbreviations", n -> abbreviations(n / 2) + "a1 a2 ".repeat(n / 12));
+    repeat("abbreviation openers", "*[", "");
+    repeat("wiki links", "[[a|b]]", "");
+    repeat("wiki link openers", "[[", "");
+    repeat("wiki link halves", "[[a|", "");
+    repeat("admonitions", "!!! a\n    b\n\n", "");
+    SHAPES.put("nested admonitions", HostileShapes::deeperAdmonitions);
+    repeat("admonition marks", "!!! a \"", "");
+    repeat("attribute lists", "`a`{: .b}", "");
+    repeat("attribute lists upon each other", "{: .a}", "");
+    repeat("attribute lines", "{: .a}\n", "b");
+    repeat("blocks with attributes", "a\n{: .b c=\"d\"}\n\n", "");
+    repeat("attribute openers", "{:", "");
+    repeat("attribute openers with names", "{: a ", "");
+    repeat("unclosed values of attributes", "{: a=\"", "");
+    repeat("unclosed values of both kinds", "{: a=\"b c='", "");
+    SHAPES.put("classes of one list", n -> "`a`{:" + " .b".repeat(n / 3) + "}");
+    SHAPES.put("headings with an id", n -> "# a {#b}\n".repeat(n / 9));
+    SHAPES.put("braces in a heading", n -> "# " + " {#a".repeat(n / 4));
     repeat("surrogates", "\uD83D\uDE00*", "");
   }
 
@@ -158,6 +182,22 @@ final class HostileShapes {
     StringBuilder out = new StringBuilder(size + 100);
     for (int depth = 0; out.length() < size; depth++) {
       out.append("    ".repeat(depth)).append("[^a]: b [^a]\n\n");
+    }
+    return out.toString();
+  }
+
+  private static String abbreviations(int size) {
+    StringBuilder out = new StringBuilder(size + 100);
+    for (int i = 0; out.length() < size; i++) {
+      out.append("*[a").append(i).append("]: b\n");
+    }
+    return out.append('\n').toString();
+  }
+
+  private static String deeperAdmonitions(int size) {
+    StringBuilder out = new StringBuilder(size + 100);
+    for (int depth = 0; out.length() < size; depth++) {
+      out.append("    ".repeat(depth)).append("!!! a\n");
     }
     return out.toString();
   }
