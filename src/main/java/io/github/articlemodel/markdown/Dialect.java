@@ -20,14 +20,14 @@ public enum Dialect {
   GFM,
   /**
    * What <a href="https://kramdown.gettalong.org/syntax.html">kramdown</a> adds to Markdown, as
-   * Jekyll sites use it: tables, definition lists, footnotes and abbreviations; attribute lists
-   * stay text. An HTML block reaches to its end tag. A list or quote needs a blank line before it.
+   * Jekyll sites use it: tables, definition lists, footnotes, abbreviations and attribute
+   * lists. An HTML block reaches to its end tag. A list or quote needs a blank line before it.
    * The number of an ordered list does not count.
    */
   KRAMDOWN,
   /**
-   * GFM with definition lists, footnotes, abbreviations, wiki links and admonitions, on CommonMark
-   * 0.28; attributes stay text.
+   * GFM with definition lists, footnotes, abbreviations, wiki links, admonitions and attribute
+   * lists, on CommonMark 0.28.
    */
   EXTENDED;
 

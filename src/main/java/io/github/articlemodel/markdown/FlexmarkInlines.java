@@ -37,6 +37,7 @@ import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's inlines into records. Used for one read by one thread. */
 final class FlexmarkInlines {
@@ -79,9 +80,28 @@ final class FlexmarkInlines {
   }
 
   private void addChildren(List<Inline> out, Node parent, int depth) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      add(out, node, depth);
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      Node last = node;
+      while (isText(last) && isText(last.getNext()) && touches(last, last.getNext())) {
+        last = last.getNext();
+      }
+      if (last != node) { // entities stand apart, but what is before an address decides on it
+        int end = last.getEndOffset();
+        addText(out, node.getChars().baseSubSequence(node.getStartOffset(), end));
+      } else {
+        add(out, node, depth);
+      }
+      node = last.getNext();
     }
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof com.vladsch.flexmark.ast.Text || node instanceof HtmlEntity;
+  }
+
+  private static boolean touches(Node before, Node after) {
+    return before.getEndOffset() == after.getStartOffset();
   }
 
   /** Adds an inline; what the records refuse, as no text could be written for it, as it stands. */

@@ -5,10 +5,14 @@ import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,33 @@ final class FlexmarkSayable {
     if (attributes != null && !AttributeList.isSayable(attributes)) {
       throw new IllegalArgumentException("no list of attributes can say these: " + attributes);
     }
+    if (dialect == Dialect.EXTENDED) {
+      checkExtended(node);
+    }
     if (node instanceof AttributedBlock attributed && attributed.block() instanceof HtmlBlock) {
       throw new IllegalArgumentException(dialect + " has no HTML block with attributes");
     }
     if (node instanceof LinkReferenceDefinition definition && definition.label().startsWith("^")) {
       throw new IllegalArgumentException(
           dialect + " reads this as a footnote: [" + definition.label() + "]:");
+    }
+  }
+
+  private static void checkExtended(Node node) {
+    if (node instanceof Strikethrough struck && struck.find(Strikethrough.class).size() > 1) {
+      throw new IllegalArgumentException("EXTENDED has no strikethrough in another");
+    }
+    boolean piped =
+        (node instanceof FootnoteReference note && note.label().indexOf('|') >= 0)
+            || (node instanceof FootnoteDefinition definition
+                && definition.label().indexOf('|') >= 0);
+    if (piped) {
+      throw new IllegalArgumentException("EXTENDED has no footnote with a pipe in its label");
+    }
+    if (node instanceof Image image
+        && !image.description().isEmpty()
+        && image.description().get(0) instanceof FootnoteReference) {
+      throw new IllegalArgumentException("EXTENDED reads a wiki link in: ![[^");
     }
   }
 
