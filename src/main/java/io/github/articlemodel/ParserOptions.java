@@ -1,5 +1,6 @@
 package io.github.articlemodel;
 
+import io.github.articlemodel.figure.CreditVocabulary;
 import io.github.articlemodel.frontmatter.FrontMatterLimits;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
@@ -20,6 +21,7 @@ import java.util.Objects;
  *     with a diagnostic
  * @param frontMatterLimits how large a front matter may be
  * @param profile which fields mean what
+ * @param creditVocabulary the words by which the credits of pictures are known
  * @serial exclude
  */
 public record ParserOptions(
@@ -27,7 +29,8 @@ public record ParserOptions(
     Strictness strictness,
     int maxNesting,
     FrontMatterLimits frontMatterLimits,
-    Profile profile)
+    Profile profile,
+    CreditVocabulary creditVocabulary)
     implements Serializable {
 
   private static final ParserOptions DEFAULTS =
@@ -36,7 +39,8 @@ public record ParserOptions(
           Strictness.LENIENT,
           MarkdownReader.DEFAULT_MAX_NESTING,
           FrontMatterLimits.defaults(),
-          Profile.news());
+          Profile.news(),
+          CreditVocabulary.bundled());
 
   /**
    * Creates options.
@@ -47,6 +51,7 @@ public record ParserOptions(
    *     with a diagnostic
    * @param frontMatterLimits how large a front matter may be
    * @param profile which fields mean what
+   * @param creditVocabulary the words by which the credits of pictures are known
    * @throws IllegalArgumentException if the nesting is not 1 to {@value
    *     MarkdownReader#HIGHEST_MAX_NESTING}
    */
@@ -55,6 +60,7 @@ public record ParserOptions(
     Objects.requireNonNull(strictness, "strictness");
     Objects.requireNonNull(frontMatterLimits, "frontMatterLimits");
     Objects.requireNonNull(profile, "profile");
+    Objects.requireNonNull(creditVocabulary, "creditVocabulary");
     if (maxNesting < 1 || maxNesting > MarkdownReader.HIGHEST_MAX_NESTING) {
       throw new IllegalArgumentException(
           "maxNesting must be 1 to "
@@ -93,7 +99,8 @@ public record ParserOptions(
    * @param dialect what the body is read as
    */
   public ParserOptions withDialect(Dialect dialect) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
   }
 
   /**
@@ -102,7 +109,8 @@ public record ParserOptions(
    * @param strictness what to do about errors
    */
   public ParserOptions withStrictness(Strictness strictness) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
   }
 
   /**
@@ -111,7 +119,8 @@ public record ParserOptions(
    * @param maxNesting 1 to {@value MarkdownReader#HIGHEST_MAX_NESTING}
    */
   public ParserOptions withMaxNesting(int maxNesting) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
   }
 
   /**
@@ -120,7 +129,8 @@ public record ParserOptions(
    * @param frontMatterLimits how large a front matter may be
    */
   public ParserOptions withFrontMatterLimits(FrontMatterLimits frontMatterLimits) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
   }
 
   /**
@@ -129,6 +139,17 @@ public record ParserOptions(
    * @param profile which fields mean what
    */
   public ParserOptions withProfile(Profile profile) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+  }
+
+  /**
+   * {@return these with another vocabulary of credits}
+   *
+   * @param creditVocabulary the words by which the credits of pictures are known
+   */
+  public ParserOptions withCreditVocabulary(CreditVocabulary creditVocabulary) {
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
   }
 }

@@ -1,0 +1,184 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.CreditKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of a credit say, each a name, a body, a licence or a phrase. */
+final class CreditParts {
+
+  private final CreditWords words;
+  private final List<String> names = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
+  private @Nullable String licence;
+  private @Nullable CreditKind kind;
+  private boolean agency;
+  private boolean paper;
+  private boolean listed;
+  private boolean marked;
+  private boolean comma;
+  private boolean mononym;
+
+  private CreditParts(CreditWords words) {
+    this.words = words;
+  }
+
+  /** Returns what a text says; null where a part of it is none of these. */
+  static @Nullable CreditParts of(String value, CreditWords words) {
+    CreditParts read = new CreditParts(words);
+    for (CreditPart part : CreditPart.split(withoutStop(value), words)) {
+      if (!read.part(part.text(), part.separator())) {
+        return null;
+      }
+    }
+    return read;
+  }
+
+  /** Returns the text without a full stop at its end, but for that of an abbreviation. */
+  private static String withoutStop(String value) {
+    int last = value.length() - 1;
+    if (last < 3 || (value.charAt(last) != '.' && value.charAt(last) != '。')) {
+      return value;
+    }
+    int word = Math.max(value.lastIndexOf(' '), value.lastIndexOf('.', last - 1)) + 1;
+    String abbreviation = value.substring(word, last);
+    return abbreviation.length() < 2 || abbreviation.equals("Jr") || abbreviation.equals("Sr")
+        ? value
+        : value.substring(0, last);
+  }
+
+  private boolean part(String text, CreditPart.Separator separator) {
+    CreditKind phrase = words.phrase(text);
+    if (phrase != null) {
+      kind = phrase;
+      return true;
+    }
+    if (Licence.is(text) || words.isLicence(text)) {
+      licence = text;
+      return true;
+    }
+    if (words.isTool(text)) {
+      kind = CreditKind.AI_GENERATED;
+      bodies.add(text);
+      return true;
+    }
+    return body(text, separator)
+        || withLicence(text, separator)
+        || withEndLabel(text, separator)
+        || withRole(text, separator)
+        || name(text, separator);
+  }
+
+  private boolean body(String text, CreditPart.Separator separator) {
+    if (!words.isBody(text)) {
+      return false;
+    }
+    agency |= words.isAgency(text);
+    paper |= words.isPaper(text);
+    listed |= words.isListed(text);
+    comma |= separator == CreditPart.Separator.COMMA;
+    bodies.add(text);
+    return true;
+  }
+
+  /** Reads {@code NAME CC BY 2.0}. */
+  private boolean withLicence(String text, CreditPart.Separator separator) {
+    int at = text.indexOf(" CC");
+    if (at <= 0 || !Licence.is(text.substring(at + 1))) {
+      return false;
+    }
+    licence = text.substring(at + 1);
+    return part(text.substring(0, at), separator);
+  }
+
+  /** Reads {@code AP Photo} and {@code 马恩 摄}. */
+  private boolean withEndLabel(String text, CreditPart.Separator separator) {
+    CreditLabel label = words.endLabel(text);
+    String rest = label == null ? "" : Spaces.strip(text.substring(0, label.offset()));
+    if (label == null || rest.isEmpty()) {
+      return false;
+    }
+    boolean cased = PersonName.hasCase(text.substring(label.offset()));
+    if (cased ? !body(rest, separator) : !part(rest, separator)) {
+      return false;
+    }
+    kind = label.entry().kind() == null ? kind : label.entry().kind();
+    marked = true;
+    return true;
+  }
+
+  /** Reads {@code Staff}, {@code 한바다 기자} and {@code 新华社记者 马恩}. */
+  private boolean withRole(String text, CreditPart.Separator separator) {
+    String role = words.role(text);
+    int at = role == null ? -1 : CreditWords.fold(text).indexOf(role);
+    if (role == null || at < 0) {
+      return false;
+    }
+    String before = Spaces.strip(text.substring(0, at));
+    String after = Spaces.strip(text.substring(Math.min(text.length(), at + role.length())));
+    marked = true;
+    return (before.isEmpty() || body(before, separator) || name(before, separator))
+        && (after.isEmpty() || name(after, CreditPart.Separator.AND));
+  }
+
+  private boolean name(String text, CreditPart.Separator separator) {
+    if (!PersonName.is(text, words)) {
+      return false;
+    }
+    boolean oneWord = text.indexOf(' ') < 0 && PersonName.hasCase(text);
+    if (oneWord && separator == CreditPart.Separator.COMMA) {
+      return false; // a place as likely as a name
+    }
+    if (oneWord && separator == CreditPart.Separator.SLASH) {
+      bodies.add(text);
+    } else {
+      mononym |= oneWord;
+      names.add(text);
+    }
+    return true;
+  }
+
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  List<String> bodies() {
+    return List.copyOf(bodies);
+  }
+
+  @Nullable String licence() {
+    return licence;
+  }
+
+  @Nullable CreditKind kind() {
+    return kind;
+  }
+
+  boolean hasAgency() {
+    return agency;
+  }
+
+  boolean hasAgencyOrPaper() {
+    return agency || paper;
+  }
+
+  boolean hasListed() {
+    return listed;
+  }
+
+  /** Returns whether a word such as {@code 摄} or {@code Staff} says that it is a credit. */
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** Returns whether a body stands after a comma, as in {@code First Last, Harbour Museum}. */
+  boolean hasBodyAfterComma() {
+    return comma;
+  }
+
+  /** Returns whether a name is one word with a capital, which any noun may be. */
+  boolean hasMononym() {
+    return mononym;
+  }
+}
