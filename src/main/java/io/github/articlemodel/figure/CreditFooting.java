@@ -12,6 +12,8 @@ enum CreditFooting {
   DASH,
   /** After a slash: {@code /사진=연합뉴스}. */
   SLASH,
+  /** After a space, in a script that has no full stop or seldom sets one. */
+  SPACE,
   /** With no border before it: only a sign of copyright makes a credit of it. */
   INSIDE,
   /** The whole text, which may as well be the description of what the picture shows. */

@@ -34,6 +34,11 @@ record CreditLabel(int offset, End end, Entry entry) {
     return entry.type() == type;
   }
 
+  /** Returns whether it may stand after another label. */
+  boolean isInner() {
+    return is(WordClass.OPEN_LABEL) || is(WordClass.TOOL_LABEL) || is(WordClass.COPYRIGHT);
+  }
+
   /** Returns whether it makes a credit certain: it says so itself, or a colon follows. */
   boolean isFirm() {
     return is(WordClass.OPEN_LABEL) || end == End.COLON;

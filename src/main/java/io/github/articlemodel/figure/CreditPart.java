@@ -37,7 +37,9 @@ record CreditPart(String text, Separator separator) {
       Separator here = separator(value.charAt(at));
       int end = at + 1;
       boolean space = at == 0 || Spaces.is(value.charAt(at));
-      if (here == Separator.NONE && space) {
+      if (here == Separator.NONE && isSpacedHyphen(value, at)) {
+        here = Separator.SLASH;
+      } else if (here == Separator.NONE && space) {
         int wordStart = Spaces.is(value.charAt(at)) ? at + 1 : at;
         int wordEnd = wordEnd(value, wordStart);
         here =
@@ -87,6 +89,14 @@ record CreditPart(String text, Separator separator) {
     return text.startsWith("the ") ? text.substring(4) : text;
   }
 
+  private static boolean isSpacedHyphen(String value, int at) {
+    return value.charAt(at) == '-'
+        && at > 0
+        && at + 1 < value.length()
+        && Spaces.is(value.charAt(at - 1))
+        && Spaces.is(value.charAt(at + 1));
+  }
+
   private static int wordEnd(String value, int from) {
     int end = from;
     while (end < value.length() && !Spaces.is(value.charAt(end))) {
@@ -97,7 +107,8 @@ record CreditPart(String text, Separator separator) {
 
   private static Separator separator(char c) {
     return switch (c) {
-      case '/', '／', '|', '｜', ':', '：', '=', '＝', '(', ')', '（', '）', '[', ']' -> Separator.SLASH;
+      case '/', '／', '–', '—', '|', '｜', ':', '：', '=', '＝', '(', ')', '（', '）', '[', ']' ->
+          Separator.SLASH;
       case ',', '，', '、', '،' -> Separator.COMMA;
       case '&', ';', '；', '・' -> Separator.AND;
       default -> Separator.NONE;

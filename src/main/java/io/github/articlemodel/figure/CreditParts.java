@@ -3,6 +3,7 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.CreditKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a credit say, each a name, a body, a licence or a phrase. */
@@ -63,11 +64,40 @@ final class CreditParts {
       bodies.add(text);
       return true;
     }
+    if (isDate(text) || (isYear(text) && separator == CreditPart.Separator.COMMA)) {
+      return true;
+    }
+    if (separator == CreditPart.Separator.SLASH
+        && text.toLowerCase(Locale.ROOT).startsWith("for ")) {
+      return part(text.substring(4), separator);
+    }
     return body(text, separator)
+        || listedWords(text)
         || withLicence(text, separator)
         || withEndLabel(text, separator)
         || withRole(text, separator)
         || name(text, separator);
+  }
+
+  /** Returns whether the text is a date as Japanese papers have it beside a name. */
+  private static boolean isDate(String text) {
+    return text.chars().allMatch(c -> Character.isDigit(c) || "年月日".indexOf(c) >= 0)
+        && text.indexOf('月') > 0;
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20"))
+        && text.chars().allMatch(Character::isDigit);
+  }
+
+  /** Reads agencies with spaces alone between, as in {@code AP 연합뉴스}. */
+  private boolean listedWords(String text) {
+    List<String> all = List.of(text.split(" ", -1));
+    if (all.size() > 3 || !all.stream().allMatch(words::isAgency)) {
+      return false;
+    }
+    return all.stream().allMatch(word -> body(word, CreditPart.Separator.SLASH));
   }
 
   private boolean body(String text, CreditPart.Separator separator) {
@@ -89,7 +119,8 @@ final class CreditParts {
       return false;
     }
     licence = text.substring(at + 1);
-    return part(text.substring(0, at), separator);
+    String before = text.substring(0, at);
+    return words.isLicenceLabel(before) || part(withoutStop(before), separator);
   }
 
   /** Reads {@code AP Photo} and {@code 马恩 摄}. */
@@ -100,7 +131,9 @@ final class CreditParts {
       return false;
     }
     boolean cased = PersonName.hasCase(text.substring(label.offset()));
-    if (cased ? !body(rest, separator) : !part(rest, separator)) {
+    if (cased && label.entry().kind() == CreditKind.HANDOUT && isCapitalised(rest)) {
+      bodies.add(rest);
+    } else if (cased ? !body(rest, separator) : !part(rest, separator)) {
       return false;
     }
     kind = label.entry().kind() == null ? kind : label.entry().kind();
@@ -122,7 +155,17 @@ final class CreditParts {
         && (after.isEmpty() || name(after, CreditPart.Separator.AND));
   }
 
+  private boolean isCapitalised(String text) {
+    return words.isBody(text) || PersonName.is(text, words);
+  }
+
   private boolean name(String text, CreditPart.Separator separator) {
+    if (separator == CreditPart.Separator.SLASH
+        && (isHandle(text)
+            || (text.startsWith("The ") && PersonName.is(text.substring(4), words)))) {
+      (isHandle(text) ? names : bodies).add(text);
+      return true;
+    }
     if (!PersonName.is(text, words)) {
       return false;
     }
@@ -137,6 +180,12 @@ final class CreditParts {
       names.add(text);
     }
     return true;
+  }
+
+  private static boolean isHandle(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '@'
+        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
   }
 
   List<String> names() {

@@ -78,7 +78,8 @@ final class CreditReader {
         return labelled;
       }
     }
-    return footing == CreditFooting.SLASH || footing == CreditFooting.INSIDE
+    boolean bareWhole = footing == CreditFooting.WHOLE && !raw.contains("/") && !raw.contains("CC");
+    return bareWhole || footing == CreditFooting.INSIDE || footing == CreditFooting.SPACE
         ? NONE
         : plain(CreditParts.of(raw, words));
   }
@@ -113,8 +114,11 @@ final class CreditReader {
     }
     CreditLabel inner = words.label(value);
     boolean firm = label.isFirm();
-    if (inner != null && (inner.is(WordClass.OPEN_LABEL) || inner.is(WordClass.TOOL_LABEL))) {
-      value = Spaces.strip(value.substring(inner.offset()));
+    if (footing == CreditFooting.SPACE && label.end() != CreditLabel.End.COLON) {
+      return NONE;
+    }
+    if (inner != null && inner.isInner()) {
+      value = withoutYear(Spaces.strip(value.substring(inner.offset())));
       kind = inner.entry().kind() == null ? kind : inner.entry().kind();
       firm = true;
     }
@@ -163,6 +167,9 @@ final class CreditReader {
       return parts == null || parts.licence() == null || !footing.isInBrackets() ? NONE : UNCLEAR;
     }
     boolean whole = footing == CreditFooting.WHOLE;
+    if (footing == CreditFooting.SLASH && !parts.names().isEmpty()) {
+      return NONE;
+    }
     if (whole && raw.chars().anyMatch(c -> ":：=＝(（[".indexOf(c) >= 0) && parts.licence() == null) {
       return NONE;
     }
@@ -194,7 +201,6 @@ final class CreditReader {
   }
 
   private Reading bodiesAlone(CreditParts parts) {
-    boolean pair = parts.bodies().size() > 1 && parts.hasAgency();
     if (footing.isInBrackets() && Acronym.spells(raw, before)) {
       return NONE;
     }
@@ -203,7 +209,7 @@ final class CreditReader {
           case BRACKETS_AFTER_STOP -> true;
           case BRACKETS -> parts.hasAgency();
           case STOP -> parts.hasAgencyOrPaper();
-          case DASH -> parts.hasAgency() || pair;
+          case DASH, SLASH -> parts.hasAgency();
           default -> false;
         };
     return sure ? made(parts, null) : footing.isInBrackets() ? UNCLEAR : NONE;

@@ -147,7 +147,17 @@ final class CreditScan {
     if (last == '/' && at - 2 >= from && Spaces.is(text.charAt(at - 2))) {
       return CreditFooting.SLASH;
     }
-    return isCopyright(at) ? CreditFooting.INSIDE : null;
+    if (isCopyright(at)) {
+      return CreditFooting.INSIDE;
+    }
+    return space && hasNoStops(text.codePointBefore(end)) ? CreditFooting.SPACE : null;
+  }
+
+  private static boolean hasNoStops(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case THAI, HAN, HIRAGANA, KATAKANA -> true;
+      default -> c == 'ー';
+    };
   }
 
   private boolean isSpacedDash(int at) {
@@ -156,7 +166,10 @@ final class CreditScan {
 
   private boolean isCopyright(int at) {
     char c = text.charAt(at);
-    boolean letter = at + 2 < to && (text.charAt(at + 1) == 'c' || text.charAt(at + 1) == 'C');
+    boolean letter =
+        at + 2 < to
+            && (text.charAt(at + 1) == 'c' || text.charAt(at + 1) == 'C')
+            && (text.charAt(at + 2) == ')' || text.charAt(at + 2) == '）');
     return c == '©' || c == 'ⓒ' || (letter && (c == '(' || c == '（'));
   }
 

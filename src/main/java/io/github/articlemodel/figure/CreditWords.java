@@ -55,9 +55,12 @@ final class CreditWords {
   }
 
   static String fold(String word) {
+    char last = ' ';
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+      boolean again = c == last && (c == ' ' || c == '-');
+      last = c;
+      if (c < ' ' || c > 'z' || c == '`' || again || (c == ' ' && i == word.length() - 1)) {
         return SameWords.plain(word).toLowerCase(Locale.ROOT);
       }
     }
@@ -82,11 +85,13 @@ final class CreditWords {
       CreditLabel.Entry entry = border ? labels.get(fold(raw.substring(0, i))) : null;
       if (entry != null && mark < raw.length()) {
         char c = raw.charAt(mark);
+        boolean dots = raw.startsWith("...", mark);
         CreditLabel.End end =
-            ":：=＝".indexOf(c) >= 0
+            dots || ":：=＝…".indexOf(c) >= 0
                 ? CreditLabel.End.COLON
                 : "/／|｜・".indexOf(c) >= 0 ? CreditLabel.End.SLASH : CreditLabel.End.NONE;
-        return new CreditLabel(end == CreditLabel.End.NONE ? i : mark + 1, end, entry);
+        int after = dots ? mark + 3 : mark + 1;
+        return new CreditLabel(end == CreditLabel.End.NONE ? i : after, end, entry);
       }
     }
     return null;
@@ -192,6 +197,11 @@ final class CreditWords {
 
   boolean isFrom(String word) {
     return has(WordClass.FROM, word);
+  }
+
+  /** Returns whether the words are such as {@code licensed under}. */
+  boolean isLicenceLabel(String text) {
+    return has(WordClass.LICENCE_LABEL, fold(text));
   }
 
   boolean isLicence(String text) {

@@ -38,7 +38,9 @@ final class PersonName {
 
   /** Returns whether a word ends with a full stop that is not of an initial or a title. */
   private static boolean endsSentence(String word) {
-    return word.length() > 5 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
+    boolean title = word.length() <= 5 && hasCase(word);
+    boolean initials = word.indexOf('.') < word.length() - 1 && !word.contains("..");
+    return word.contains("..") || (word.endsWith(".") && !title && !initials);
   }
 
   /** Returns whether words of a script without capitals have the shape of a name. */

@@ -21,6 +21,7 @@ enum WordClass {
   BODY_WORD,
   TOOL,
   ROLE,
+  LICENCE_LABEL,
   LICENCE,
   PARTICLE,
   NO_NAME;

@@ -313,6 +313,24 @@ class FiguresTest {
   }
 
   @Test
+  void takesCaptionsWithManyBordersInLinearTime() {
+    List<String> shapes =
+        List.of(
+            "Photo: A. ", "AP / - | ", "© ", "(c) ", "图 ", "A CC BY 1.0, ", "Photo by ", "via ");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            shapes.forEach(
+                shape -> {
+                  assertThat(only(paragraph(image(shape.repeat(100_000))))).isNotNull();
+                  List<Block> many =
+                      Collections.nCopies(
+                          500, paragraph(image(shape.repeat(200 / shape.length()))));
+                  assertThat(Figures.inBody(many)).hasSize(500);
+                }));
+  }
+
+  @Test
   void takesHostileCaptionsInLinearTime() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
