@@ -93,6 +93,9 @@ final class CreditParts {
 
   /** Reads agencies with spaces alone between, as in {@code AP 연합뉴스}. */
   private boolean listedWords(String text) {
+    if (text.indexOf(' ') < 0 || !words.isAgency(text.substring(0, text.indexOf(' ')))) {
+      return false;
+    }
     List<String> all = List.of(text.split(" ", -1));
     if (all.size() > 3 || !all.stream().allMatch(words::isAgency)) {
       return false;

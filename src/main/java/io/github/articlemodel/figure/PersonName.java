@@ -76,7 +76,12 @@ final class PersonName {
 
   /** Returns whether the text is of a script with capitals and small letters. */
   static boolean hasCase(String text) {
-    return text.codePoints().anyMatch(PersonName::isCased);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isCased(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isCased(int c) {
@@ -84,8 +89,13 @@ final class PersonName {
   }
 
   private static boolean isOfLetters(String word) {
-    return word.codePoints()
-        .allMatch(c -> Character.isLetter(c) || isMark(c) || ".'’ʼ-‐‑·".indexOf(c) >= 0);
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      int c = word.codePointAt(i);
+      if (!Character.isLetter(c) && !isMark(c) && ".'’ʼ-‐‑·".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int c) {

@@ -7,6 +7,7 @@ import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.CreditKind;
+import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.ReadArticles;
@@ -17,6 +18,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +33,18 @@ class CreditVocabularyTest {
 
   @Test
   void readsAsTheDocumentationSays() {
-    CreditVocabulary vocabulary = CreditVocabulary.bundled().with(WORDS);
+    CreditVocabulary vocabulary =
+        CreditVocabulary.bundled().with(SourceText.of("agency\ten\tEllery Wire\n"));
     ArticleParser parser =
         ArticleParser.of(ParserOptions.defaults().withCreditVocabulary(vocabulary));
-    assertThat(parser.parse(PICTURE).figures().get(0).creditNames()).containsExactly("Ilsa Tonn");
+    assertThat(
+            parser.parse("![A heron. (Ilsa Tonn/Ellery Wire)](a.jpg)").figures().get(0).creditNames())
+        .containsExactly("Ilsa Tonn");
 
+    Article article = parser.parse("![A heron. (Ilsa Tonn/Ellery Wire)](a.jpg)").article();
     FigureReader reader = FigureReader.of(vocabulary);
-    assertThat(reader.in(ARTICLE).get(0).creditNames()).containsExactly("Ilsa Tonn");
+    List<Figure> figures = reader.in(article);
+    assertThat(figures.get(0).creditNames()).containsExactly("Ilsa Tonn");
 
     CreditVocabularyException refused =
         catchThrowableOfType(
