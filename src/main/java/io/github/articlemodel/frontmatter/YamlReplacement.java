@@ -29,9 +29,7 @@ final class YamlReplacement {
     if (entry.value() instanceof FieldValue.Opaque) {
       int head = layout.head(entry);
       boolean hasColon = head <= old.end(); // else a line without one, and below it one with one
-      return hasColon
-          ? List.of(List.of(change(head, old.end(), " " + inline(value))))
-          : List.of();
+      return hasColon ? List.of(List.of(change(head, old.end(), " " + inline(value)))) : List.of();
     }
     List<List<TextEdit>> ways = new ArrayList<>();
     int properties = layout.propertiesStart(entry);
