@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.markdown.InlineWriter.Start;
 import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Block;
@@ -28,21 +29,23 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
 
   private final LineOutput out;
+  private final boolean gfm;
   private final ContentWriter contents;
 
   BlockWriter(Appendable out, boolean gfm, References references) {
     this.out = new LineOutput(out);
+    this.gfm = gfm;
     this.contents = new ContentWriter(gfm, references);
   }
 
   void body(List<Block> blocks) throws IOException {
-    container(blocks, ' ');
+    container(blocks, 0, ' ');
   }
 
   /** Writes blocks with blank lines between; a first list's marker differs from the one given. */
-  private void container(List<Block> blocks, char outerMarker) throws IOException {
+  private void container(List<Block> blocks, int from, char outerMarker) throws IOException {
     char marker = outerMarker;
-    for (int i = 0; i < blocks.size(); i++) {
+    for (int i = from; i < blocks.size(); i++) {
       Block before = i == 0 ? null : blocks.get(i - 1);
       if (before != null && !areDefinitions(before, blocks.get(i))) {
         out.blank();
@@ -78,12 +81,11 @@ final class BlockWriter {
   }
 
   private void leafOrQuote(Block block, @Nullable Block before, TaskState task) throws IOException {
-    boolean afterDefinition = before instanceof LinkReferenceDefinition;
     if (block instanceof Paragraph paragraph) {
       String box = task == TaskState.NONE ? "" : task == TaskState.OPEN ? "[ ] " : "[x] ";
-      out.lines(contents.paragraph(box, paragraph.content(), out.isEmpty(), afterDefinition));
+      out.lines(contents.paragraph(box, paragraph.content(), start(before)));
     } else if (block instanceof Heading heading) {
-      heading(heading, afterDefinition);
+      heading(heading, start(before));
     } else if (block instanceof ThematicBreak) {
       out.line(out.marker() == '*' ? "___" : "***");
     } else if (block instanceof CodeBlock code) {
@@ -92,7 +94,7 @@ final class BlockWriter {
       out.lines(html.literal());
     } else if (block instanceof BlockQuote quote) {
       int outer = out.enter("> ", "> ");
-      container(quote.blocks(), ' ');
+      container(quote.blocks(), 0, ' ');
       out.leave(outer);
     } else if (block instanceof LinkReferenceDefinition definition) {
       definition(definition);
@@ -102,25 +104,35 @@ final class BlockWriter {
       alert(alert);
     } else if (block instanceof FootnoteDefinition footnote) {
       int outer = out.enter("[^" + footnote.label() + "]: ", "    ");
-      container(footnote.blocks(), ' ');
+      container(footnote.blocks(), 0, ' ');
       out.leave(outer);
     }
+  }
+
+  private Start start(@Nullable Block before) {
+    if (out.isEmpty()) {
+      return Start.BODY;
+    }
+    return before instanceof LinkReferenceDefinition ? Start.DEFINITION : Start.BLOCK;
   }
 
   private void alert(Alert alert) throws IOException {
     int outer = out.enter("> ", "> ");
     out.line("[!" + alert.kind() + "]");
-    if (!(alert.blocks().get(0) instanceof Paragraph)) {
+    boolean goesOn = alert.blocks().get(0) instanceof Paragraph;
+    if (alert.blocks().get(0) instanceof Paragraph paragraph) {
+      out.lines(contents.paragraph("", paragraph.content(), Start.ALERT));
+    } else {
       out.blank();
     }
-    container(alert.blocks(), ' ');
+    container(alert.blocks(), goesOn ? 1 : 0, ' ');
     out.leave(outer);
   }
 
-  private void heading(Heading heading, boolean afterDefinition) throws IOException {
+  private void heading(Heading heading, Start start) throws IOException {
     String text = contents.line(InlineWriter.Place.HEADING, heading.content());
     if (text.indexOf('\n') >= 0) {
-      out.lines(contents.paragraph("", heading.content(), out.isEmpty(), afterDefinition));
+      out.lines(contents.paragraph("", heading.content(), start));
       out.line(heading.level() == 1 ? "===" : "---");
     } else {
       String marks = "#".repeat(heading.level());
@@ -154,7 +166,7 @@ final class BlockWriter {
 
   private void definition(LinkReferenceDefinition definition) throws IOException {
     StringBuilder line = new StringBuilder();
-    References.write(line, definition);
+    References.write(line, definition, gfm);
     out.line(line);
   }
 

@@ -145,6 +145,10 @@ final class BracketGuard {
       image.setDestination(restored(image.getDestination()));
       image.setTitle(restoredTitle(image.getTitle()));
       image.form = restored(image.form);
+    } else if (node instanceof FootnoteReader.Definition footnote) {
+      footnote.label = restored(footnote.label);
+    } else if (node instanceof FootnoteReader.Reference footnote) {
+      footnote.label = restored(footnote.label);
     } else if (node instanceof Link autolink) {
       autolink.setDestination(restored(autolink.getDestination()));
     } else if (node instanceof LinkReferenceDefinition definition) {

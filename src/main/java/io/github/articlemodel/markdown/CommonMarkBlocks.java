@@ -1,8 +1,11 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Alert;
+import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Inline;
@@ -12,12 +15,16 @@ import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -29,20 +36,35 @@ final class CommonMarkBlocks {
 
   private final SourceText source;
   private final String text;
-  private final boolean tasks;
+  private final boolean gfm;
+  private final boolean alerts;
   private final int maxNesting;
   private final Spans spans;
   private final CommonMarkInlines inlines;
   private final DiagnosticLog log = new DiagnosticLog();
+  private boolean keptAny;
 
+  /**
+   * Creates one.
+   *
+   * @param gfm whether there are tasks
+   * @param own whether there are bare addresses and alerts
+   * @param footnotes tells by its label whether a footnote is there to be referred to
+   */
   CommonMarkBlocks(
-      SourceText source, int base, boolean tasks, boolean bareAddresses, int maxNesting) {
+      SourceText source,
+      int base,
+      boolean gfm,
+      boolean own,
+      int maxNesting,
+      Predicate<String> footnotes) {
     this.source = source;
     this.text = source.text();
-    this.tasks = tasks;
+    this.gfm = gfm;
+    this.alerts = own;
     this.maxNesting = maxNesting;
     this.spans = new Spans(text, base);
-    this.inlines = new CommonMarkInlines(text, spans, bareAddresses, maxNesting, this::cut);
+    this.inlines = new CommonMarkInlines(text, spans, own, maxNesting, footnotes, this::cut);
   }
 
   MarkdownBody convert(Node document) {
@@ -55,7 +77,13 @@ final class CommonMarkBlocks {
     log.add(diagnostic);
   }
 
+  /** Returns whether anything was kept as text that the engine took for more. */
+  boolean keptAny() {
+    return keptAny;
+  }
+
   private void cut(int start, int end) {
+    keptAny = true;
     log.add(
         source.diagnostic(
             Severity.WARNING,
@@ -94,6 +122,7 @@ final class CommonMarkBlocks {
   }
 
   private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
+    keptAny = true;
     spans.leaveCell();
     log.add(
         source.diagnostic(
@@ -115,7 +144,8 @@ final class CommonMarkBlocks {
   private void addRecord(List<Block> out, Node node, int depth) {
     int start = spans.blockStart(node);
     if (node instanceof org.commonmark.node.Paragraph) {
-      addParagraph(out, node, depth, 0);
+      int end = spans.blockEnd(node);
+      addParagraph(out, start, end, inlines.children(node, depth + 1, start));
     } else if (node instanceof org.commonmark.node.Heading heading) {
       var content = inlines.children(heading, depth + 1, start);
       var written = Spans.at(start, spans.blockEnd(node));
@@ -139,12 +169,20 @@ final class CommonMarkBlocks {
   private void addContainer(List<Block> out, Node node, int depth) {
     int start = spans.blockStart(node);
     int end = spans.containerEnd(node);
-    int levels = node instanceof org.commonmark.node.BlockQuote ? 0 : 1;
+    boolean isQuote = node instanceof org.commonmark.node.BlockQuote;
+    int levels = isQuote || node instanceof FootnoteReader.Definition ? 0 : 1;
     if (depth + levels > maxNesting) {
       cut(start, end);
       addKept(out, start, end);
-    } else if (node instanceof org.commonmark.node.BlockQuote) {
-      out.add(new BlockQuote(children(node, depth + 1), Spans.at(start, end)));
+    } else if (node instanceof org.commonmark.node.BlockQuote quote) {
+      out.add(quote(quote, depth + 1, Spans.at(start, end)));
+    } else if (node instanceof FootnoteReader.Definition footnote) {
+      var written = Spans.at(start, end);
+      if (start >= 0) {
+        int label = start + 2;
+        written = written.with(Part.LABEL, new SourceSpan(label, label + footnote.label.length()));
+      }
+      out.add(new FootnoteDefinition(footnote.label, children(node, depth + 1), written));
     } else if (node instanceof org.commonmark.node.OrderedList list) {
       int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
       var written = Spans.at(start, end);
@@ -161,6 +199,36 @@ final class CommonMarkBlocks {
     }
   }
 
+  private Block quote(org.commonmark.node.BlockQuote node, int depth, Written written) {
+    AlertKind kind = alerts ? CommonMarkAlerts.kind(node, text, spans) : null;
+    if (kind == null) {
+      return new BlockQuote(children(node, depth), written);
+    }
+    List<Block> blocks = new ArrayList<>();
+    Node paragraph = node.getFirstChild();
+    Node content = CommonMarkAlerts.content(paragraph);
+    if (content != null) {
+      int start = spans.start(content);
+      addLater(
+          blocks, start, spans.blockEnd(paragraph), () -> inlines.from(content, depth + 1, start));
+    }
+    for (Node next = paragraph.getNext(); next != null; next = next.getNext()) {
+      add(blocks, next, depth);
+    }
+    return blocks.isEmpty()
+        ? new BlockQuote(children(node, depth), written)
+        : new Alert(kind, blocks, written);
+  }
+
+  /** Adds what is left of a paragraph whose start says something of its own. */
+  private void addLater(List<Block> out, int start, int end, Supplier<List<Inline>> inlines) {
+    try {
+      addParagraph(out, start, end, inlines.get());
+    } catch (IllegalArgumentException refused) {
+      keep(out, start, end, refused);
+    }
+  }
+
   private void addKept(List<Block> out, int start, int end) {
     List<Inline> kept = KeptText.of(text, start, end);
     if (!kept.isEmpty()) {
@@ -168,10 +236,7 @@ final class CommonMarkBlocks {
     }
   }
 
-  private void addParagraph(List<Block> out, Node node, int depth, int taskLength) {
-    int start = spans.blockStart(node) + taskLength;
-    int end = spans.blockEnd(node);
-    List<Inline> content = inlines.paragraph(node, depth + 1, start, taskLength);
+  private void addParagraph(List<Block> out, int start, int end, List<Inline> content) {
     if (content.isEmpty()) {
       addKept(out, start, end);
     } else {
@@ -183,7 +248,7 @@ final class CommonMarkBlocks {
     List<ListItem> out = new ArrayList<>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       var written = Spans.at(spans.blockStart(node), spans.containerEnd(node));
-      int task = tasks ? taskLength(node.getFirstChild()) : 0;
+      int task = gfm ? taskLength(node.getFirstChild()) : 0;
       if (task == 0) {
         out.add(new ListItem(TaskState.NONE, children(node, depth + 1), written));
       } else {
@@ -193,17 +258,16 @@ final class CommonMarkBlocks {
     return out;
   }
 
-  private ListItem task(
-      Node item, int depth, int length, io.github.articlemodel.model.Written written) {
+  private ListItem task(Node item, int depth, int length, Written written) {
     Node paragraph = item.getFirstChild();
     boolean open = Character.isWhitespace(text.charAt(spans.blockStart(paragraph) + 1));
     List<Block> blocks = new ArrayList<>();
     int start = spans.blockStart(paragraph) + length;
-    try {
-      addParagraph(blocks, paragraph, depth + 1, length);
-    } catch (IllegalArgumentException refused) {
-      keep(blocks, start, spans.blockEnd(paragraph), refused);
-    }
+    addLater(
+        blocks,
+        start,
+        spans.blockEnd(paragraph),
+        () -> inlines.paragraph(paragraph, depth + 2, start, length));
     for (Node node = paragraph.getNext(); node != null; node = node.getNext()) {
       add(blocks, node, depth + 1);
     }

@@ -1,9 +1,12 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -23,15 +26,22 @@ final class CommonMarkEngine implements MarkdownEngine {
 
   private final Parser limited;
   private final Parser unlimited;
-  private final boolean tasks;
-  private final boolean bareAddresses;
+  private final boolean gfm;
+  private final boolean own;
   private final int maxNesting;
 
-  CommonMarkEngine(boolean gfm, boolean bareAddresses, int maxNesting) {
+  /**
+   * Creates one.
+   *
+   * @param gfm whether it reads what GFM adds
+   * @param own whether it reads what of that the engine has no extension for that says the same:
+   *     bare addresses and alerts
+   */
+  CommonMarkEngine(boolean gfm, boolean own, int maxNesting) {
     this.limited = parser(gfm, maxNesting + MARGIN, maxNesting + MARGIN);
     this.unlimited = parser(gfm, maxNesting + MARGIN, Integer.MAX_VALUE);
-    this.tasks = gfm;
-    this.bareAddresses = bareAddresses;
+    this.gfm = gfm;
+    this.own = own;
     this.maxNesting = maxNesting;
   }
 
@@ -41,8 +51,11 @@ final class CommonMarkEngine implements MarkdownEngine {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(maxBlocks)
             .maxInlineNesting(maxInlines)
-            .linkProcessor(new ReadLinks())
-            .customBlockParserFactory(new LongParagraph.Factory());
+            .linkProcessor(new ReadLinks(gfm));
+    if (gfm) {
+      builder.customBlockParserFactory(new FootnoteReader.Factory());
+    }
+    builder.customBlockParserFactory(new LongParagraph.Factory());
     if (gfm) {
       builder.extensions(List.of(StrikethroughExtension.create()));
       builder.customBlockParserFactory(new TableReader.Factory());
@@ -56,10 +69,10 @@ final class CommonMarkEngine implements MarkdownEngine {
     BracketGuard guard = BracketGuard.of(text);
     Parser parser = DelimiterLoad.isHeavyForALimit(text) ? unlimited : limited;
     Node document = parser.parse(guard.guarded(text));
-    var blocks = new CommonMarkBlocks(source, body.start(), tasks, bareAddresses, maxNesting);
+    List<Diagnostic> found = new ArrayList<>();
     if (guard.isNeeded() && guard.restore(document)) {
       int place = body.start() + guard.first();
-      blocks.report(
+      found.add(
           source.diagnostic(
               Severity.WARNING,
               "markdown.nesting",
@@ -67,6 +80,22 @@ final class CommonMarkEngine implements MarkdownEngine {
               "more than " + BracketGuard.LIMIT + " open brackets in one paragraph, kept as text",
               "close them, or put a backslash before each"));
     }
-    return blocks.convert(document);
+    CommonMarkBlocks blocks = blocks(source, body, found, label -> true);
+    MarkdownBody read = blocks.convert(document);
+    if (!gfm || !blocks.keptAny()) {
+      return read;
+    }
+    References kept = References.in(read.blocks());
+    return kept.leadAll(read.blocks())
+        ? read
+        : blocks(source, body, found, kept::isFootnote).convert(document);
+  }
+
+  /** Prepares the conversion, where some footnotes may be lost in what was kept as text. */
+  private CommonMarkBlocks blocks(
+      SourceText source, SourceSpan body, List<Diagnostic> found, Predicate<String> footnotes) {
+    var blocks = new CommonMarkBlocks(source, body.start(), gfm, own, maxNesting, footnotes);
+    found.forEach(blocks::report);
+    return blocks;
   }
 }

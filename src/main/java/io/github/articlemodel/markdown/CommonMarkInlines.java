@@ -3,6 +3,7 @@ package io.github.articlemodel.markdown;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -17,6 +18,7 @@ import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -35,14 +37,22 @@ final class CommonMarkInlines {
   private final Spans spans;
   private final boolean bareAddresses;
   private final int maxNesting;
+  private final Predicate<String> footnotes;
   private final Cut cut;
   private int openLinks;
 
-  CommonMarkInlines(String text, Spans spans, boolean bareAddresses, int maxNesting, Cut cut) {
+  CommonMarkInlines(
+      String text,
+      Spans spans,
+      boolean bareAddresses,
+      int maxNesting,
+      Predicate<String> footnotes,
+      Cut cut) {
     this.text = text;
     this.spans = spans;
     this.bareAddresses = bareAddresses;
     this.maxNesting = maxNesting;
+    this.footnotes = footnotes;
     this.cut = cut;
   }
 
@@ -51,6 +61,11 @@ final class CommonMarkInlines {
    */
   List<Inline> children(Node parent, int depth, int cursor) {
     return children(parent.getFirstChild(), depth, cursor, new ArrayList<>());
+  }
+
+  /** Returns an inline and those after it, whose content starts at the cursor. */
+  List<Inline> from(Node first, int depth, int cursor) {
+    return children(first, depth, cursor, new ArrayList<>());
   }
 
   /** Returns the inlines of a paragraph, so many characters of its first text left out. */
@@ -114,6 +129,8 @@ final class CommonMarkInlines {
       out.add(new CodeSpan(code.getLiteral(), code(start, end)));
     } else if (node instanceof org.commonmark.node.HtmlInline html) {
       out.add(new HtmlInline(html.getLiteral(), Spans.at(start, end)));
+    } else if (node instanceof FootnoteReader.Reference reference) {
+      addFootnote(out, reference.label, start, end);
     } else if (node.getClass() == org.commonmark.node.Link.class) {
       out.add(angle((org.commonmark.node.Link) node, start, end));
     } else if (depth > maxNesting && start >= 0) {
@@ -155,6 +172,24 @@ final class CommonMarkInlines {
       out.add(new Strikethrough(content, written));
     } else {
       throw new IllegalStateException("an inline that is not known: " + node);
+    }
+  }
+
+  private void addFootnote(List<Inline> out, String label, int start, int end) {
+    if (start < 0) {
+      out.add(new FootnoteReference(label));
+    } else if (footnotes.test(label)) {
+      int labelStart = spans.skipBlanks(start + 2, end);
+      int labelEnd = end - 1;
+      while (labelEnd > labelStart && Spans.isBlank(text.charAt(labelEnd - 1))) {
+        labelEnd--;
+      }
+      Written written = Spans.at(start, end);
+      out.add(
+          new FootnoteReference(
+              label, written.with(Part.LABEL, new SourceSpan(labelStart, labelEnd))));
+    } else {
+      out.addAll(KeptText.of(text, start, end));
     }
   }
 

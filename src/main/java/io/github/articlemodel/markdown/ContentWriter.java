@@ -1,8 +1,13 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.markdown.InlineWriter.Place;
+import io.github.articlemodel.markdown.InlineWriter.Start;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Table;
+import io.github.articlemodel.model.ThematicBreak;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.function.Function;
@@ -23,12 +28,9 @@ final class ContentWriter {
   }
 
   /** Returns the lines of a paragraph, which stand behind a box. */
-  String paragraph(String box, List<Inline> content, boolean isBodyStart, boolean isAfterTitle) {
+  String paragraph(String box, List<Inline> content, Start start) {
     return written(
-        Place.PARAGRAPH,
-        content,
-        box.length(),
-        writer -> writer.paragraph(box, content, isBodyStart, isAfterTitle));
+        Place.PARAGRAPH, content, box.length(), writer -> writer.paragraph(box, content, start));
   }
 
   /** Returns the content of a heading or a cell. */
@@ -44,16 +46,27 @@ final class ContentWriter {
       return text;
     }
     String bare = write.apply(new InlineWriter(place, gfm, references, true));
-    return reads(bare.substring(boxLength), content) ? bare : text;
+    return content.equals(read(place, bare.substring(boxLength), content)) ? bare : text;
   }
 
-  /** Returns whether a text reads as the content, with the definitions that it needs. */
-  private boolean reads(String text, List<Inline> content) {
+  /** Returns what a text reads as in its place, with the definitions that the content needs. */
+  private List<Inline> read(Place place, String text, List<Inline> content) {
+    String written =
+        switch (place) {
+          case PARAGRAPH -> text;
+          case HEADING -> "# " + text;
+          case CELL -> "|" + text.replace("|", "\\|") + "|\n|-|";
+        };
     String definitions = references.neededBy(content);
     var reader = MarkdownReader.of(gfm ? Dialect.GFM : Dialect.COMMONMARK);
-    var blocks = reader.read(SourceText.of(text + "\n\n" + definitions)).blocks();
-    return !blocks.isEmpty()
-        && blocks.get(0) instanceof Paragraph paragraph
-        && paragraph.content().equals(content);
+    var blocks = reader.read(SourceText.of(written + "\n\n" + definitions)).blocks();
+    Block first = blocks.isEmpty() ? new ThematicBreak() : blocks.get(0);
+    if (first instanceof Paragraph paragraph) {
+      return paragraph.content();
+    }
+    if (first instanceof Heading heading) {
+      return heading.content();
+    }
+    return first instanceof Table table ? table.header().cells().get(0).content() : List.of();
   }
 }

@@ -14,7 +14,8 @@ public enum Dialect {
   COMMONMARK,
   /**
    * CommonMark with what <a href="https://github.github.com/gfm/">GitHub Flavored Markdown 0.29</a>
-   * adds: tables, task lists, strikethrough and bare addresses as links.
+   * adds: tables, task lists, strikethrough and bare addresses as links; and GitHub's footnotes and
+   * alerts.
    */
   GFM
 }

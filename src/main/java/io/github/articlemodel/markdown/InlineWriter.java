@@ -26,6 +26,18 @@ final class InlineWriter {
     CELL
   }
 
+  /** What a paragraph comes after. */
+  enum Start {
+    /** Another block, or the mark of a container. */
+    BLOCK,
+    /** Nothing: the body starts with it. */
+    BODY,
+    /** A definition, which could go on with a title. */
+    DEFINITION,
+    /** The line with the kind of an alert, which is of the same paragraph. */
+    ALERT
+  }
+
   private enum Edge {
     LINE,
     EMPHASIS,
@@ -39,8 +51,7 @@ final class InlineWriter {
   private final StringBuilder out = new StringBuilder();
   private AddressMarks marks = AddressMarks.of(List.of());
   private boolean doubtful;
-  private boolean bodyStart;
-  private boolean afterDefinition;
+  private Start start = Start.BLOCK;
   private int openLinks;
   private int openBrackets;
   private int starred;
@@ -51,6 +62,8 @@ final class InlineWriter {
   private int wordEnd = -1;
   private int noWordAt = -1;
   private int shortcutEnd = -1;
+  private int footnoteEnd = -1;
+  private boolean disguised;
 
   /**
    * Creates one.
@@ -70,11 +83,10 @@ final class InlineWriter {
   }
 
   /** Returns the lines of a paragraph. */
-  String paragraph(String box, List<Inline> content, boolean isBodyStart, boolean isAfterTitle) {
+  String paragraph(String box, List<Inline> content, Start place) {
     out.append(box);
     marks = AddressMarks.of(content);
-    bodyStart = isBodyStart;
-    afterDefinition = isAfterTitle;
+    start = place;
     inlines(content, Edge.LINE);
     return out.toString();
   }
@@ -86,7 +98,8 @@ final class InlineWriter {
     return out.toString();
   }
 
-  private void inlines(List<Inline> content, Edge edge) {
+  private void inlines(List<Inline> all, Edge edge) {
+    List<Inline> content = links.withKnownFootnotes(all);
     AddressPlan plan =
         gfm && openLinks == 0
             ? AddressPlan.of(content, marks, openBrackets > 0, daring)
@@ -114,6 +127,8 @@ final class InlineWriter {
         html(html.literal());
       } else if (inline instanceof FootnoteReference reference) {
         out.append("[^").append(reference.label()).append(']');
+        footnoteEnd = out.length();
+        shortcutEnd = footnoteEnd;
       } else {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
@@ -128,9 +143,9 @@ final class InlineWriter {
     var where =
         new TextWriter.Place(
             newLine && place == Place.PARAGRAPH,
-            !first,
-            first && bodyStart,
-            first && afterDefinition,
+            !first || start == Start.ALERT,
+            first && start == Start.BODY,
+            first && start == Start.DEFINITION,
             shortcutEnd == out.length(),
             newLine || (at == 0 && edge == Edge.LINE),
             end,
@@ -143,6 +158,14 @@ final class InlineWriter {
             next == null && edge == Edge.LINE && place == Place.HEADING,
             gfm);
     String value = ((Text) content.get(at)).value();
+    if (disguised) {
+      disguised = false;
+      int c = value.codePointAt(0);
+      Escapes.reference(out, c);
+      value = value.substring(Character.charCount(c));
+    } else if (gfm && at == 0 && edge == Edge.BRACKET && value.startsWith("^")) {
+      out.append('\\'); // the brackets are no footnote
+    }
     boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();
     wordEnd = word ? out.length() : -1;
   }
@@ -196,15 +219,24 @@ final class InlineWriter {
   }
 
   private void link(Link link, boolean beforeLink) {
+    boolean afterFootnote = footnoteEnd == out.length();
     openLinks++;
-    int start = bracketed("[", link.content());
+    int from = bracketed("[", link.content());
+    boolean asLabel = afterFootnote && links.isLabel(out, from);
+    if (asLabel) {
+      out.setLength(from - 1); // the footnote would be the text of a link with that label
+      disguised = true;
+      from = bracketed("[", link.content());
+      disguised = false;
+    }
     openLinks--;
-    shortcutEnd = links.finish(out, start, link, beforeLink) ? out.length() : -1;
+    Link form = asLabel ? LinkForms.full(link) : link;
+    shortcutEnd = links.finish(out, from, form, beforeLink) ? out.length() : -1;
   }
 
   private void image(Image image, boolean beforeLink) {
-    int start = bracketed("![", image.description());
-    shortcutEnd = links.finish(out, start, image, beforeLink) ? out.length() : -1;
+    int from = bracketed("![", image.description());
+    shortcutEnd = links.finish(out, from, image, beforeLink) ? out.length() : -1;
   }
 
   /** Writes content in brackets, where delimiters start anew; returns where it starts. */
@@ -217,14 +249,14 @@ final class InlineWriter {
     star = 0;
     openBrackets++;
     out.append(open);
-    int start = out.length();
+    int from = out.length();
     inlines(content, Edge.BRACKET);
     openBrackets--;
     starred = outerStarred;
     struck = outerStruck;
     star = outerStar;
     out.append(']');
-    return start;
+    return from;
   }
 
   private boolean mayStand(List<Inline> content, int at) {

@@ -1,13 +1,16 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReference.Kind;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,59 @@ final class LinkForms {
     return false;
   }
 
+  /** Returns inlines with the references to footnotes that are not there as texts. */
+  List<Inline> withKnownFootnotes(List<Inline> content) {
+    boolean all = true;
+    for (Inline inline : content) {
+      all &= !isUnknown(inline);
+    }
+    if (all) {
+      return content;
+    }
+    List<Inline> out = new ArrayList<>(content.size());
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : content) {
+      if (inline instanceof Text literal) {
+        text.append(literal.value());
+      } else if (isUnknown(inline)) {
+        text.append("[^").append(((FootnoteReference) inline).label()).append(']');
+      } else {
+        addText(out, text);
+        out.add(inline);
+      }
+    }
+    addText(out, text);
+    return out;
+  }
+
+  private boolean isUnknown(Inline inline) {
+    return inline instanceof FootnoteReference footnote && !references.isFootnote(footnote.label());
+  }
+
+  private static void addText(List<Inline> out, StringBuilder text) {
+    if (!text.isEmpty()) {
+      out.add(new Text(text.toString()));
+      text.setLength(0);
+    }
+  }
+
+  /** Returns a link whose reference, where it has one, is written with a label of its own. */
+  static Link full(Link link) {
+    LinkReference reference = link.reference();
+    return reference == null
+        ? link
+        : new Link(
+            link.content(),
+            link.destination(),
+            link.title(),
+            new LinkReference(Kind.FULL, reference.label()));
+  }
+
+  /** Returns whether what is in the brackets at the end is the label of a definition. */
+  boolean isLabel(StringBuilder out, int start) {
+    return references.isDefined(collapsed(out.substring(start, out.length() - 1)));
+  }
+
   private static void inline(StringBuilder out, String destination, @Nullable String title) {
     out.append('(');
     if (!destination.isEmpty() || title != null) {
@@ -57,7 +113,8 @@ final class LinkForms {
   private boolean label(
       StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeLink) {
     String label = reference.label();
-    if (reference.kind() == Kind.FULL || !isText(out, start, label, link)) {
+    boolean isFootnote = gfm && label.startsWith("^") && references.isFootnote(label.substring(1));
+    if (reference.kind() == Kind.FULL || isFootnote || !isText(out, start, label, link)) {
       out.append('[').append(label).append(']');
       return false;
     }

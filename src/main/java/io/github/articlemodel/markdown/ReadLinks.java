@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the engine's links and images, as it would itself, but keeps how they were written: its own
- * forget the label, and whether there was one.
+ * forget the label, and whether there was one. References to footnotes are made here too: brackets
+ * with the label of a footnote are one unless a destination or the label of a link follows.
  */
 final class ReadLinks implements LinkProcessor {
+
+  private final boolean footnotes;
+
+  ReadLinks(boolean footnotes) {
+    this.footnotes = footnotes;
+  }
 
   /**
    * How a link or an image was written.
@@ -60,6 +67,14 @@ final class ReadLinks implements LinkProcessor {
             : written.isEmpty() ? LinkReference.Kind.COLLAPSED : LinkReference.Kind.FULL;
     String label = kind == LinkReference.Kind.FULL ? written : info.text();
     var definition = context.getDefinition(LinkReferenceDefinition.class, label);
+    var footnote = footnotes ? FootnoteReader.reference(info, context) : null;
+    boolean isLabelled =
+        definition != null
+            && kind == LinkReference.Kind.FULL
+            && !(footnotes && FootnoteReader.isReference(label, context));
+    if (footnote != null && !isLabelled) {
+      return LinkResult.replaceWith(footnote, info.afterTextBracket());
+    }
     if (definition == null) {
       return LinkResult.none();
     }

@@ -1,6 +1,8 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
@@ -16,25 +18,49 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions that count in a body: the first of each label. */
+/** The definitions of links and footnotes that count in a body: the first of each label. */
 final class References {
 
   private final Map<String, LinkReferenceDefinition> byLabel;
+  private final Set<String> footnotes;
 
-  private References(Map<String, LinkReferenceDefinition> byLabel) {
+  private References(Map<String, LinkReferenceDefinition> byLabel, Set<String> footnotes) {
     this.byLabel = byLabel;
+    this.footnotes = footnotes;
   }
 
   static References in(List<Block> blocks) {
     Map<String, LinkReferenceDefinition> found = new HashMap<>();
+    Set<String> footnotes = new HashSet<>();
     for (Block block : blocks) {
       for (Node node : block.walk()) {
         if (node instanceof LinkReferenceDefinition definition) {
           found.putIfAbsent(key(definition.label()), definition);
+        } else if (node instanceof FootnoteDefinition footnote) {
+          footnotes.add(key(footnote.label()));
         }
       }
     }
-    return new References(found);
+    return new References(found, footnotes);
+  }
+
+  /** Returns whether there is a footnote with a label. */
+  boolean isFootnote(String label) {
+    return footnotes.contains(key(label));
+  }
+
+  /** Returns whether all references to footnotes in a body lead to one. */
+  boolean leadAll(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block -> block.walk().stream())
+        .allMatch(
+            node ->
+                !(node instanceof FootnoteReference reference) || isFootnote(reference.label()));
+  }
+
+  /** Returns whether a link's label has a definition. */
+  boolean isDefined(String label) {
+    return byLabel.containsKey(key(label));
   }
 
   /** Returns whether a label leads to a destination and title. */
@@ -45,12 +71,17 @@ final class References {
         && Objects.equals(definition.title(), title);
   }
 
-  /** Returns the definitions of the references in inlines, as Markdown. */
+  /** Returns definitions for the references in inlines, as Markdown: of footnotes the label. */
   String neededBy(List<Inline> content) {
     StringBuilder out = new StringBuilder();
     Set<String> done = new HashSet<>();
     for (Inline inline : content) {
       for (Node node : inline.walk()) {
+        if (node instanceof FootnoteReference footnote
+            && isFootnote(footnote.label())
+            && done.add("[^" + key(footnote.label()))) {
+          out.append("[^").append(footnote.label()).append("]: x\n\n");
+        }
         LinkReference reference =
             node instanceof Link link
                 ? link.reference()
@@ -58,17 +89,23 @@ final class References {
         LinkReferenceDefinition definition =
             reference == null ? null : byLabel.get(key(reference.label()));
         if (definition != null && done.add(key(definition.label()))) {
-          write(out, definition);
-          out.append('\n');
+          write(out, definition, true);
+          out.append("\n\n");
         }
       }
     }
     return out.toString();
   }
 
-  /** Writes a definition on one line, without its end. */
-  static void write(StringBuilder out, LinkReferenceDefinition definition) {
-    out.append('[').append(definition.label()).append("]: ");
+  /**
+   * Writes a definition on one line, without its end; with a space in its brackets where it would
+   * be that of a footnote.
+   */
+  static void write(StringBuilder out, LinkReferenceDefinition definition, boolean gfm) {
+    String label = definition.label();
+    boolean likeFootnote =
+        gfm && label.startsWith("^") && FootnoteReference.isLabel(label.substring(1));
+    out.append(likeFootnote ? "[ " : "[").append(label).append("]: ");
     Escapes.destination(out, definition.destination());
     if (definition.title() != null) {
       Escapes.title(out.append(' '), definition.title());

@@ -52,6 +52,9 @@ final class Sayable {
                 + MarkdownWriter.MAX_NESTING
                 + " deep");
       }
+      if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
+        throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
+      }
       if (isOfOthers(next.node()) || (!gfm && isOfGfm(next.node()))) {
         throw new IllegalArgumentException(
             (gfm ? "GFM" : "CommonMark")

@@ -10,6 +10,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the engine's nodes stand in the whole source. The engine counts from the start of the body,
@@ -130,7 +131,7 @@ final class Spans {
   int containerEnd(Node node) {
     int end = blockEnd(node);
     Node last = node.getLastChild();
-    while (last instanceof BlockQuote || last instanceof ListBlock || last instanceof ListItem) {
+    while (isContainer(last)) {
       last = last.getLastChild();
     }
     if (last instanceof FencedCodeBlock code) {
@@ -138,6 +139,13 @@ final class Spans {
     }
     boolean keepsBlanks = last instanceof HtmlBlock || last instanceof IndentedCodeBlock;
     return keepsBlanks ? Math.max(end, lastLineEnd(last)) : end;
+  }
+
+  private static boolean isContainer(@Nullable Node node) {
+    return node instanceof BlockQuote
+        || node instanceof ListBlock
+        || node instanceof ListItem
+        || node instanceof FootnoteReader.Definition;
   }
 
   int skipBlanks(int from, int to) {

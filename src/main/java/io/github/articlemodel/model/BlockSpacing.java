@@ -40,13 +40,12 @@ public final class BlockSpacing {
     if (isList(before) && isIndented(after)) {
       return true;
     }
-    return (isList(before) || isQuote(before)) && endsInText(before) && goesOn(after);
+    return isContainer(before) && endsInText(before) && goesOn(after);
   }
 
   /** Whether it is of a kind that blank lines always set apart. */
   private static boolean isApart(Block block) {
     return block instanceof TemplateBlock
-        || block instanceof FootnoteDefinition
         || block instanceof DefinitionList
         || block instanceof AttributedBlock
         || block instanceof AbbreviationDefinition
@@ -94,7 +93,14 @@ public final class BlockSpacing {
     return block instanceof BlockQuote || block instanceof Alert;
   }
 
+  private static boolean isContainer(Block block) {
+    return isList(block) || isQuote(block) || block instanceof FootnoteDefinition;
+  }
+
   private static List<Block> lastBlocks(Block block) {
+    if (block instanceof FootnoteDefinition footnote) {
+      return footnote.blocks();
+    }
     if (block instanceof Alert alert) {
       return alert.blocks();
     }
@@ -108,7 +114,7 @@ public final class BlockSpacing {
 
   private static boolean endsInText(Block block) {
     Block last = block;
-    while (isList(last) || isQuote(last)) {
+    while (isContainer(last)) {
       List<Block> blocks = lastBlocks(last);
       if (blocks.isEmpty()) {
         return false;
@@ -157,17 +163,23 @@ public final class BlockSpacing {
     }
   }
 
-  /** Whether blank lines after it make a list loose: all blocks but HTML that takes them in. */
+  /**
+   * Whether blank lines after it make a list loose: all blocks but HTML that takes them in, and a
+   * footnote, which stays open over them, but for a paragraph at its end.
+   */
   private static boolean canLoosen(Block block) {
     Block last = block;
-    while (isList(last) || isQuote(last)) {
+    boolean inFootnote = false;
+    while (isContainer(last)) {
+      inFootnote = last instanceof FootnoteDefinition || (inFootnote && isQuote(last));
       List<Block> blocks = lastBlocks(last);
       if (blocks.isEmpty() || isQuote(last)) {
-        return true;
+        return !inFootnote || loosens(block);
       }
       last = blocks.get(blocks.size() - 1);
     }
-    return !(last instanceof HtmlBlock html) || html.ended();
+    boolean takesThemIn = last instanceof HtmlBlock html && !html.ended();
+    return !takesThemIn && (!inFootnote || loosens(block));
   }
 
   /**
@@ -175,9 +187,13 @@ public final class BlockSpacing {
    * a block that only the blank line ends, such as a heading; two blank lines do.
    */
   private static boolean loosens(Block block) {
+    return loosens(block, true);
+  }
+
+  private static boolean loosens(Block block, boolean isInItem) {
     Block last = block;
-    boolean inItem = true;
-    while (isList(last) || isQuote(last)) {
+    boolean inItem = isInItem;
+    while (isContainer(last)) {
       inItem = isList(last);
       List<Block> blocks = lastBlocks(last);
       if (blocks.isEmpty()) {
@@ -233,7 +249,28 @@ public final class BlockSpacing {
     if (block instanceof BulletList list) {
       return lastBlank(list.items(), list.tight());
     }
+    if (block instanceof FootnoteDefinition footnote) {
+      return lastBlankOf(footnote.blocks());
+    }
     return block instanceof OrderedList list ? lastBlank(list.items(), list.tight()) : Blank.NONE;
+  }
+
+  /** The last blank line in a footnote, whose blocks have one between them. */
+  private static Blank lastBlankOf(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Blank inside = lastBlank(blocks.get(i));
+      if (inside != Blank.NONE) {
+        return inside;
+      }
+      if (i > 0 && !areDefinitions(blocks.get(i - 1), blocks.get(i))) {
+        return loosens(blocks.get(i - 1), false) ? Blank.LOOSENING : Blank.HARMLESS;
+      }
+    }
+    return Blank.NONE;
+  }
+
+  private static boolean areDefinitions(Block first, Block second) {
+    return first instanceof LinkReferenceDefinition && second instanceof LinkReferenceDefinition;
   }
 
   private static boolean hasBlank(String lines) {

@@ -28,8 +28,9 @@ public record FootnoteDefinition(String label, List<Block> blocks, Written writt
    * @param label the label as written, without brackets and {@code ^}
    * @param blocks what the note says; may be empty
    * @param written where and how it was written; never counts in equality
-   * @throws IllegalArgumentException if the label is blank or holds white space or a bracket, or a
-   *     block follows an HTML block that has not {@linkplain HtmlBlock#ended() ended}
+   * @throws IllegalArgumentException if no footnote {@linkplain FootnoteReference#isLabel has such
+   *     a label}, or a block follows an HTML block that has not {@linkplain HtmlBlock#ended()
+   *     ended}
    */
   public FootnoteDefinition {
     label = Literals.footnoteLabel(label);

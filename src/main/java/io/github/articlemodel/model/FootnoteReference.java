@@ -24,7 +24,7 @@ public record FootnoteReference(String label, Written written) implements Inline
    *
    * @param label the label as written, without brackets and {@code ^}
    * @param written where and how it was written; never counts in equality
-   * @throws IllegalArgumentException if the label is blank or holds white space or a bracket
+   * @throws IllegalArgumentException if no footnote {@linkplain #isLabel has such a label}
    */
   public FootnoteReference {
     label = Literals.footnoteLabel(label);
@@ -38,6 +38,17 @@ public record FootnoteReference(String label, Written written) implements Inline
    */
   public FootnoteReference(String label) {
     this(label, Written.nowhere());
+  }
+
+  /**
+   * {@return whether a footnote can have a label} None that is empty, has white space, a control
+   * character, a bracket, a backtick or {@code <}, or ends with a backslash: each of those could
+   * take the bracket at the end for something else.
+   *
+   * @param label any text
+   */
+  public static boolean isLabel(String label) {
+    return Literals.isFootnoteLabel(label);
   }
 
   @Override

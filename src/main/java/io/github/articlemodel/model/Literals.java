@@ -120,16 +120,24 @@ final class Literals {
   /** Returns the label of a footnote, refused where Markdown has no such label. */
   static String footnoteLabel(String label) {
     String sound = text(label);
-    boolean escapes = sound.length() > sound.replaceAll("\\\\+$", "").length();
-    if (sound.isEmpty() || escapes || sound.chars().anyMatch(Literals::endsFootnoteLabel)) {
+    if (!isFootnoteLabel(sound)) {
       throw new IllegalArgumentException(
-          "the label of a footnote has no white space, bracket or backslash at its end: " + sound);
+          "the label of a footnote has no white space, bracket, backtick or <, and no backslash at"
+              + " its end: "
+              + sound);
     }
     return sound;
   }
 
+  static boolean isFootnoteLabel(String label) {
+    return !label.isEmpty()
+        && !label.endsWith("\\")
+        && label.chars().noneMatch(Literals::endsFootnoteLabel);
+  }
+
+  /** A code span, HTML or an address in angle brackets could swallow the bracket at the end. */
   private static boolean endsFootnoteLabel(int c) {
-    return c == '[' || c == ']' || c <= ' ' || Flanking.isSpace(c) || Character.isISOControl(c);
+    return "[]`<".indexOf(c) >= 0 || c <= ' ' || Flanking.isSpace(c) || Character.isISOControl(c);
   }
 
   /** Returns an abbreviation on one line, refused where Markdown has no such one. */

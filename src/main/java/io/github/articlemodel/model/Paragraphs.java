@@ -17,7 +17,8 @@ final class Paragraphs {
   static List<Inline> check(List<Inline> content) {
     if (!content.isEmpty() && content.get(0) instanceof HtmlInline html) {
       int end = html.literal().indexOf('\n');
-      boolean wholeLine = end < 0 && (content.size() == 1 || Inlines.isBreak(content.get(1)));
+      // a hard break is a backslash after it, so that it is not alone on its line
+      boolean wholeLine = end < 0 && (content.size() == 1 || content.get(1) instanceof SoftBreak);
       String line = end < 0 ? html.literal() : html.literal().substring(0, end);
       HtmlBlockKind kind = HtmlBlockKind.of(wholeLine || end >= 0 ? line : line + "x");
       if (kind != null) {

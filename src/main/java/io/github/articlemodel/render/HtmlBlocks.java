@@ -75,7 +75,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
   @Override
   public HtmlOutput htmlBlock(HtmlBlock htmlBlock) {
     html.dropAttributes();
-    return html.line().raw(htmlBlock.literal()).line();
+    return html.line().articleHtml(htmlBlock.literal()).line();
   }
 
   @Override
@@ -128,11 +128,8 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput footnoteDefinition(FootnoteDefinition footnote) {
-    closeWith("</div>");
-    html.pushLine();
-    html.pushBlocks(footnote.blocks(), false);
-    html.line().open("div").attribute("class", "footnote");
-    return html.attribute("id", "fn-" + footnote.label()).raw(">").line();
+    html.dropAttributes();
+    return html; // it stands at the end
   }
 
   @Override

@@ -25,8 +25,11 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   private final HtmlOutput html;
 
-  HtmlInlines(HtmlOutput html) {
+  private final HtmlFootnotes footnotes;
+
+  HtmlInlines(HtmlOutput html, HtmlFootnotes footnotes) {
     this.html = html;
+    this.footnotes = footnotes;
   }
 
   @Override
@@ -110,14 +113,12 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput htmlInline(HtmlInline htmlInline) {
-    return html.raw(htmlInline.literal());
+    return html.articleHtml(htmlInline.literal());
   }
 
   @Override
   public HtmlOutput footnoteReference(FootnoteReference reference) {
-    html.open("sup", "footnote-ref").raw("><a");
-    html.attribute("href", HtmlText.address("#fn-" + reference.label())).raw(">");
-    return html.text(reference.label()).raw("</a></sup>");
+    return footnotes.reference(html, reference);
   }
 
   @Override

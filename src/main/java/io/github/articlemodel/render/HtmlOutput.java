@@ -24,7 +24,17 @@ final class HtmlOutput {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<Object> open = new ArrayDeque<>();
+  private final boolean filtersTags;
   private @Nullable Attributes given;
+
+  /**
+   * Creates one.
+   *
+   * @param filtersTags whether the tags that GFM does not allow are disarmed
+   */
+  HtmlOutput(boolean filtersTags) {
+    this.filtersTags = filtersTags;
+  }
 
   /** Pushes blocks; paragraphs of a tight list item stand without tags. */
   void pushBlocks(List<? extends Block> blocks, boolean tight) {
@@ -80,6 +90,11 @@ final class HtmlOutput {
   HtmlOutput raw(String html) {
     out.append(html);
     return this;
+  }
+
+  /** Writes HTML that stands in the article itself. */
+  HtmlOutput articleHtml(String html) {
+    return raw(filtersTags ? TagFilter.filter(html) : html);
   }
 
   /** Gives attributes to the next tag that is opened. */

@@ -16,9 +16,14 @@ import java.util.List;
  */
 public final class HtmlRenderer {
 
-  private static final HtmlRenderer TRUSTING = new HtmlRenderer();
+  private static final HtmlRenderer TRUSTING = new HtmlRenderer(false);
+  private static final HtmlRenderer FILTERING = new HtmlRenderer(true);
 
-  private HtmlRenderer() {}
+  private final boolean filtersTags;
+
+  private HtmlRenderer(boolean filtersTags) {
+    this.filtersTags = filtersTags;
+  }
 
   /** {@return the renderer that leaves raw HTML and all addresses as they are} */
   public static HtmlRenderer trusting() {
@@ -26,14 +31,28 @@ public final class HtmlRenderer {
   }
 
   /**
-   * {@return the HTML of blocks; each ends with LF} Link reference definitions give none.
+   * {@return the renderer that disarms the nine HTML tags that GFM does not allow, such as {@code
+   * <script>}} Their first character becomes an entity (<a
+   * href="https://github.github.com/gfm/#disallowed-raw-html-extension-">GFM 0.29, Disallowed Raw
+   * HTML</a>). That is no sanitising: handlers and addresses that run scripts stay.
+   */
+  public static HtmlRenderer filteringTags() {
+    return FILTERING;
+  }
+
+  /**
+   * {@return the HTML of blocks; each ends with LF} Link reference definitions give none. The
+   * footnotes that are referred to stand in a section at the end, in the order of their first
+   * references; others give none.
    *
    * @param blocks any blocks
    */
   public String render(List<? extends Block> blocks) {
-    HtmlOutput output = new HtmlOutput();
+    HtmlOutput output = new HtmlOutput(filtersTags);
+    HtmlFootnotes footnotes = HtmlFootnotes.in(blocks);
+    footnotes.push(output);
     output.pushBlocks(blocks, false);
-    output.run(new HtmlBlocks(output), new HtmlInlines(output));
+    output.run(new HtmlBlocks(output), new HtmlInlines(output, footnotes));
     return output.toString();
   }
 }

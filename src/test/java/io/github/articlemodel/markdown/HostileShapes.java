@@ -100,6 +100,19 @@ final class HostileShapes {
     repeat("strikes that touch", "~~a~~", "");
     repeat("code that touches", "`a`", "");
     repeat("addresses with underscores", "**a http://a.b/_x** ", "");
+    repeat("footnote openers", "[^", "");
+    repeat("footnote references", "[^a]", "\n\n[^a]: b\n");
+    repeat("references without a footnote", "[^a]", "");
+    repeat("nested footnotes", "[^a]: ", "[^a]");
+    repeat("footnotes", "[^a]: b\n", "");
+    SHAPES.put("many footnotes", HostileShapes::footnotes);
+    SHAPES.put("footnotes in footnotes", HostileShapes::deeperFootnotes);
+    repeat("footnotes that refer to each other", "[^a]: [^b]\n\n[^b]: [^a]\n\n", "[^a]");
+    SHAPES.put("long footnote label", n -> "[^" + "a".repeat(n - 5) + "]: b");
+    SHAPES.put("blank lines in a footnote", n -> "[^a]: b" + "\n".repeat(n - 20) + "    c [^a]\n");
+    repeat("alerts", "> [!NOTE]\n> a\n\n", "");
+    repeat("alert marks", "> [!NOTE]\n", "");
+    SHAPES.put("nested alerts", n -> "> ".repeat(n / 3) + "[!NOTE]\n" + "> ".repeat(n / 6) + "a");
     repeat("surrogates", "\uD83D\uDE00*", "");
   }
 
@@ -129,6 +142,22 @@ final class HostileShapes {
     StringBuilder out = new StringBuilder(size + 100);
     for (int i = 0; out.length() < size; i++) {
       out.append('[').append(i).append("]: /u\n[").append(i).append("]\n\n");
+    }
+    return out.toString();
+  }
+
+  private static String footnotes(int size) {
+    StringBuilder out = new StringBuilder(size + 100);
+    for (int i = 0; out.length() < size; i++) {
+      out.append("[^").append(i).append("]: a\n\n[^").append(i).append("]\n\n");
+    }
+    return out.toString();
+  }
+
+  private static String deeperFootnotes(int size) {
+    StringBuilder out = new StringBuilder(size + 100);
+    for (int depth = 0; out.length() < size; depth++) {
+      out.append("    ".repeat(depth)).append("[^a]: b [^a]\n\n");
     }
     return out.toString();
   }

@@ -31,6 +31,13 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
 
+  @Test
+  void takesATagBeforeABackslashAtTheLineEndForAParagraph() {
+    RoundTrip trip = RoundTrip.of(Dialect.GFM, RoundTrip.read(Dialect.GFM, "<a>\\\nx\n"));
+    assertThat(trip.holds()).isTrue();
+    assertThat(trip.text()).isEqualTo("<a>\\\nx\n");
+  }
+
   private static final MarkdownReader GFM = MarkdownReader.of(Dialect.GFM);
 
   private static List<Block> read(String text) {

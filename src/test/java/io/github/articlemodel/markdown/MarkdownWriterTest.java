@@ -27,6 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownWriterTest {
 
+  @Test
+  void keepsAnAddressWithMarksBareInAHeadingThatStartsLikeAList() {
+    String text = "# 1. http://x.y/*z\n\n| 1. http://x.y/*z |\n| --- |\n";
+    assertThat(MarkdownWriter.of(Dialect.GFM).write(RoundTrip.read(Dialect.GFM, text)))
+        .isEqualTo(text);
+  }
+
   private static final MarkdownWriter WRITER = MarkdownWriter.of(Dialect.GFM);
 
   private static String write(Block... blocks) {

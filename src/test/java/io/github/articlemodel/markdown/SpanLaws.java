@@ -4,6 +4,8 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
@@ -78,6 +80,10 @@ final class SpanLaws {
       part(node, Part.DESTINATION, definition.destination());
       part(node, Part.TITLE, definition.title());
       label(node, definition.label());
+    } else if (node instanceof FootnoteReference footnote) {
+      label(node, footnote.label());
+    } else if (node instanceof FootnoteDefinition footnote) {
+      label(node, footnote.label());
     } else if (node instanceof Autolink autolink) {
       part(node, Part.TEXT, autolink.text());
     } else if (node instanceof CodeBlock code) {
@@ -150,7 +156,11 @@ final class SpanLaws {
     if (cut.isEmpty()) {
       fail("no place of the label", node, label);
     } else if (cut.get().lines().count() <= 1) {
-      same(node, "label", cut.get().strip().replaceAll("[ \t]+", " "), label);
+      same(
+          node,
+          "label",
+          cut.get().replace("\\|", "|").strip().replaceAll("[ \t]+", " "),
+          label.replace("\\|", "|"));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Paragraph;
@@ -12,6 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
+
+  @Test
+  void disarmsTheTagsThatGfmDoesNotAllow() {
+    String html = "<div><SCRIPT src=x></script><styles></title/><xmp\n></div>";
+    assertThat(HtmlRenderer.filteringTags().render(List.of(new HtmlBlock(html))))
+        .isEqualTo("<div>&lt;SCRIPT src=x>&lt;/script><styles>&lt;/title/>&lt;xmp\n></div>\n");
+    assertThat(HtmlRenderer.trusting().render(List.of(new HtmlBlock(html)))).isEqualTo(html + "\n");
+  }
 
   private static final HtmlRenderer RENDERER = HtmlRenderer.trusting();
 

@@ -1,5 +1,7 @@
 package io.github.articlemodel.testing;
 
+import io.github.articlemodel.model.Alert;
+import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
@@ -8,6 +10,8 @@ import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -18,6 +22,7 @@ import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.ListItem;
+import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.SoftBreak;
@@ -32,6 +37,8 @@ import io.github.articlemodel.model.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,6 +87,9 @@ public final class RandomArticles {
           "> ",
           "[x]",
           "[ ] ",
+          "[^1]",
+          "^1",
+          "[!NOTE]",
           "![",
           "](",
           "<b>",
@@ -146,6 +156,8 @@ public final class RandomArticles {
           "<![CDATA[\n]]>");
   private static final List<String> LABELS =
       List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
+  private static final List<String> NOTES =
+      List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
 
   private final Random random;
   private final boolean gfm;
@@ -165,7 +177,28 @@ public final class RandomArticles {
     RandomArticles maker = new RandomArticles(random, gfm);
     int depth = random.nextInt(5);
     // an HTML block without its end must be the last one, which a quote decides
-    return maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
+    List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
+    return gfm ? maker.withFootnotes(body) : body;
+  }
+
+  /** Returns a body that starts with the footnotes that are missing in it. */
+  private List<Block> withFootnotes(List<Block> body) {
+    Set<String> missing = new TreeSet<>();
+    List<Node> nodes = body.stream().flatMap(block -> block.walk().stream()).toList();
+    for (Node node : nodes) {
+      if (node instanceof FootnoteReference reference) {
+        missing.add(reference.label());
+      }
+    }
+    for (Node node : nodes) {
+      if (node instanceof FootnoteDefinition footnote) {
+        missing.remove(footnote.label());
+      }
+    }
+    List<Block> all = new ArrayList<>();
+    missing.forEach(label -> all.add(new FootnoteDefinition(label, List.of(Paragraph.of("n")))));
+    all.addAll(body);
+    return all;
   }
 
   private <T> T some(Supplier<T> maker) {
@@ -195,7 +228,7 @@ public final class RandomArticles {
   }
 
   private Block anyBlock(int depth) {
-    return switch (random.nextInt(depth > 0 ? 13 : 9)) {
+    return switch (random.nextInt(depth > 0 ? (gfm ? 15 : 13) : 9)) {
       case 0, 1, 2 -> new Paragraph(inlines(3));
       case 3 -> new Heading(1 + random.nextInt(6), inlines(2));
       case 4 -> new ThematicBreak();
@@ -204,6 +237,8 @@ public final class RandomArticles {
       case 7 -> definition();
       case 8 -> gfm ? table() : new ThematicBreak();
       case 9 -> new BlockQuote(blocks(depth - 1));
+      case 13 -> new FootnoteDefinition(pick(NOTES), blocks(depth - 1));
+      case 14 -> new Alert(pick(List.of(AlertKind.values())), blocks(depth - 1));
       case 10, 11 -> new BulletList(chance(2), items(depth - 1));
       default ->
           new OrderedList(pick(List.of(1, 1, 2, 0, 999_999_998)), chance(2), items(depth - 1));
@@ -255,7 +290,7 @@ public final class RandomArticles {
       case 7 -> new CodeSpan(text(3));
       case 8 -> new HtmlInline(pick(TAGS));
       case 9 -> new Autolink("http://a.b/c?d=*e*", "http://a.b/c?d=*e*", false);
-      case 10 -> gfm ? bare() : new Text("x");
+      case 10 -> gfm ? (chance(2) ? bare() : new FootnoteReference(pick(NOTES))) : new Text("x");
       case 11, 12 -> new Emphasis(inlines(depth - 1));
       case 13, 14 -> new Strong(inlines(depth - 1));
       case 15 -> gfm ? new Strikethrough(inlines(depth - 1)) : new Text("~~");
@@ -265,7 +300,15 @@ public final class RandomArticles {
   }
 
   private Link link(int depth) {
-    return new Link(inlines(depth - 1), destination(), title(), null);
+    return withoutFootnotes(new Link(inlines(depth - 1), destination(), title(), null));
+  }
+
+  /** Refuses a link with a reference to a footnote, which GFM does not read. */
+  private static Link withoutFootnotes(Link link) {
+    if (!link.find(FootnoteReference.class).isEmpty()) {
+      throw new IllegalArgumentException("no footnote can stand in a link");
+    }
+    return link;
   }
 
   /** A link whose definition the body may hold; some read as their label. */
@@ -274,7 +317,7 @@ public final class RandomArticles {
     LinkReference reference = new LinkReference(pick(List.of(LinkReference.Kind.values())), label);
     List<Inline> content = chance(2) ? List.of(new Text(label)) : inlines(depth - 1);
     return chance(2)
-        ? new Link(content, "/" + label.length(), null, reference)
+        ? withoutFootnotes(new Link(content, "/" + label.length(), null, reference))
         : new Image(content, "/" + label.length(), null, reference);
   }
 
