@@ -32,8 +32,8 @@ final class BlockWriter {
   private final boolean gfm;
   private final ContentWriter contents;
 
-  BlockWriter(Appendable out, boolean gfm, References references) {
-    this.out = new LineOutput(out);
+  BlockWriter(LineOutput out, boolean gfm, References references) {
+    this.out = out;
     this.gfm = gfm;
     this.contents = new ContentWriter(gfm, references);
   }

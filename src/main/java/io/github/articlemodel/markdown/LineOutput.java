@@ -1,18 +1,30 @@
 package io.github.articlemodel.markdown;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lines, each behind the marks of the containers that it stands in. */
 final class LineOutput {
 
   private final Appendable out;
+  private final @Nullable TagMarks marks;
   private final StringBuilder prefix = new StringBuilder();
   private final StringBuilder markers = new StringBuilder();
   private boolean atMarker;
   private boolean empty = true;
 
   LineOutput(Appendable out) {
+    this(out, null);
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param marks what words in the lines stand for, whose further lines stand behind the same marks
+   */
+  LineOutput(Appendable out, @Nullable TagMarks marks) {
     this.out = out;
+    this.marks = marks;
   }
 
   /** Returns whether no line has been written, nor begun. */
@@ -67,9 +79,31 @@ final class LineOutput {
     while (text.isEmpty() && end > 0 && before.charAt(end - 1) == ' ') {
       end--;
     }
-    out.append(before, 0, end).append(text).append('\n');
+    out.append(before, 0, end);
+    append(text);
+    out.append('\n');
     atMarker = false;
     empty = false;
+  }
+
+  private void append(CharSequence text) throws IOException {
+    int done = 0;
+    for (int word = marks == null ? -1 : marks.next(text, 0); marks != null && word >= 0; ) {
+      out.append(text, done, word);
+      meaning(marks.meaning(text, word));
+      done = marks.end(text, word);
+      word = marks.next(text, done);
+    }
+    out.append(text, done, text.length());
+  }
+
+  private void meaning(String lines) throws IOException {
+    int done = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', done)) {
+      out.append(lines, done, end + 1).append(prefix);
+      done = end + 1;
+    }
+    out.append(lines, done, lines.length());
   }
 
   void blank() throws IOException {

@@ -1,10 +1,12 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.TemplateFamily;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Writes blocks as canonical Markdown. Reading the text in the same dialect gives equal blocks, and
@@ -32,9 +34,11 @@ public final class MarkdownWriter {
   public static final int MAX_NESTING = MarkdownReader.HIGHEST_MAX_NESTING;
 
   private final Dialect dialect;
+  private final Set<TemplateFamily> templates;
 
-  private MarkdownWriter(Dialect dialect) {
+  private MarkdownWriter(Dialect dialect, Set<TemplateFamily> templates) {
     this.dialect = dialect;
+    this.templates = templates;
   }
 
   /**
@@ -43,7 +47,17 @@ public final class MarkdownWriter {
    * @param dialect what the text will be read as
    */
   public static MarkdownWriter of(Dialect dialect) {
-    return new MarkdownWriter(Objects.requireNonNull(dialect, "dialect"));
+    return new MarkdownWriter(Objects.requireNonNull(dialect, "dialect"), Set.of());
+  }
+
+  /**
+   * {@return this, but for a reader that reads the tags of template languages} Tags are written as
+   * they are, and what would start one in a text as {@code &#123;}.
+   *
+   * @param families the languages; none for a writer that refuses tags
+   */
+  public MarkdownWriter withTemplates(Set<TemplateFamily> families) {
+    return new MarkdownWriter(dialect, Set.copyOf(families));
   }
 
   /**
@@ -69,11 +83,32 @@ public final class MarkdownWriter {
    * @param out where the text goes; it is not closed
    * @throws IOException if it can't be written there
    * @throws IllegalArgumentException if the dialect has no such block or inline, they stand in each
-   *     other more than {@value #MAX_NESTING} deep, or a block follows an HTML block that has not
-   *     ended
+   *     other more than {@value #MAX_NESTING} deep, a block follows an HTML block that has not
+   *     ended, or a tag of a template language stands in them that is not written, or one that
+   *     code or HTML starts would be ended by what follows
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
-    Sayable.check(blocks, dialect == Dialect.GFM);
-    new BlockWriter(out, dialect == Dialect.GFM, References.in(blocks)).body(blocks);
+    boolean gfm = dialect == Dialect.GFM;
+    if (templates.isEmpty()) {
+      Sayable.check(blocks, gfm, templates);
+      new BlockWriter(new LineOutput(out), gfm, References.in(blocks)).body(blocks);
+      return;
+    }
+    Sayable.check(blocks, gfm, templates); // what follows is recursive
+    TagCensus census = new TagCensus(templates);
+    new BlockTags(census, MarkdownWriter::refuse).all(blocks);
+    boolean unclosed = census.hasUnclosed();
+    TagMarks marks = TagMarks.without(census.characters());
+    if (marks == null) {
+      throw new IllegalArgumentException("the texts hold every sign that could stand for a tag");
+    }
+    var forms = new WrittenTags(templates, marks, unclosed);
+    List<Block> hidden = new BlockTags(forms, MarkdownWriter::refuse).all(blocks);
+    Sayable.check(hidden, gfm, templates);
+    new BlockWriter(new LineOutput(out, marks), gfm, References.in(hidden)).body(hidden);
+  }
+
+  private static List<Block> refuse(Block block, IllegalArgumentException why) {
+    throw why;
   }
 }

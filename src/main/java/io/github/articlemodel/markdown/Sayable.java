@@ -14,19 +14,25 @@ import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
+import io.github.articlemodel.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** What a writer refuses before it writes anything. */
 final class Sayable {
@@ -35,7 +41,7 @@ final class Sayable {
 
   private Sayable() {}
 
-  static void check(List<Block> blocks, boolean gfm) {
+  static void check(List<Block> blocks, boolean gfm, Set<TemplateFamily> templates) {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -55,6 +61,13 @@ final class Sayable {
       if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
         throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
       }
+      if (templates.isEmpty()) {
+        checkHtml(next.node());
+      }
+      if (next.node() instanceof TemplateTag tag && !templates.contains(TemplateFamily.of(tag))) {
+        throw new IllegalArgumentException(
+            "no tags of " + TemplateFamily.of(tag) + " are written: " + tag.literal());
+      }
       if (isOfOthers(next.node()) || (!gfm && isOfGfm(next.node()))) {
         throw new IllegalArgumentException(
             (gfm ? "GFM" : "CommonMark")
@@ -66,6 +79,28 @@ final class Sayable {
         open.push(new Open(child, next.depth() + 1));
       }
     }
+  }
+
+  /** Refuses HTML that is only HTML where the template tags in it are read. */
+  private static void checkHtml(Node node) {
+    if (node instanceof HtmlInline html && mayHoldTag(html.literal())) {
+      Node read = new Paragraph(List.of(new Text("x"), html));
+      check(read, "x" + html.literal());
+    } else if (node instanceof HtmlBlock html && mayHoldTag(html.literal())) {
+      check(html, html.literal());
+    }
+  }
+
+  private static void check(Node html, String written) {
+    var reader = MarkdownReader.of(Dialect.COMMONMARK);
+    if (!reader.read(SourceText.of(written)).blocks().equals(List.of(html))) {
+      throw new IllegalArgumentException(
+          "this is HTML only where the template tags in it are read: " + written);
+    }
+  }
+
+  private static boolean mayHoldTag(String html) {
+    return html.contains("{{") || html.contains("{%");
   }
 
   /** Returns how many levels a node needs below its own, as a reader counts them: a leaf none. */
@@ -91,8 +126,7 @@ final class Sayable {
         || node instanceof Abbreviation
         || node instanceof AbbreviationDefinition
         || node instanceof WikiLink
-        || node instanceof Admonition
-        || node instanceof TemplateTag;
+        || node instanceof Admonition;
   }
 
   private static boolean isOfGfm(Node node) {
