@@ -141,8 +141,9 @@ final class BlockTags implements Block.Visitor<Block> {
 
   @Override
   public Block table(Table table) {
+    TableRow header = row(table.header());
     List<TableRow> rows = table.rows().stream().map(this::row).toList();
-    return new Table(table.alignments(), row(table.header()), rows, table.written());
+    return new Table(table.alignments(), header, rows, table.written());
   }
 
   private TableRow row(TableRow row) {

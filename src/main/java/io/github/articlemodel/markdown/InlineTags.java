@@ -36,6 +36,8 @@ final class InlineTags implements Inline.Visitor<Inline> {
     for (int i = 0; i < content.size(); i++) {
       if (content.get(i) instanceof Text text) {
         out.addAll(forms.text(text, i + 1 < content.size() ? content.get(i + 1) : null));
+      } else if (content.get(i) instanceof Autolink link && link.bare()) {
+        out.addAll(forms.address(link));
       } else {
         out.add(content.get(i).accept(this));
       }
@@ -102,7 +104,7 @@ final class InlineTags implements Inline.Visitor<Inline> {
   public Inline autolink(Autolink link) {
     return new Autolink(
         forms.literal(link.text()),
-        forms.literal(link.destination()),
+        forms.addressed(link.destination()),
         link.bare(),
         link.written());
   }

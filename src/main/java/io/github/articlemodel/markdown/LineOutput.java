@@ -1,6 +1,7 @@
 package io.github.articlemodel.markdown;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lines, each behind the marks of the containers that it stands in. */
@@ -8,23 +9,26 @@ final class LineOutput {
 
   private final Appendable out;
   private final @Nullable TagMarks marks;
+  private final Consumer<String> listener;
   private final StringBuilder prefix = new StringBuilder();
   private final StringBuilder markers = new StringBuilder();
   private boolean atMarker;
   private boolean empty = true;
 
   LineOutput(Appendable out) {
-    this(out, null);
+    this(out, null, meaning -> {});
   }
 
   /**
    * Creates one.
    *
    * @param marks what words in the lines stand for, whose further lines stand behind the same marks
+   * @param listener is told what a word stands for before that is written
    */
-  LineOutput(Appendable out, @Nullable TagMarks marks) {
+  LineOutput(Appendable out, @Nullable TagMarks marks, Consumer<String> listener) {
     this.out = out;
     this.marks = marks;
+    this.listener = listener;
   }
 
   /** Returns whether no line has been written, nor begun. */
@@ -90,7 +94,9 @@ final class LineOutput {
     int done = 0;
     for (int word = marks == null ? -1 : marks.next(text, 0); marks != null && word >= 0; ) {
       out.append(text, done, word);
-      meaning(marks.meaning(text, word));
+      String meaning = marks.meaning(text, word);
+      listener.accept(meaning);
+      meaning(meaning);
       done = marks.end(text, word);
       word = marks.next(text, done);
     }

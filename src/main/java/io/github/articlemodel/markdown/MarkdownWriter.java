@@ -2,11 +2,14 @@ package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplatePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes blocks as canonical Markdown. Reading the text in the same dialect gives equal blocks, and
@@ -91,21 +94,52 @@ public final class MarkdownWriter {
     boolean gfm = dialect == Dialect.GFM;
     if (templates.isEmpty()) {
       Sayable.check(blocks, gfm, templates);
-      new BlockWriter(new LineOutput(out), gfm, References.in(blocks)).body(blocks);
+      write(blocks, new LineOutput(out));
       return;
     }
     Sayable.check(blocks, gfm, templates); // what follows is recursive
     TagCensus census = new TagCensus(templates);
     new BlockTags(census, MarkdownWriter::refuse).all(blocks);
-    boolean unclosed = census.hasUnclosed();
+    census.check();
     TagMarks marks = TagMarks.without(census.characters());
     if (marks == null) {
       throw new IllegalArgumentException("the texts hold every sign that could stand for a tag");
     }
-    var forms = new WrittenTags(templates, marks, unclosed);
+    var forms = new WrittenTags(templates, marks, census.hasUnclosed());
     List<Block> hidden = new BlockTags(forms, MarkdownWriter::refuse).all(blocks);
     Sayable.check(hidden, gfm, templates);
-    new BlockWriter(new LineOutput(out, marks), gfm, References.in(hidden)).body(hidden);
+    if (census.hasUnclosed()) {
+      out.append(checked(hidden, marks));
+    } else {
+      write(hidden, new LineOutput(out, marks, meaning -> {}));
+    }
+  }
+
+  private void write(List<Block> blocks, LineOutput out) throws IOException {
+    new BlockWriter(out, dialect == Dialect.GFM, References.in(blocks)).body(blocks);
+  }
+
+  /** Returns the text of blocks that start tags without an end, where nothing in it ends them. */
+  private StringBuilder checked(List<Block> hidden, TagMarks marks) throws IOException {
+    StringBuilder text = new StringBuilder();
+    List<Integer> tags = new ArrayList<>();
+    Consumer<String> listener =
+        meaning -> {
+          if (meaning.startsWith("{")) {
+            tags.add(text.length());
+          }
+        };
+    write(hidden, new LineOutput(text, marks, listener));
+    List<Integer> found =
+        TemplatePlace.in(text.toString(), templates).stream()
+            .filter(place -> place.kind() != TemplatePlace.Kind.UNCLOSED)
+            .map(TemplatePlace::start)
+            .toList();
+    if (!found.equals(tags)) {
+      throw new IllegalArgumentException(
+          "what starts a template tag in code or HTML would be ended by what follows");
+    }
+    return text;
   }
 
   private static List<Block> refuse(Block block, IllegalArgumentException why) {

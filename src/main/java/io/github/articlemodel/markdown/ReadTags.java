@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
@@ -84,7 +85,7 @@ final class ReadTags implements TagForms {
     return out.toString();
   }
 
-  private String restored(String text) {
+  private String restored(String text, boolean oneLine) {
     int word = marks.next(text, 0);
     if (word < 0) {
       return text;
@@ -92,15 +93,12 @@ final class ReadTags implements TagForms {
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     while (word >= 0) {
-      out.append(text, done, word).append(marks.meaning(text, word), 1, length(text, word));
+      String tag = marks.meaning(text, word).substring(1);
+      out.append(text, done, word).append(oneLine ? tag.replace('\n', ' ') : tag);
       done = marks.end(text, word);
       word = marks.next(text, done);
     }
     return out.append(text, done, text.length()).toString();
-  }
-
-  private int length(String text, int word) {
-    return marks.meaning(text, word).length();
   }
 
   @Override
@@ -140,6 +138,13 @@ final class ReadTags implements TagForms {
   }
 
   @Override
+  public List<Inline> address(Autolink link) {
+    return TagForms.mayOpen(link.text())
+        ? text(new Text(link.text(), link.written()), null)
+        : TagForms.super.address(link);
+  }
+
+  @Override
   public Inline tag(TemplateTag tag) {
     return tag;
   }
@@ -151,13 +156,12 @@ final class ReadTags implements TagForms {
 
   @Override
   public String literal(String text) {
-    int word = marks.next(text, 0);
-    return word < 0 ? text : restored(text).replace('\n', ' ');
+    return restored(text, true);
   }
 
   @Override
   public String html(String text) {
-    return restored(text);
+    return restored(text, false);
   }
 
   /**
@@ -168,7 +172,7 @@ final class ReadTags implements TagForms {
   public String lines(String text, Written written) {
     int word = marks.next(text, 0);
     if (word < 0 || written.span().isEmpty()) {
-      return restored(text);
+      return restored(text, false);
     }
     StringBuilder out = new StringBuilder(text.length());
     int at = written.span(Part.CONTENT).or(written::span).get().start();

@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplatePlace;
@@ -13,16 +14,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Goes through the texts of a tree that are written as they are, in their order, to see where tags
- * would be read: what code starts, nothing after it may end.
- */
+/** Goes through the texts of a tree that are written as they are, in their order. */
 final class TagCensus implements TagForms {
 
   private final Set<TemplateFamily> families;
   private final BitSet characters = new BitSet();
   private final StringBuilder all = new StringBuilder();
   private final List<Integer> ends = new ArrayList<>();
+  private final BitSet tags = new BitSet();
+  private boolean unclosed;
 
   TagCensus(Set<TemplateFamily> families) {
     this.families = families;
@@ -32,31 +32,36 @@ final class TagCensus implements TagForms {
     return characters;
   }
 
-  /**
-   * Returns whether a tag starts that does not end.
-   *
-   * @throws IllegalArgumentException if one starts in one text and ends in another
-   */
+  /** Returns whether code or HTML starts a tag that does not end there. */
   boolean hasUnclosed() {
-    boolean unclosed = false;
+    return unclosed;
+  }
+
+  /**
+   * Checks that no tag would be shown.
+   *
+   * @throws IllegalArgumentException if one stands between {@code raw} and {@code endraw}
+   */
+  void check() {
     int next = 0;
     for (TemplatePlace place : TemplatePlace.in(all.toString(), families)) {
-      unclosed |= place.kind() == Kind.UNCLOSED;
       while (next < ends.size() && ends.get(next) <= place.start()) {
         next++;
       }
-      if (place.kind() != Kind.UNCLOSED && place.end() > ends.get(next)) {
+      if (place.kind() == Kind.SHOWN && tags.get(next)) {
         throw new IllegalArgumentException(
-            "what starts a template tag in code or HTML would be ended by what follows: "
-                + all.substring(place.start(), Math.min(place.end(), place.start() + 40)));
+            "between raw and endraw no template tag can stand: "
+                + all.substring(place.start(), place.end()));
       }
     }
-    return unclosed;
   }
 
   private String add(String text) {
     TagMarks.addCharacters(characters, text);
     if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+      unclosed |=
+          TemplatePlace.in(text, families).stream()
+              .anyMatch(place -> place.kind() == Kind.UNCLOSED);
       all.append(text).append('\n');
       ends.add(all.length());
     }
@@ -70,7 +75,14 @@ final class TagCensus implements TagForms {
   }
 
   @Override
+  public List<Inline> address(Autolink link) {
+    attribute(link.text()); // one that may open a tag is written in another form
+    return List.of(link);
+  }
+
+  @Override
   public Inline tag(TemplateTag tag) {
+    tags.set(ends.size());
     add(tag.literal());
     return tag;
   }
@@ -89,6 +101,12 @@ final class TagCensus implements TagForms {
   @Override
   public String literal(String text) {
     return add(text);
+  }
+
+  @Override
+  public String addressed(String destination) {
+    TagMarks.addCharacters(characters, destination);
+    return destination;
   }
 
   @Override

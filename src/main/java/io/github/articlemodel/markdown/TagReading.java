@@ -36,8 +36,10 @@ final class TagReading {
 
   static MarkdownBody read(
       MarkdownEngine engine, Set<TemplateFamily> families, SourceText source, SourceSpan body) {
-    List<TemplatePlace> places = TemplatePlace.in(source.slice(body), families);
-    return places.isEmpty()
+    String text = source.slice(body);
+    boolean mayHold = !families.isEmpty() && text.indexOf('{') >= 0;
+    List<TemplatePlace> places = mayHold ? TemplatePlace.in(text, families) : List.of();
+    return !mayHold
         ? engine.read(source, body, source.text())
         : new TagReading(source, body, places).read(engine);
   }

@@ -1,6 +1,8 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplatePlace;
 import io.github.articlemodel.model.TemplatePlace.Kind;
@@ -38,6 +40,16 @@ final class WrittenTags implements TagForms {
     return List.of(new Text(out.toString(), text.written()));
   }
 
+  @Override
+  public List<Inline> address(Autolink link) {
+    if (!TagForms.mayOpen(literal(link.text()))) {
+      return TagForms.super.address(link);
+    }
+    return List.of(
+        new Link(
+            text(new Text(link.text()), null), attribute(link.destination()), null, null));
+  }
+
   private void escaped(
       StringBuilder out, String text, int from, int to, boolean beforeTag, boolean last) {
     for (int i = from; i < to; i++) {
@@ -46,7 +58,13 @@ final class WrittenTags implements TagForms {
       boolean closes =
           closersToo && (c == '}' || c == '%') && i + 1 < to && text.charAt(i + 1) == '}';
       if (opens || closes) {
-        out.append(marks.word("&#" + (int) c + ";"));
+        int kept = out.length();
+        while (kept > 0 && out.charAt(kept - 1) == '\\') {
+          kept--; // it would be an escape of the reference
+        }
+        String backslashes = "&#92;".repeat(out.length() - kept);
+        out.setLength(kept);
+        out.append(marks.word(backslashes + "&#" + (int) c + ";"));
       } else {
         out.append(c);
       }

@@ -11,7 +11,10 @@ import java.util.List;
  * }</pre>
  */
 public enum TemplateFamily {
-  /** Liquid, which Jekyll uses: {@code {{ … }}} and {@code {% … %}}. */
+  /**
+   * Liquid, which Jekyll uses: {@code {{ … }}} and {@code {% … %}}. What starts like a shortcode is
+   * none of its tags.
+   */
   LIQUID(List.of(TemplateSyntax.LIQUID_OUTPUT, TemplateSyntax.LIQUID_TAG)),
   /** The shortcodes of Hugo: {@code {{< … >}}} and {@code {{% … %}}}. */
   HUGO(List.of(TemplateSyntax.HUGO_SHORTCODE, TemplateSyntax.HUGO_MARKDOWN_SHORTCODE));

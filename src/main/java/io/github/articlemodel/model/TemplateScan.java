@@ -44,22 +44,27 @@ final class TemplateScan {
     int at = text.indexOf('{');
     while (at >= 0) {
       TemplateSyntax syntax = syntax(at);
-      at = text.indexOf('{', syntax == null ? at + 1 : place(syntax, at));
+      int next = syntax == null ? at + 1 : at + syntax.open().length();
+      if (syntax != null && families.contains(family(syntax))) {
+        next = place(syntax, at);
+      }
+      at = text.indexOf('{', next);
     }
     return List.copyOf(places);
   }
 
   private @Nullable TemplateSyntax syntax(int at) {
     for (TemplateSyntax syntax : TemplateSyntax.values()) {
-      TemplateFamily family =
-          TemplateFamily.HUGO.syntaxes().contains(syntax)
-              ? TemplateFamily.HUGO
-              : TemplateFamily.LIQUID;
-      if (families.contains(family) && text.startsWith(syntax.open(), at)) {
+      if (text.startsWith(syntax.open(), at)) {
         return syntax;
       }
     }
     return null;
+  }
+
+  private static TemplateFamily family(TemplateSyntax syntax) {
+    boolean hugo = TemplateFamily.HUGO.syntaxes().contains(syntax);
+    return hugo ? TemplateFamily.HUGO : TemplateFamily.LIQUID;
   }
 
   /** Adds what stands at a place; returns where to go on. */
@@ -79,11 +84,9 @@ final class TemplateScan {
       }
       return inside;
     }
-    if (TemplateSyntax.of(text.substring(start, end)).isPresent()) {
-      places.add(new TemplatePlace(start, end, Kind.TAG));
-      if (syntax == TemplateSyntax.LIQUID_TAG && isNamed("raw", inside)) {
-        rawEnd = endOfRaw(end);
-      }
+    places.add(new TemplatePlace(start, end, Kind.TAG));
+    if (syntax == TemplateSyntax.LIQUID_TAG && isNamed("raw", inside)) {
+      rawEnd = endOfRaw(end);
     }
     return end;
   }

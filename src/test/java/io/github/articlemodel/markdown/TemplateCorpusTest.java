@@ -96,7 +96,7 @@ class TemplateCorpusTest {
     SharedData.require("corpus");
     Map<String, Integer> counts = new TreeMap<>();
     List<String> broken = broken(Corpus.all(), counts);
-    System.out.println(counts); 
+    System.out.println(counts);
     assertThat(broken).isEmpty();
   }
 }
