@@ -9,8 +9,12 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.profile.ArticleFields;
+import io.github.articlemodel.reading.Dateline;
+import io.github.articlemodel.reading.Excerpt;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
+import io.github.articlemodel.reading.PlainText;
+import io.github.articlemodel.reading.WordCount;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceSpan;
@@ -43,6 +47,8 @@ public final class ArticleDocument {
   private final Lazy<FrontMatter> frontMatter;
   private final Lazy<MarkdownBody> body;
   private final Lazy<Article> article;
+  private final Lazy<String> plainText;
+  private final Lazy<WordCount> wordCount;
   private final Lazy<List<Figure>> figures;
   private final Lazy<List<ArticleLink>> links;
   private final Lazy<List<Diagnostic>> diagnostics;
@@ -53,6 +59,8 @@ public final class ArticleDocument {
     this.frontMatter = new Lazy<>(() -> readers.frontMatter().read(source));
     this.body = new Lazy<>(() -> readers.markdown().read(source, bodySpan()));
     this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
+    this.plainText = new Lazy<>(() -> PlainText.of(article()));
+    this.wordCount = new Lazy<>(() -> WordCount.of(article()));
     this.figures = new Lazy<>(() -> Figures.in(article()));
     this.links = new Lazy<>(() -> Links.in(article()));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
@@ -103,6 +111,26 @@ public final class ArticleDocument {
   /** {@return the headings of the body} */
   public Outline outline() {
     return Outline.of(article());
+  }
+
+  /** {@return the text of the body without marks, as a reader sees it} */
+  public String plainText() {
+    return plainText.get();
+  }
+
+  /** {@return what the article is shown with in a list; empty where it has no text} */
+  public Optional<Excerpt> excerpt() {
+    return Excerpt.of(article());
+  }
+
+  /** {@return how many words the body has, and how long they take to read} */
+  public WordCount wordCount() {
+    return wordCount.get();
+  }
+
+  /** {@return the place, agency and date that the text begins with; empty where there are none} */
+  public Optional<Dateline> dateline() {
+    return Dateline.of(article());
   }
 
   /** {@return the pictures of the body with their captions and credits; immutable} */

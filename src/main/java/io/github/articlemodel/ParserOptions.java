@@ -22,8 +22,8 @@ import java.util.Set;
  *     with a diagnostic
  * @param frontMatterLimits how large a front matter may be
  * @param profile which fields mean what
- * @param templates the template languages whose tags in the body are read; none by default, whatever
- *     the profile is
+ * @param templates the template languages whose tags in the body are read; none by default,
+ *     whatever the profile is
  * @serial exclude
  */
 public record ParserOptions(
@@ -111,7 +111,8 @@ public record ParserOptions(
    * @param dialect what the body is read as
    */
   public ParserOptions withDialect(Dialect dialect) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -120,7 +121,8 @@ public record ParserOptions(
    * @param strictness what to do about errors
    */
   public ParserOptions withStrictness(Strictness strictness) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -129,7 +131,8 @@ public record ParserOptions(
    * @param maxNesting 1 to {@value MarkdownReader#HIGHEST_MAX_NESTING}
    */
   public ParserOptions withMaxNesting(int maxNesting) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -138,7 +141,8 @@ public record ParserOptions(
    * @param frontMatterLimits how large a front matter may be
    */
   public ParserOptions withFrontMatterLimits(FrontMatterLimits frontMatterLimits) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -147,7 +151,8 @@ public record ParserOptions(
    * @param profile which fields mean what
    */
   public ParserOptions withProfile(Profile profile) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**

@@ -9,8 +9,10 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.reading.Dateline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +81,7 @@ class ReadmeTest {
       }
     }
     assertThat(missing).isEmpty();
-    assertThat(examples).isEqualTo(6);
+    assertThat(examples).isEqualTo(8);
   }
 
   @Test
@@ -106,6 +109,24 @@ class ReadmeTest {
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains("by [Marn Oldwick]")
         .contains("more than a tonne of them -> https://bit.ly/4hErOnNeT");
+  }
+
+  @Test
+  void showsWhatAReaderSees() {
+    String text = document.plainText();
+    String teaser = document.excerpt().map(e -> e.toCharacters(160).text()).orElse("");
+    Duration time = document.wordCount().readingTime();
+    Optional<Dateline> dateline = document.dateline();
+    assertThat(text).contains("None of the passengers complained");
+    assertThat(teaser).startsWith("PORT ELLERY: Seventeen herons").endsWith("…");
+    assertThat(time).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(90));
+    assertThat(dateline).map(Dateline::place).contains("PORT ELLERY");
+  }
+
+  @Test
+  void rewrites() {
+    Article plain = document.article().rewrite(Link.class, link -> link.content());
+    assertThat(plain.find(Link.class)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.articlemodel.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import org.openjdk.jmh.results.Result;
@@ -17,8 +18,22 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Runs them; the arguments are those of JMH, and go before the settings here. */
-  public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+  /**
+   * Runs them; the arguments are those of JMH, and go before the settings here. The one argument
+   * {@code cpu} measures growth by processor time in place of JMH, {@code retained} tells how much
+   * heap the trees keep.
+   */
+  public static void main(String[] args)
+      throws CommandLineOptionException, RunnerException, IOException {
+    String only = args.length == 1 ? args[0] : "";
+    if (only.equals("retained")) {
+      RetainedHeap.print();
+      return;
+    }
+    if (only.equals("cpu")) {
+      System.out.println(new CpuTime().table());
+      return;
+    }
     Options options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(args))
@@ -39,18 +54,29 @@ public final class Benchmarks {
   }
 
   private static String table(Collection<RunResult> runs) {
-    StringBuilder table = new StringBuilder("\n| what | input | µs | ± |\n|---|---|---:|---:|\n");
+    StringBuilder table =
+        new StringBuilder("\n| what | input | µs | ± | bytes |\n|---|---|---:|---:|---:|\n");
     for (RunResult run : runs) {
       Result<?> result = run.getPrimaryResult();
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %s | %.1f | %.1f |%n",
+              "| %s | %s | %.1f | %.1f | %s |%n",
               result.getLabel(),
               run.getParams().getParam("input") + size(run),
               result.getScore(),
-              result.getScoreError()));
+              result.getScoreError(),
+              allocated(run)));
     }
     return table.toString();
+  }
+
+  /** Returns the bytes that an operation allocates, if JMH was run with {@code -prof gc}. */
+  private static String allocated(RunResult run) {
+    return run.getSecondaryResults().entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
+        .map(entry -> String.format(Locale.ROOT, "%.0f", entry.getValue().getScore()))
+        .findFirst()
+        .orElse("");
   }
 }

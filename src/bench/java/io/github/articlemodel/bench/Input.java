@@ -21,6 +21,13 @@ public enum Input {
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
+  /** {@return the text after the front matter} */
+  public String body() {
+    String text = new String(bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    int fence = text.indexOf("\n---", 4);
+    return text.substring(text.indexOf('\n', fence + 1) + 1);
+  }
+
   private static String sample() {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/sample"))) {
       List<Path> articles =

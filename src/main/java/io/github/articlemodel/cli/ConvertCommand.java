@@ -1,6 +1,5 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Conversion;
@@ -8,7 +7,6 @@ import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.OutputPlan;
 import io.github.articlemodel.corpus.OutputPlan.Output;
 import io.github.articlemodel.format.ArticleFormat;
-import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     description = {
-      "Writes articles as JSON or as canonical Markdown.",
+      "Writes articles as JSON, as canonical Markdown, or as the HTML of the body.",
       "",
       "Without --out-dir or -o, one article goes to the standard output. Folders are searched for"
           + " *.md, *.markdown and *.mdx; - is the standard input; a file that ends in .json is read"
@@ -45,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  article convert --to json news.md",
       "  article convert --to json --out-dir out posts/",
       "  article convert --to markdown -o news.md news.json",
+      "  article convert --to html --raw-html escape news.md",
       "",
       "Exit status: 0 all well, 1 a file was refused or has errors, 2 usage, 3 a file can't be read"
           + " or written."
@@ -59,8 +58,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin Options options = new Options();
 
-  @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json or markdown.")
-  private String to = "";
+  @Mixin private TargetFormat asked = new TargetFormat();
 
   @ArgGroup private Target target = new Target();
 
@@ -93,8 +91,14 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleFormat format = format();
-    Conversion conversion = Conversion.of(ArticleParser.create(), format);
+    ArticleFormat format;
+    Conversion conversion;
+    try {
+      format = asked.format();
+      conversion = Conversion.of(asked.parser(), format);
+    } catch (IllegalArgumentException unknown) {
+      throw usage(String.valueOf(unknown.getMessage()));
+    }
     if (inputs.contains(STANDARD_INPUT)) {
       return convertStandardInput(conversion);
     }
@@ -118,14 +122,6 @@ final class ConvertCommand implements Callable<Integer> {
       status = Math.max(status, convert(conversion, output));
     }
     return status;
-  }
-
-  private ArticleFormat format() {
-    try {
-      return ArticleFormats.of(to);
-    } catch (IllegalArgumentException unknown) {
-      throw usage("--to: " + unknown.getMessage());
-    }
   }
 
   private ParameterException usage(String message) {

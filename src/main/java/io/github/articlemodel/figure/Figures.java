@@ -9,6 +9,7 @@ import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,17 @@ public final class Figures {
    */
   public static List<Figure> inBody(List<Block> blocks) {
     return PictureScan.of(blocks).stream().map(Picture::figure).toList();
+  }
+
+  /**
+   * Returns the pictures that have a paragraph to themselves or share it with pictures alone, each
+   * with the paragraphs that it takes up.
+   *
+   * @param blocks the blocks, such as the body of an article
+   * @return the places in the order of the text; immutable
+   */
+  public static List<FigurePlace> places(List<Block> blocks) {
+    return PictureScan.of(blocks).stream().map(Picture::place).filter(Objects::nonNull).toList();
   }
 
   /**

@@ -38,7 +38,7 @@ final class PictureReader {
             image.written());
     List<String> unclear =
         all.stream().map(Passage::unclearCredit).filter(Objects::nonNull).distinct().toList();
-    return new Picture(figure, unclear);
+    return new Picture(figure, unclear, null);
   }
 
   private static @Nullable Passage firstWithCaption(@Nullable Passage... passages) {

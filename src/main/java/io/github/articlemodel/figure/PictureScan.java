@@ -74,12 +74,17 @@ final class PictureScan {
       push(content);
     } else if (standing.size() > 1) {
       standing.forEach(
-          each -> found.add(PictureReader.read(FigureForm.IMAGE_ROW, each.image(), true, null)));
+          each ->
+              found.add(
+                  PictureReader.read(FigureForm.IMAGE_ROW, each.image(), true, null)
+                      .at(paragraph, null)));
     } else {
       Standing only = standing.get(0);
       Passage outside = below != null ? Passage.emphasis(below) : nextPassage(next, only.image());
       FigureForm form = only.linked() ? FigureForm.LINKED_IMAGE : FigureForm.IMAGE_PARAGRAPH;
-      found.add(PictureReader.read(form, only.image(), true, outside));
+      Paragraph caption =
+          below == null && outside != null && next instanceof Paragraph after ? after : null;
+      found.add(PictureReader.read(form, only.image(), true, outside).at(paragraph, caption));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -64,7 +65,15 @@ final class FrontMatterConverter {
   }
 
   private String block(List<Field> carried) {
-    String lineEnd = source.prevailingLineEnding().text();
+    LineEnding ending = source.prevailingLineEnding();
+    if (ending == LineEnding.CR && target == FrontMatterFormat.TOML) {
+      throw refusal(
+          SourceSpan.at(0),
+          "edit.layout",
+          "the lines of the file end with CR alone, and no line of TOML does",
+          "end its lines with LF first");
+    }
+    String lineEnd = ending.text();
     String block;
     try {
       block = FrontMatterLanguage.of(target).write(carried, lineEnd);

@@ -22,8 +22,9 @@ import java.util.Objects;
  *
  * <p>TOML is read by <a href="https://toml.io/en/v1.0.0">TOML 1.0.0</a>, and by two readers of
  * which each checks the other. Fields come in the order in which their names first appear.
- * <p>JSON is read by RFC 8259, with nothing more: comments, trailing commas and the like are errors. A
- * date is a text there.
+ *
+ * <p>JSON is read by RFC 8259, with nothing more: comments, trailing commas and the like are
+ * errors. A date is a text there.
  *
  * <pre>{@code
  * FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());

@@ -15,6 +15,9 @@ import java.io.IOException;
  * the fields is kept. TOML has no word for null, for a name that comes twice, for an integer beyond
  * 64 bits.
  *
+ * <p>In JSON: an object without fences, indented by two spaces, each member and item on a line of
+ * its own. JSON has no word for a date or time, infinity and NaN.
+ *
  * <p>It does not keep how the metadata was written: comments, quotes, anchors and line ends of a
  * file. {@link FrontMatterEditor} does.
  *

@@ -5,28 +5,70 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * The fields of a document that was read, in the order in which they first appear, each with its
- * place.
+ * place. Goes from the innermost tables and arrays out, without recursion.
  */
 final class TomlValues {
 
   private final String text;
+  private final IdentityHashMap<Object, List<Field>> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, FieldValue> arrays = new IdentityHashMap<>();
 
   TomlValues(String text) {
     this.text = text;
   }
 
-  List<Field> fields(TomlTable table) {
-    List<Field> fields = new ArrayList<>();
-    for (TomlSlot slot : table.slots) {
-      fields.add(field(slot));
+  List<Field> fields(TomlTable root) {
+    Deque<Object> inside = new ArrayDeque<>();
+    Deque<Object> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Object next = open.pop();
+      inside.push(next);
+      if (next instanceof TomlTable table) {
+        table.slots.forEach(slot -> open(slot, open));
+      } else if (next instanceof TomlNode.Array array) {
+        array.items().forEach(item -> open(item, open));
+      }
     }
-    return fields;
+    for (Object built : inside) {
+      if (built instanceof TomlTable table) {
+        fields.put(table, table.slots.stream().map(this::field).toList());
+      } else if (built instanceof TomlNode.Array array) {
+        List<FieldValue> items = array.items().stream().map(this::value).toList();
+        arrays.put(array, new FieldValue.Sequence(items, flow(array.span())));
+      }
+    }
+    return Objects.requireNonNull(fields.get(root));
+  }
+
+  private static void open(TomlSlot slot, Deque<Object> open) {
+    if (slot.value != null) {
+      open(slot.value, open);
+    } else if (slot.table != null) {
+      open.push(slot.table);
+    } else {
+      Objects.requireNonNull(slot.items).forEach(open::push);
+    }
+  }
+
+  private static void open(TomlNode node, Deque<Object> open) {
+    if (node instanceof TomlNode.Inline inline) {
+      open.push(inline.table());
+    } else if (node instanceof TomlNode.Array) {
+      open.push(node);
+    }
+  }
+
+  private List<Field> built(TomlTable table) {
+    return Objects.requireNonNull(fields.get(table));
   }
 
   private Field field(TomlSlot slot) {
@@ -59,28 +101,19 @@ final class TomlValues {
       int itemStart = Objects.requireNonNull(item.header).span().end();
       FieldValue value = map(item, itemStart, ScalarStyle.BLOCK);
       items.add(value);
-      end = value.span().orElseThrow().end();
+      end = Math.max(end, value.span().orElseThrow().end());
     }
-    end = Math.max(end, lastEnd(items));
     return new FieldValue.Sequence(
         items, written(new SourceSpan(start, end), slot.extent, ScalarStyle.BLOCK));
   }
 
-  private static int lastEnd(List<FieldValue> items) {
-    int end = 0;
-    for (FieldValue item : items) {
-      end = Math.max(end, item.span().orElseThrow().end());
-    }
-    return end;
-  }
-
   private FieldValue map(TomlTable table, int start, ScalarStyle style) {
-    List<Field> fields = fields(table);
+    List<Field> inside = built(table);
     int end = table.header == null ? start : Math.max(start, table.header.span().end());
-    for (Field field : fields) {
+    for (Field field : inside) {
       end = Math.max(end, field.span().orElseThrow().end());
     }
-    return new FieldValue.Mapping(fields, written(new SourceSpan(start, end), table.extent, style));
+    return new FieldValue.Mapping(inside, written(new SourceSpan(start, end), table.extent, style));
   }
 
   private Written written(SourceSpan span, TomlExtent extent, ScalarStyle style) {
@@ -89,17 +122,16 @@ final class TomlValues {
         : Written.at(span, style);
   }
 
+  private Written flow(SourceSpan span) {
+    return Written.at(span, text.substring(span.start(), span.end()), ScalarStyle.FLOW);
+  }
+
   private FieldValue value(TomlNode node) {
-    SourceSpan span = node.span();
     if (node instanceof TomlNode.Scalar scalar) {
       return scalar.value();
     }
-    Written written = Written.at(span, text.substring(span.start(), span.end()), ScalarStyle.FLOW);
-    if (node instanceof TomlNode.Inline inline) {
-      return new FieldValue.Mapping(fields(inline.table()), written);
-    }
-    List<FieldValue> items = new ArrayList<>();
-    ((TomlNode.Array) node).items().forEach(item -> items.add(value(item)));
-    return new FieldValue.Sequence(items, written);
+    return node instanceof TomlNode.Inline inline
+        ? new FieldValue.Mapping(built(inline.table()), flow(node.span()))
+        : Objects.requireNonNull(arrays.get(node));
   }
 }

@@ -189,9 +189,7 @@ final class BlockTags implements Block.Visitor<Block> {
     return new Attributes(
         attributes.id(),
         attributes.classes(),
-        attributes.others().stream()
-            .map(other -> attribute(other, forms))
-            .toList());
+        attributes.others().stream().map(other -> attribute(other, forms)).toList());
   }
 
   private static Attribute attribute(Attribute attribute, TagForms forms) {
@@ -202,9 +200,7 @@ final class BlockTags implements Block.Visitor<Block> {
   @Override
   public Block abbreviationDefinition(AbbreviationDefinition definition) {
     return new AbbreviationDefinition(
-        forms.literal(definition.label()),
-        forms.literal(definition.title()),
-        definition.written());
+        forms.literal(definition.label()), forms.literal(definition.title()), definition.written());
   }
 
   @Override

@@ -98,8 +98,7 @@ final class CommonMarkEngine implements MarkdownEngine {
       String whole,
       List<Diagnostic> found,
       Predicate<String> footnotes) {
-    var blocks =
-        new CommonMarkBlocks(source, whole, body.start(), gfm, own, maxNesting, footnotes);
+    var blocks = new CommonMarkBlocks(source, whole, body.start(), gfm, own, maxNesting, footnotes);
     found.forEach(blocks::report);
     return blocks;
   }

@@ -155,8 +155,6 @@ final class InlineTags implements Inline.Visitor<Inline> {
   public Inline wikiLink(WikiLink link) {
     String label = link.label();
     return new WikiLink(
-        forms.literal(link.target()),
-        label == null ? null : forms.literal(label),
-        link.written());
+        forms.literal(link.target()), label == null ? null : forms.literal(label), link.written());
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class LineOutput {
 
   private final Appendable out;
+  private final boolean spaceAfterMarker;
   private final @Nullable TagMarks marks;
   private final Consumer<String> listener;
   private final StringBuilder prefix = new StringBuilder();
@@ -15,18 +16,29 @@ final class LineOutput {
   private boolean atMarker;
   private boolean empty = true;
 
-  LineOutput(Appendable out) {
-    this(out, null, meaning -> {});
+  /**
+   * Creates one.
+   *
+   * @param spaceAfterMarker whether a marker with nothing behind it needs a space to be one
+   */
+  LineOutput(Appendable out, boolean spaceAfterMarker) {
+    this(out, spaceAfterMarker, null, meaning -> {});
   }
 
   /**
    * Creates one.
    *
+   * @param spaceAfterMarker whether a marker with nothing behind it needs a space to be one
    * @param marks what words in the lines stand for, whose further lines stand behind the same marks
    * @param listener is told what a word stands for before that is written
    */
-  LineOutput(Appendable out, @Nullable TagMarks marks, Consumer<String> listener) {
+  LineOutput(
+      Appendable out,
+      boolean spaceAfterMarker,
+      @Nullable TagMarks marks,
+      Consumer<String> listener) {
     this.out = out;
+    this.spaceAfterMarker = spaceAfterMarker;
     this.marks = marks;
     this.listener = listener;
   }
@@ -58,6 +70,13 @@ final class LineOutput {
     return length;
   }
 
+  /** Enters a container whose blocks start on the next line, indented. */
+  int indent(String rest) {
+    int length = prefix.length();
+    prefix.append(rest);
+    return length;
+  }
+
   void leave(int length) throws IOException {
     if (atMarker) {
       line("");
@@ -83,6 +102,7 @@ final class LineOutput {
     while (text.isEmpty() && end > 0 && before.charAt(end - 1) == ' ') {
       end--;
     }
+    end += spaceAfterMarker && text.isEmpty() && atMarker && end < before.length() ? 1 : 0;
     out.append(before, 0, end);
     append(text);
     out.append('\n');

@@ -87,17 +87,15 @@ public final class MarkdownWriter {
    * @throws IOException if it can't be written there
    * @throws IllegalArgumentException if the dialect has no such block or inline, they stand in each
    *     other more than {@value #MAX_NESTING} deep, a block follows an HTML block that has not
-   *     ended, or a tag of a template language stands in them that is not written, or one that
-   *     code or HTML starts would be ended by what follows
+   *     ended, or a tag of a template language stands in them that is not written, or one that code
+   *     or HTML starts would be ended by what follows
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
-    boolean gfm = dialect == Dialect.GFM;
+    Sayable.check(blocks, dialect, templates); // what follows is recursive
     if (templates.isEmpty()) {
-      Sayable.check(blocks, gfm, templates);
-      write(blocks, new LineOutput(out));
+      write(blocks, new LineOutput(out, dialect == Dialect.KRAMDOWN));
       return;
     }
-    Sayable.check(blocks, gfm, templates); // what follows is recursive
     TagCensus census = new TagCensus(templates);
     new BlockTags(census, MarkdownWriter::refuse).all(blocks);
     census.check();
@@ -107,16 +105,25 @@ public final class MarkdownWriter {
     }
     var forms = new WrittenTags(templates, marks, census.hasUnclosed());
     List<Block> hidden = new BlockTags(forms, MarkdownWriter::refuse).all(blocks);
-    Sayable.check(hidden, gfm, templates);
+    try {
+      Sayable.check(hidden, dialect, Set.of());
+    } catch (IllegalArgumentException refused) {
+      String message = String.valueOf(refused.getMessage());
+      throw new IllegalArgumentException(marks.withMeanings(message), refused);
+    }
     if (census.hasUnclosed()) {
       out.append(checked(hidden, marks));
     } else {
-      write(hidden, new LineOutput(out, marks, meaning -> {}));
+      write(hidden, output(out, marks, meaning -> {}));
     }
   }
 
+  private LineOutput output(Appendable out, TagMarks marks, Consumer<String> listener) {
+    return new LineOutput(out, dialect == Dialect.KRAMDOWN, marks, listener);
+  }
+
   private void write(List<Block> blocks, LineOutput out) throws IOException {
-    new BlockWriter(out, dialect == Dialect.GFM, References.in(blocks)).body(blocks);
+    new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
   }
 
   /** Returns the text of blocks that start tags without an end, where nothing in it ends them. */
@@ -129,7 +136,7 @@ public final class MarkdownWriter {
             tags.add(text.length());
           }
         };
-    write(hidden, new LineOutput(text, marks, listener));
+    write(hidden, output(text, marks, listener));
     List<Integer> found =
         TemplatePlace.in(text.toString(), templates).stream()
             .filter(place -> place.kind() != TemplatePlace.Kind.UNCLOSED)

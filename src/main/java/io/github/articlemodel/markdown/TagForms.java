@@ -17,8 +17,7 @@ interface TagForms {
   /** Returns what an address without brackets becomes. */
   default List<Inline> address(Autolink link) {
     return List.of(
-        new Autolink(
-            literal(link.text()), addressed(link.destination()), true, link.written()));
+        new Autolink(literal(link.text()), addressed(link.destination()), true, link.written()));
   }
 
   /**

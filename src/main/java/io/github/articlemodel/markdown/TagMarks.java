@@ -61,7 +61,9 @@ final class TagMarks {
       meanings.add(meaning);
     }
     StringBuilder out = new StringBuilder(length);
-    out.append(edge).append((char) (ZERO + number / DIGITS)).append((char) (ZERO + number % DIGITS));
+    out.append(edge)
+        .append((char) (ZERO + number / DIGITS))
+        .append((char) (ZERO + number % DIGITS));
     while (out.length() < length - 1) {
       out.append(ZERO);
     }
@@ -86,6 +88,17 @@ final class TagMarks {
   /** Returns what a word stands for. */
   String meaning(CharSequence text, int start) {
     return meanings.get(number(text, start));
+  }
+
+  /** Returns a text with what its words stand for. */
+  String withMeanings(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int done = 0;
+    for (int word = next(text, 0); word >= 0; word = next(text, done)) {
+      out.append(text, done, word).append(meaning(text, word));
+      done = end(text, word);
+    }
+    return out.append(text, done, text.length()).toString();
   }
 
   private static int number(CharSequence text, int start) {

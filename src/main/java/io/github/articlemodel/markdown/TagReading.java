@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a body with template tags, whatever the engine: it gets a copy of the text in which each tag
- * is a word of the same length, and the words become tags again in what it read. Hugo itself reads
- * shortcodes so.
+ * Reads a body with template tags, whatever the engine: it gets a copy of the text in which each
+ * tag is a word of the same length, and the words become tags again in what it read. Hugo itself
+ * reads shortcodes so.
  */
 final class TagReading {
 

@@ -46,8 +46,7 @@ final class WrittenTags implements TagForms {
       return TagForms.super.address(link);
     }
     return List.of(
-        new Link(
-            text(new Text(link.text()), null), attribute(link.destination()), null, null));
+        new Link(text(new Text(link.text()), null), attribute(link.destination()), null, null));
   }
 
   private void escaped(

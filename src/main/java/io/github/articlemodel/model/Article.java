@@ -3,6 +3,7 @@ package io.github.articlemodel.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What an article says: its metadata and the blocks of its body. A value, without a source: read
@@ -73,6 +74,62 @@ public record Article(Metadata metadata, List<Block> body) {
    */
   public <N extends Node> List<N> find(Class<N> kind) {
     return walk().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /**
+   * Returns this with each node of a kind rewritten: a link as its text, an image with another
+   * address, a block left out. The nodes are asked for from the innermost to the outermost, each
+   * with its children as they are rewritten already. What does not change stays the same object.
+   *
+   * <pre>{@code
+   * article.rewrite(Link.class, link -> link.content());           // links as their text
+   * article.rewrite(HtmlBlock.class, html -> List.of());           // without raw HTML
+   * article.rewrite(Image.class, image -> List.of(Image.of(image.alt(), "/media/a.jpg")));
+   * }</pre>
+   *
+   * <p>A node around what changed is made again by its constructor, with the span where it was
+   * read, so it may join texts and refuse what Markdown can't say. A paragraph, an emphasis, a
+   * list, a task or a table of whose content nothing is left is left out too: Markdown has no empty
+   * one.
+   *
+   * @param kind the record, such as {@code Image.class}, or {@code Inline.class}, {@code
+   *     Block.class} or {@code Node.class}
+   * @param rewriter what a node becomes: itself, others, or none; what it gives is not asked for
+   *     again
+   * @param <N> the kind
+   * @return the article; this one where nothing changes
+   * @throws IllegalArgumentException if a node is of a kind that can't stand in its place, such as
+   *     a block in a paragraph, or a constructor refuses what would come out
+   */
+  public <N extends Node> Article rewrite(
+      Class<N> kind, Function<? super N, ? extends List<? extends Node>> rewriter) {
+    List<Block> rewritten =
+        Rewriting.of(
+            body, node -> kind.isInstance(node) ? rewriter.apply(kind.cast(node)) : List.of(node));
+    return rewritten == body ? this : new Article(metadata, rewritten);
+  }
+
+  /**
+   * Returns this with other nodes in place of one. The node is told by identity: it is the very
+   * object that {@link #find} or {@link #walk} gives, not one that says the same.
+   *
+   * <pre>{@code
+   * Image first = article.find(Image.class).get(0);
+   * article.replacing(first, Image.of(first.alt(), "/media/a.jpg"));
+   * article.replacing(first); // without it
+   * }</pre>
+   *
+   * @param old a node of the body
+   * @param nodes what stands there then; none to leave it out
+   * @return the article
+   * @throws IllegalArgumentException if the node is not in the body, or as {@link #rewrite} does
+   */
+  public Article replacing(Node old, Node... nodes) {
+    List<Node> replacement = List.of(nodes);
+    if (walk().stream().noneMatch(node -> node == old)) {
+      throw new IllegalArgumentException("the node is not in the body: " + old);
+    }
+    return withBody(Rewriting.replacing(body, old, replacement));
   }
 
   /** Builds an article step by step. Not safe for use by several threads. */

@@ -125,9 +125,7 @@ public final class BlockSpacing {
       }
       last = blocks.get(blocks.size() - 1);
     }
-    return isParagraph(last)
-        || last instanceof LinkReferenceDefinition
-        || last instanceof Table;
+    return isParagraph(last) || last instanceof LinkReferenceDefinition || last instanceof Table;
   }
 
   /**

@@ -1,28 +1,43 @@
 package io.github.articlemodel.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What makes lines one HTML block. */
 final class HtmlBlocks {
 
   private HtmlBlocks() {}
 
-  /** Checks the lines, as they are or with the template tags in them as words. */
-  static void check(String literal) {
-    String hidden = TemplateScan.hidden(literal);
-    if (hidden.equals(literal)) {
-      checkLines(literal);
-      return;
-    }
-    try {
-      checkLines(hidden);
-    } catch (IllegalArgumentException refused) {
-      checkLines(literal);
+  /** Checks that the first line begins as HTML does. */
+  static void checkStart(String literal) {
+    int indent = indent(literal);
+    int mark = indent + (literal.startsWith("</", indent) ? 2 : 1);
+    char c = mark < literal.length() ? literal.charAt(mark) : ' ';
+    boolean isHtml =
+        literal.startsWith("<", indent) && (HtmlTag.isLetter(c) || c == '!' || c == '?');
+    if (indent > 3 || !isHtml) {
+      throw new IllegalArgumentException("the first line starts no HTML: " + firstLine(literal));
     }
   }
 
-  private static void checkLines(String literal) {
+  private static int indent(String literal) {
+    int indent = 0;
+    while (literal.startsWith(" ", indent)) {
+      indent++;
+    }
+    return indent;
+  }
+
+  private static String firstLine(String literal) {
+    int end = literal.indexOf('\n');
+    return end < 0 ? literal : literal.substring(0, end);
+  }
+
+  /** Checks that it is one block, from its first line to its last. */
+  static void check(String literal) {
+    if (HtmlBlockKind.of(firstLine(literal).substring(indent(literal))) == null) {
+      throw new IllegalArgumentException(
+          "the first line starts no HTML block: " + firstLine(literal));
+    }
     HtmlBlockKind kind = kind(literal);
     int start = 0;
     while (true) {
@@ -41,34 +56,14 @@ final class HtmlBlocks {
   }
 
   static boolean ended(String literal) {
-    return linesEnd(literal) || linesEnd(TemplateScan.hidden(literal));
-  }
-
-  private static boolean linesEnd(String literal) {
     HtmlBlockKind kind = kind(literal);
-    return kind.endsAtBlankLine() || kind.endsIn(literal.substring(literal.lastIndexOf('\n') + 1));
+    return kind.endsAtBlankLine() || kind.endsIn(literal);
   }
 
+  /** Returns the kind; where only other dialects see a block, one that a blank line ends. */
   static HtmlBlockKind kind(String literal) {
-    HtmlBlockKind kind = kindOfLine(literal);
-    kind = kind == null ? kindOfLine(TemplateScan.hidden(literal)) : kind;
-    if (kind == null) {
-      int end = literal.indexOf('\n');
-      throw new IllegalArgumentException(
-          "the first line starts no HTML block: "
-              + literal.substring(0, end < 0 ? literal.length() : end));
-    }
-    return kind;
-  }
-
-  private static @Nullable HtmlBlockKind kindOfLine(String literal) {
-    int indent = 0;
-    while (literal.startsWith(" ", indent)) {
-      indent++;
-    }
-    int end = literal.indexOf('\n');
-    String line = literal.substring(indent, Math.max(indent, end < 0 ? literal.length() : end));
-    return indent > 3 ? null : HtmlBlockKind.of(line);
+    HtmlBlockKind kind = HtmlBlockKind.of(firstLine(literal).substring(indent(literal)));
+    return kind == null ? HtmlBlockKind.ANY_TAG : kind;
   }
 
   private static boolean isBlankLine(String literal, int start) {

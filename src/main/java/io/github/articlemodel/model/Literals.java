@@ -54,7 +54,9 @@ final class Literals {
     return joinedWhere(Literals::endsParagraph, text);
   }
 
-  /** Returns the text of a template tag: the same, for blank lines and those with a quote's mark. */
+  /**
+   * Returns the text of a template tag: the same, for blank lines and those with a quote's mark.
+   */
   static String tagLines(String text) {
     return joinedWhere(line -> line.isEmpty() || line.startsWith(">"), text);
   }

@@ -2,6 +2,7 @@ package io.github.articlemodel.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * TemplatePlace.in("a {{ b }} c", Set.of(TemplateFamily.LIQUID)); // one TAG, from 2 to 9
- * TemplatePlace.in("a {{< b", Set.of(TemplateFamily.HUGO));       // UNCLOSED, from 2 to 5
+ * TemplatePlace.in("{% b } c", Set.of(TemplateFamily.LIQUID));    // UNCLOSED, from 0 to 2
  * }</pre>
  *
  * @param start the index of its first character
@@ -17,6 +18,17 @@ import java.util.Set;
  * @param kind what it is
  */
 public record TemplatePlace(int start, int end, Kind kind) {
+
+  /**
+   * Creates one.
+   *
+   * @param start the index of its first character
+   * @param end the index after its last
+   * @param kind what it is
+   */
+  public TemplatePlace {
+    Objects.requireNonNull(kind, "kind");
+  }
 
   /** What stands at a place. */
   public enum Kind {

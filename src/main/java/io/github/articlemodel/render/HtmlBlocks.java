@@ -75,7 +75,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
   @Override
   public HtmlOutput htmlBlock(HtmlBlock htmlBlock) {
     html.dropAttributes();
-    return html.line().articleHtml(htmlBlock.literal()).line();
+    return html.articleHtml(htmlBlock);
   }
 
   @Override
@@ -146,7 +146,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
   @Override
   public HtmlOutput templateBlock(TemplateBlock block) {
     html.dropAttributes();
-    return html.line().raw(block.tag().literal()).line();
+    return html.line().templateTag(block.tag()).line();
   }
 
   @Override

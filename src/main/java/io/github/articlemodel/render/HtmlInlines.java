@@ -65,7 +65,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput link(Link link) {
-    html.open("a").attribute("href", HtmlText.address(link.destination()));
+    html.open("a").link(link.destination());
     if (link.title() != null) {
       html.attribute("title", link.title());
     }
@@ -76,7 +76,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput image(Image image) {
-    html.open("img").attribute("src", HtmlText.address(image.destination()));
+    html.open("img").picture(image.destination());
     html.attribute("alt", alt(image));
     if (image.title() != null) {
       html.attribute("title", image.title());
@@ -107,13 +107,13 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput autolink(Autolink autolink) {
-    html.open("a").attribute("href", HtmlText.address(autolink.destination())).raw(">");
+    html.open("a").link(autolink.destination()).raw(">");
     return html.text(autolink.text()).raw("</a>");
   }
 
   @Override
   public HtmlOutput htmlInline(HtmlInline htmlInline) {
-    return html.articleHtml(htmlInline.literal());
+    return html.articleHtml(htmlInline);
   }
 
   @Override
@@ -123,7 +123,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput templateTag(TemplateTag tag) {
-    return html.raw(tag.literal());
+    return html.templateTag(tag);
   }
 
   @Override
@@ -143,7 +143,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput wikiLink(WikiLink link) {
-    html.open("a").attribute("href", HtmlText.address(link.target())).raw(">");
+    html.open("a").link(link.target()).raw(">");
     return html.text(link.text()).raw("</a>");
   }
 

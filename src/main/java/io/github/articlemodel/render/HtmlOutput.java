@@ -3,9 +3,12 @@ package io.github.articlemodel.render;
 import io.github.articlemodel.model.Attribute;
 import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,17 +26,16 @@ final class HtmlOutput {
   private static final Object LINE = new Object();
 
   private final StringBuilder out = new StringBuilder();
+  private final RawHtml rawHtml;
+  private final HtmlLosses losses;
+  private final HtmlSanitizer sanitizer;
   private final Deque<Object> open = new ArrayDeque<>();
-  private final boolean filtersTags;
   private @Nullable Attributes given;
 
-  /**
-   * Creates one.
-   *
-   * @param filtersTags whether the tags that GFM does not allow are disarmed
-   */
-  HtmlOutput(boolean filtersTags) {
-    this.filtersTags = filtersTags;
+  HtmlOutput(RawHtml rawHtml, HtmlLosses losses) {
+    this.rawHtml = rawHtml;
+    this.losses = losses;
+    this.sanitizer = new HtmlSanitizer(losses);
   }
 
   /** Pushes blocks; paragraphs of a tight list item stand without tags. */
@@ -92,11 +94,6 @@ final class HtmlOutput {
     return this;
   }
 
-  /** Writes HTML that stands in the article itself. */
-  HtmlOutput articleHtml(String html) {
-    return raw(filtersTags ? TagFilter.filter(html) : html);
-  }
-
   /** Gives attributes to the next tag that is opened. */
   void give(Attributes attributes) {
     given = attributes;
@@ -150,6 +147,53 @@ final class HtmlOutput {
     return this;
   }
 
+  /** Writes an HTML tag of the article itself. */
+  HtmlOutput articleHtml(HtmlInline html) {
+    return switch (rawHtml) {
+      case TRUSTED -> raw(html.literal());
+      case TAG_FILTER -> raw(TagFilter.filter(html.literal()));
+      case SANITIZE -> raw(sanitizer.inline(html.literal()));
+      case ESCAPE -> text(html.literal());
+    };
+  }
+
+  /** Writes a block of HTML of the article itself. */
+  HtmlOutput articleHtml(HtmlBlock html) {
+    String kept =
+        switch (rawHtml) {
+          case TRUSTED -> html.literal();
+          case TAG_FILTER -> TagFilter.filter(html.literal());
+          case SANITIZE -> sanitizer.block(html.literal());
+          case ESCAPE -> null;
+        };
+    return kept == null
+        ? line().raw("<p>").text(html.literal()).raw("</p>").line()
+        : line().raw(kept).line();
+  }
+
+  /** Writes a tag of a template language, which is no HTML, whatever it looks like. */
+  HtmlOutput templateTag(TemplateTag tag) {
+    return rawHtml.isTrusting() ? raw(tag.literal()) : text(tag.literal());
+  }
+
+  /** Writes where a link goes, unless it may not go there. */
+  HtmlOutput link(String destination) {
+    return address("href", destination, SafeAddress.ofLink(destination));
+  }
+
+  /** Writes where an image is, unless it may not be shown. */
+  HtmlOutput picture(String destination) {
+    return address("src", destination, SafeAddress.ofImage(destination));
+  }
+
+  private HtmlOutput address(String name, String destination, boolean safe) {
+    if (safe || rawHtml.isTrusting()) {
+      return attribute(name, HtmlText.address(destination));
+    }
+    losses.add(HtmlLoss.Kind.ADDRESS, destination);
+    return this;
+  }
+
   HtmlOutput line() {
     if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');
@@ -157,8 +201,8 @@ final class HtmlOutput {
     return this;
   }
 
-  @Override
-  public String toString() {
-    return out.toString();
+  /** {@return what was written, made harmless where that is asked for} */
+  String finish() {
+    return rawHtml.isTrusting() ? out.toString() : sanitizer.clean(out.toString());
   }
 }

@@ -2,27 +2,29 @@ package io.github.articlemodel.render;
 
 import io.github.articlemodel.model.Block;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it. Raw
- * HTML is trusted and stays as it is: not for texts of unknown authors. Immutable and safe for
- * threads; any depth of nesting is written without recursion.
+ * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it.
+ * Immutable and safe for threads; any depth of nesting is written without recursion.
  *
  * <pre>{@code
  * HtmlRenderer renderer = HtmlRenderer.trusting();
  * renderer.render(List.of(Heading.of(1, "Flood"), Paragraph.of("Rain fell.")));
  * // "<h1>Flood</h1>\n<p>Rain fell.</p>\n"
  * }</pre>
+ *
+ * <p>For texts of unknown authors take {@link RawHtml#SANITIZE}. What comes out then has gone
+ * through an HTML parser, so {@code <br />} stands there as {@code <br>}.
  */
 public final class HtmlRenderer {
 
-  private static final HtmlRenderer TRUSTING = new HtmlRenderer(false);
-  private static final HtmlRenderer FILTERING = new HtmlRenderer(true);
+  private static final HtmlRenderer TRUSTING = new HtmlRenderer(RawHtml.TRUSTED);
 
-  private final boolean filtersTags;
+  private final RawHtml rawHtml;
 
-  private HtmlRenderer(boolean filtersTags) {
-    this.filtersTags = filtersTags;
+  private HtmlRenderer(RawHtml rawHtml) {
+    this.rawHtml = rawHtml;
   }
 
   /** {@return the renderer that leaves raw HTML and all addresses as they are} */
@@ -31,13 +33,12 @@ public final class HtmlRenderer {
   }
 
   /**
-   * {@return the renderer that disarms the nine HTML tags that GFM does not allow, such as {@code
-   * <script>}} Their first character becomes an entity (<a
-   * href="https://github.github.com/gfm/#disallowed-raw-html-extension-">GFM 0.29, Disallowed Raw
-   * HTML</a>). That is no sanitising: handlers and addresses that run scripts stay.
+   * {@return a renderer}
+   *
+   * @param rawHtml what becomes of HTML in the article, and of addresses that could run a script
    */
-  public static HtmlRenderer filteringTags() {
-    return FILTERING;
+  public static HtmlRenderer of(RawHtml rawHtml) {
+    return new HtmlRenderer(Objects.requireNonNull(rawHtml, "rawHtml"));
   }
 
   /**
@@ -48,11 +49,22 @@ public final class HtmlRenderer {
    * @param blocks any blocks
    */
   public String render(List<? extends Block> blocks) {
-    HtmlOutput output = new HtmlOutput(filtersTags);
+    return renderWithLosses(blocks).html();
+  }
+
+  /**
+   * {@return the HTML of blocks as {@link #render} gives it, and what was left out of it}
+   *
+   * @param blocks any blocks
+   */
+  public RenderedHtml renderWithLosses(List<? extends Block> blocks) {
+    HtmlLosses losses = new HtmlLosses();
+    HtmlOutput output = new HtmlOutput(rawHtml, losses);
     HtmlFootnotes footnotes = HtmlFootnotes.in(blocks);
     footnotes.push(output);
     output.pushBlocks(blocks, false);
     output.run(new HtmlBlocks(output), new HtmlInlines(output, footnotes));
-    return output.toString();
+    String html = output.finish();
+    return new RenderedHtml(html, losses.toList());
   }
 }

@@ -2,11 +2,13 @@ package io.github.articlemodel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.markdown.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,50 @@ class ConvertCommandTest {
     assertThat(json.err()).isEmpty();
     assertThat(title(json.out())).isEqualTo("Flood");
     assertThat(CommandRun.of("convert", "--to", "markdown", file).out()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void writesTheFragmentOfTheBody() throws IOException {
+    Path file = file("a.md", "---\ntitle: Flood\n---\n\n~~Rain~~ <b onclick=a>fell</b>.\n");
+    CommandRun clean = CommandRun.of("convert", "--to", "html", file);
+    assertThat(clean.status()).isEqualTo(1);
+    assertThat(clean.out()).isEqualTo("<p><del>Rain</del> <b>fell</b>.</p>\n");
+    assertThat(clean.err())
+        .contains("warning html.sanitized: body: left out: attribute onclick of b");
+    assertThat(CommandRun.of("convert", "--to=html", "--raw-html=trusted", file))
+        .isEqualTo(new CommandRun(0, "<p><del>Rain</del> <b onclick=a>fell</b>.</p>\n", ""));
+    assertThat(CommandRun.of("convert", "--to=html", "--raw-html=escape", file).out())
+        .contains("&lt;b onclick=a&gt;fell&lt;/b&gt;");
+    assertThat(
+            CommandRun.of(
+                    "convert", "--to=html", "--dialect=commonmark", "--raw-html=sanitize", file)
+                .out())
+        .isEqualTo("<p>~~Rain~~ <b>fell</b>.</p>\n");
+  }
+
+  @Test
+  void writesEveryDialectThatThereIs() throws IOException {
+    Path file = file("a.md", "Rain ~~fell~~ \\*.\n");
+    for (Dialect dialect : Dialect.values()) {
+      String name = "--dialect=" + dialect.name().toLowerCase(Locale.ROOT);
+      assertThat(CommandRun.of("convert", "--to=html", name, file).status()).as(name).isEqualTo(0);
+      assertThat(CommandRun.of("convert", "--to=markdown", name, file).err()).as(name).isEmpty();
+    }
+    assertThat(CommandRun.of("convert", "--to=markdown", "--dialect=commonmark", file).out())
+        .isEqualTo("Rain ~~fell~~ \\*.\n");
+  }
+
+  @Test
+  void refusesOptionsThatItDoesNotKnow() throws IOException {
+    Path file = file("a.md", TEXT);
+    assertThat(CommandRun.of("convert", "--to=html", "--dialect=markdown", file).err())
+        .contains("--dialect: expected commonmark or gfm");
+    CommandRun how = CommandRun.of("convert", "--to=html", "--raw-html=yes", file);
+    assertThat(how.status()).isEqualTo(2);
+    assertThat(how.err())
+        .contains("--raw-html: expected trusted or tag-filter or sanitize or escape, found yes");
+    assertThat(CommandRun.of("convert", "--to=json", "--raw-html=escape", file).err())
+        .contains("--raw-html goes with --to html");
   }
 
   @Test

@@ -60,6 +60,22 @@ class FiguresTest {
   }
 
   @Test
+  void tellsTheParagraphsThatAPictureTakesUp() {
+    Article article =
+        ReadArticles.read(
+            SourceText.of(
+                "![A heron.](heron.jpg)\n\nA heron.\n\n![b](c)\n*d*\n\ne ![f](g)\n\n![h](i) ![j](k)\n"
+                    + "\n> ![l](m)\n>\n> *n*\n"));
+    FigurePlace place = Figures.places(article.body()).get(0);
+    assertThat(place.paragraph()).isSameAs(article.body().get(0));
+    assertThat(place.caption()).isSameAs(article.body().get(1));
+
+    assertThat(Figures.places(article.body()))
+        .extracting(each -> each.figure().destination() + " " + (each.caption() != null))
+        .containsExactly("heron.jpg true", "c false", "i false", "k false", "m true");
+  }
+
+  @Test
   void readsAsTheDocumentationSays() {
     Article article =
         Article.builder()

@@ -150,11 +150,22 @@ final class ConversionLaw {
       boolean starts = " \t\r\n".indexOf(bare.text().charAt(at - 1)) >= 0;
       if (bare.text().charAt(at) == '#'
           && (starts || before.format() == FrontMatterFormat.TOML)
+          && !isInHeader(bare.text(), place)
           && values.stream().noneMatch(span -> span.start() <= place && place < span.end())) {
         return "a comment was not told";
       }
     }
     return "";
+  }
+
+  /** Returns whether an offset is before the bracket that ends a header of TOML. */
+  private static boolean isInHeader(String text, int offset) {
+    int line = offset;
+    while (line > 0 && !Lines.isBreak(text.charAt(line - 1))) {
+      line--;
+    }
+    int lineEnd = Lines.end(text, offset, text.length());
+    return text.charAt(line) == '[' && text.substring(offset, lineEnd).endsWith("]");
   }
 
   /** Returns the whole line of a comment that stands alone on it, as a blank line may count. */

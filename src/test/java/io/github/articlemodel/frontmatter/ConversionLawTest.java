@@ -41,7 +41,6 @@ class ConversionLawTest {
           SourceText.of(source.text().replace("\r\n", "\n").replace("\n", "\r\n"))
               .withName(file + " with CRLF"));
     }
-    System.out.println(law.report());
     law.assertHolds();
     assertThat(law.refused).isEmpty();
   }
@@ -58,7 +57,6 @@ class ConversionLawTest {
         law.check(SourceText.of(article.replace("\r\n", "\n").replace('\r', '\n')));
       }
     }
-    System.out.println(law.report());
     law.assertHolds();
   }
 
@@ -79,7 +77,6 @@ class ConversionLawTest {
         law.check(SourceText.of(text + "body\n"));
       }
     }
-    System.out.println(law.report());
     law.assertHolds();
   }
 }

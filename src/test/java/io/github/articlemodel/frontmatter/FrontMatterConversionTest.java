@@ -201,6 +201,62 @@ class FrontMatterConversionTest {
   }
 
   @Test
+  void refusesTomlWhereLinesEndAsNoneOfItsDo() {
+    assertThat(refusal("---\ra: 1\r---\rbody", FrontMatterFormat.TOML).code())
+        .isEqualTo("edit.layout");
+    assertThat(converted("---\ra: 1\r---\rbody", FrontMatterFormat.JSON))
+        .isEqualTo("{\r  \"a\": 1\r}\rbody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "a: ~                          | WARNING convert.null 2:4",
+        "a:                            | WARNING convert.null 2:1",
+        "a: [x, ~, y]                  | WARNING convert.null 2:8",
+        "a: {b: null}                  | WARNING convert.null 2:8",
+        "a: 9223372036854775807        | ^^",
+        "a: 9223372036854775808        | WARNING convert.number 2:4",
+        "a: [.inf, .nan]               | ^^",
+        "a: 2024-11-25T10:46:12+07:00  | ^^",
+        "a: 1\\nb: 2\\na: 3            | WARNING convert.duplicate 2:1",
+        "a: 1 # c                      | WARNING convert.comment 2:6",
+      })
+  void tellsWhatTomlDoesNotCarryOver(String yaml, String said) {
+    assertThat(
+            String.join(
+                ",",
+                losses("---\n" + yaml.replace("\\n", "\n") + "\n---\n", FrontMatterFormat.TOML)))
+        .isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "# c\\na = 1                   | WARNING convert.comment 2:1",
+        "a = 1 # c                     | WARNING convert.comment 2:7",
+        "a = \"x # y\\\" # z\" # c      | WARNING convert.comment 2:19",
+        "a = 'x # y\\' # c             | WARNING convert.comment 2:14",
+        "a = \"\"\"x # y\\n\\\" # z\"\"\"\" # c | WARNING convert.comment 3:12",
+        "a = '''x # y\\n'' # z'''' # c | WARNING convert.comment 3:12",
+        "a = [ # c\\n 1, # d\\n]        | WARNING convert.comment 2:7,WARNING convert.comment 3:5",
+        "a = 10:46:12                  | WARNING convert.time 2:5",
+        "a = [10:46:12, 2024-11-25]    | WARNING convert.time 2:6",
+        "a = inf                       | ^^",
+      })
+  void tellsWhatYamlDoesNotCarryOver(String toml, String said) {
+    assertThat(
+            String.join(
+                ",",
+                losses("+++\n" + toml.replace("\\n", "\n") + "\n+++\n", FrontMatterFormat.YAML)))
+        .isEqualTo(said);
+  }
+
+  @Test
   void saysWhyWhereItIsRefused() {
     assertThat(refusal("---\na: x: y\n---\n", FrontMatterFormat.JSON))
         .hasToString(

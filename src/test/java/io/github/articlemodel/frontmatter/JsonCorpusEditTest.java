@@ -52,7 +52,6 @@ class JsonCorpusEditTest {
         }
       }
     }
-    System.out.println(converted + " files, " + law.report());
     assertThat(converted).isPositive();
     assertThat(law.wrong).as(law.report()).isEmpty();
     assertThat(law.made).as(law.report()).isGreaterThan(converted * 100);

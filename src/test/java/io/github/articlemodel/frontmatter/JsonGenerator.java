@@ -55,6 +55,11 @@ final class JsonGenerator {
     this.random = random;
   }
 
+  /** Returns whether the last article may have a mistake in it. */
+  boolean mayBeBroken() {
+    return broken;
+  }
+
   /** Returns a whole article. */
   String article() {
     unit = pick(List.of("  ", "  ", "    ", "\t", " ", ""));

@@ -118,11 +118,15 @@ class TomlHostileTest {
   void readsTheDeepestThatALimitAllows() {
     FrontMatterReader reader =
         FrontMatterReader.of(FrontMatterLimits.defaults().withMaxDepth(1_000));
-    String deep = "a = " + "[".repeat(999) + "]".repeat(999);
-    assertThat(reader.read(SourceText.of("+++\n" + deep + "\n+++\n")).state())
-        .isEqualTo(FrontMatter.State.READ);
-    String dotted = "a.".repeat(998) + "a = 1";
-    assertThat(reader.read(SourceText.of("+++\n" + dotted + "\n+++\n")).state())
-        .isEqualTo(FrontMatter.State.READ);
+    for (String deep :
+        List.of(
+            "a = " + "[".repeat(999) + "]".repeat(999),
+            "a.".repeat(998) + "a = 1",
+            "[" + "a.".repeat(998) + "a]",
+            "a = " + "{a=".repeat(998) + "{}" + "}".repeat(998))) {
+      assertThat(reader.read(SourceText.of("+++\n" + deep + "\n+++\n")).state())
+          .as(deep.substring(0, 20))
+          .isEqualTo(FrontMatter.State.READ);
+    }
   }
 }

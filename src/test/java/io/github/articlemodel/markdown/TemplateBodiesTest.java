@@ -48,8 +48,7 @@ class TemplateBodiesTest {
   }
 
   private static <N extends Node> N only(String text, Class<N> kind) {
-    List<N> found =
-        read(text).stream().flatMap(block -> block.find(kind).stream()).toList();
+    List<N> found = read(text).stream().flatMap(block -> block.find(kind).stream()).toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
@@ -106,7 +105,9 @@ class TemplateBodiesTest {
     assertThat(source.slice(quote.find(TemplateTag.class).get(0).span().orElseThrow()))
         .isEqualTo("{{ b }}");
     var place = quote.find(Link.class).get(0).written();
-    assertThat(source.slice(place.span(io.github.articlemodel.model.Written.Part.DESTINATION).orElseThrow()))
+    assertThat(
+            source.slice(
+                place.span(io.github.articlemodel.model.Written.Part.DESTINATION).orElseThrow()))
         .isEqualTo("{{ d }}/e");
   }
 
@@ -125,7 +126,8 @@ class TemplateBodiesTest {
   void aTagInACellKeepsItsPipes() {
     String text = "| {{ a | b }} | `{{ c | d }}` |\n| --- | --- |\n";
     List<Block> blocks = read(text);
-    assertThat(blocks.get(0).find(TemplateTag.class)).containsExactly(new TemplateTag("{{ a | b }}"));
+    assertThat(blocks.get(0).find(TemplateTag.class))
+        .containsExactly(new TemplateTag("{{ a | b }}"));
     assertThat(WRITER.write(blocks)).isEqualTo(text);
   }
 
@@ -177,8 +179,7 @@ class TemplateBodiesTest {
   void theWriterRefusesWhatWouldBeReadAsAnotherTag() {
     List<Block> open =
         List.of(
-            new Paragraph(List.of(new CodeSpan("{{"))),
-            new Paragraph(List.of(new CodeSpan("}}"))));
+            new Paragraph(List.of(new CodeSpan("{{"))), new Paragraph(List.of(new CodeSpan("}}"))));
     assertThatThrownBy(() -> WRITER.write(open)).hasMessageContaining("would be ended");
     MarkdownWriter liquid =
         MarkdownWriter.of(Dialect.GFM).withTemplates(Set.of(TemplateFamily.LIQUID));

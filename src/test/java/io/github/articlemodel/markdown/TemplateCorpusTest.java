@@ -53,13 +53,13 @@ class TemplateCorpusTest {
         broken.addAll(SpanLaws.check(source, blocks, SpanLaws.newCounts()));
         count(source, blocks, counts);
       }
-      count(source, read(source, Set.of()), "without", counts);
+      count(read(source, Set.of()), "without", counts);
     }
     return broken;
   }
 
   private static void count(SourceText source, List<Block> blocks, Map<String, Integer> counts) {
-    count(source, blocks, "with", counts);
+    count(blocks, "with", counts);
     for (Block block : blocks) {
       for (TemplateTag tag : block.find(TemplateTag.class)) {
         assertThat(source.slice(tag.span().orElseThrow()).replaceAll("[\\s>]+", ""))
@@ -68,12 +68,17 @@ class TemplateCorpusTest {
     }
   }
 
-  private static void count(
-      SourceText source, List<Block> blocks, String how, Map<String, Integer> counts) {
+  private static void count(List<Block> blocks, String how, Map<String, Integer> counts) {
     Predicate<String> holdsTag = text -> text.contains("{{") || text.contains("{%");
     for (Block block : blocks) {
-      add(counts, how + " links", block.find(Link.class).stream().filter(l -> holdsTag.test(l.destination())).count());
-      add(counts, how + " images", block.find(Image.class).stream().filter(i -> holdsTag.test(i.destination())).count());
+      add(
+          counts,
+          how + " links",
+          block.find(Link.class).stream().filter(l -> holdsTag.test(l.destination())).count());
+      add(
+          counts,
+          how + " images",
+          block.find(Image.class).stream().filter(i -> holdsTag.test(i.destination())).count());
       add(counts, how + " all links", block.find(Link.class).size());
       add(counts, how + " all images", block.find(Image.class).size());
       add(counts, how + " tags", block.find(TemplateTag.class).size());
@@ -96,7 +101,12 @@ class TemplateCorpusTest {
     SharedData.require("corpus");
     Map<String, Integer> counts = new TreeMap<>();
     List<String> broken = broken(Corpus.all(), counts);
-    System.out.println(counts);
     assertThat(broken).isEmpty();
+    // each article is read with its own family, with both, and without any
+    assertThat(counts.get("without links")).isLessThan(300);
+    assertThat(counts.get("with links")).isGreaterThan(2 * 760);
+    assertThat(counts.get("without images")).isLessThan(2);
+    assertThat(counts.get("with images")).isGreaterThan(2 * 12);
+    assertThat(counts.get("with tags")).isGreaterThan(3_900);
   }
 }

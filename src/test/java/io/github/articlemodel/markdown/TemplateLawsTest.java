@@ -32,13 +32,73 @@ class TemplateLawsTest {
 
   private static final List<String> PIECES =
       List.of(
-          "{{", "}}", "{%", "%}", "{{<", ">}}", "{{%", "%}}", "{", "}", "{{ a }}", "{% b %}",
-          "{{ x | y }}", "{% c\n", "{{< d \"e", "\" >}}", "{% raw %}", "{% endraw %}", "{{</* f */>}}",
-          "{{ \"`\" }}", "{% [g](h) %}", "{{ *i* }}", "{{ j\n> k }}", "{{ l\n\nm }}", "{{ n\n  o }}",
-          "[p]({{ q }})", "![r]({% s %} \"{{ t }}\")", "[{{ u }}]", "[{{ u }}]: {{ v }}\n", "[^{{w}}]",
-          "*", "**", "_", "~~", "`", "[", "]", "(", ")", "](", "<", ">", "&amp;", "\\", "\n", "\n\n",
-          "    ", "  \n", "- ", "1. ", "> ", "# ", "===\n", "|", "| a | b |\n|---|---|\n", "<a b=\"", "\">",
-          "<div>", "<!-- ", " -->", "```\n", "[ ] ", "www.a.b/", "http://x.y/", "\r\n", "é", "\u2e0e");
+          "{{",
+          "}}",
+          "{%",
+          "%}",
+          "{{<",
+          ">}}",
+          "{{%",
+          "%}}",
+          "{",
+          "}",
+          "{{ a }}",
+          "{% b %}",
+          "{{ x | y }}",
+          "{% c\n",
+          "{{< d \"e",
+          "\" >}}",
+          "{% raw %}",
+          "{% endraw %}",
+          "{{</* f */>}}",
+          "{{ \"`\" }}",
+          "{% [g](h) %}",
+          "{{ *i* }}",
+          "{{ j\n> k }}",
+          "{{ l\n\nm }}",
+          "{{ n\n  o }}",
+          "[p]({{ q }})",
+          "![r]({% s %} \"{{ t }}\")",
+          "[{{ u }}]",
+          "[{{ u }}]: {{ v }}\n",
+          "[^{{w}}]",
+          "*",
+          "**",
+          "_",
+          "~~",
+          "`",
+          "[",
+          "]",
+          "(",
+          ")",
+          "](",
+          "<",
+          ">",
+          "&amp;",
+          "\\",
+          "\n",
+          "\n\n",
+          "    ",
+          "  \n",
+          "- ",
+          "1. ",
+          "> ",
+          "# ",
+          "===\n",
+          "|",
+          "| a | b |\n|---|---|\n",
+          "<a b=\"",
+          "\">",
+          "<div>",
+          "<!-- ",
+          " -->",
+          "```\n",
+          "[ ] ",
+          "www.a.b/",
+          "http://x.y/",
+          "\r\n",
+          "é",
+          "\u2e0e");
 
   private static List<Block> read(Dialect dialect, Set<TemplateFamily> families, SourceText text) {
     return MarkdownReader.of(dialect, MarkdownReader.HIGHEST_MAX_NESTING)
@@ -54,15 +114,14 @@ class TemplateLawsTest {
     String text = writer.write(blocks);
     List<Block> read = read(dialect, families, SourceText.of(text));
     String again = writer.write(read);
-    boolean same =
-        read.equals(blocks) || (forms && Forms.plain(read).equals(Forms.plain(blocks)));
-    return same && again.equals(text)
-        ? ""
-        : new RoundTrip(blocks, text, read, again).toString();
+    boolean same = read.equals(blocks) || (forms && Forms.plain(read).equals(Forms.plain(blocks)));
+    return same && again.equals(text) ? "" : new RoundTrip(blocks, text, read, again).toString();
   }
 
   @ParameterizedTest
-  @EnumSource(value = Dialect.class, names = {"COMMONMARK", "GFM"})
+  @EnumSource(
+      value = Dialect.class,
+      names = {"COMMONMARK", "GFM"})
   void holdForBodiesMadeByChance(Dialect dialect) {
     int tags = 0;
     int refused = 0;
@@ -72,7 +131,9 @@ class TemplateLawsTest {
       try {
         wrong = roundTrip(dialect, BOTH, blocks, true);
       } catch (IllegalArgumentException unsayable) {
-        assertThat(unsayable).hasMessageMatching("(?s)(what starts|between raw).*");
+        assertThat(unsayable)
+            .hasMessageMatching(
+                "(?s)(what starts a template|between raw and|a paragraph can't start so).*");
         refused++;
         continue;
       }
@@ -80,7 +141,6 @@ class TemplateLawsTest {
       tags += blocks.stream().mapToInt(block -> block.find(TemplateTag.class).size()).sum();
     }
     assertThat(tags).isGreaterThan(TREES / 4);
-    System.out.println(tags + " tags, refused " + refused);
     assertThat(refused).isLessThan(TREES / 8);
   }
 
@@ -119,9 +179,7 @@ class TemplateLawsTest {
 
   private static void check(String body, int kind, List<String> wrong) {
     Set<TemplateFamily> families =
-        kind == 0
-            ? BOTH
-            : Set.of(kind == 1 ? TemplateFamily.LIQUID : TemplateFamily.HUGO);
+        kind == 0 ? BOTH : Set.of(kind == 1 ? TemplateFamily.LIQUID : TemplateFamily.HUGO);
     SourceText source = SourceText.of(body);
     try {
       List<Block> blocks = read(Dialect.GFM, families, source);
@@ -167,7 +225,10 @@ class TemplateLawsTest {
         .flatMap(
             name ->
                 Stream.of(10_000, 100_000, 1_000_000)
-                    .flatMap(size -> Stream.of("", "}} %}", " >}} */>}}").map(end -> Arguments.of(name, size, end))));
+                    .flatMap(
+                        size ->
+                            Stream.of("", "}} %}", " >}} */>}}")
+                                .map(end -> Arguments.of(name, size, end))));
   }
 
   @ParameterizedTest
@@ -178,7 +239,8 @@ class TemplateLawsTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {
-          List<Block> blocks = MarkdownReader.of(Dialect.GFM).withTemplates(BOTH).read(source).blocks();
+          List<Block> blocks =
+              MarkdownReader.of(Dialect.GFM).withTemplates(BOTH).read(source).blocks();
           String text = MarkdownWriter.of(Dialect.GFM).withTemplates(BOTH).write(blocks);
           if (size <= 10_000) {
             assertThat(read(Dialect.GFM, BOTH, SourceText.of(text)).equals(blocks)).isTrue();

@@ -15,11 +15,14 @@ final class House {
       List.of(
           List.of(Room.of("cli", "picocli.", "tools.jackson.core.")),
           List.of(Room.of("corpus")),
-          List.of(Room.of("format.markdown"), Room.of("format.json", "tools.jackson.core.")),
+          List.of(
+              Room.of("format.markdown"),
+              Room.of("format.json", "tools.jackson.core."),
+              Room.of("format.html")),
           List.of(Room.of("format")),
           List.of(Room.of("render", "org.jsoup.")),
           List.of(Room.of("", "com.github.difflib."), Room.of("binding", JACKSON)),
-          List.of(Room.of("reading")),
+          List.of(Room.of("reading", "org.jsoup.")),
           List.of(
               Room.of(
                   "frontmatter",

@@ -9,6 +9,7 @@ import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
@@ -254,7 +255,12 @@ public final class RandomArticles {
   }
 
   private Block block(int depth) {
-    return some(() -> anyBlock(depth));
+    return some(
+        () -> {
+          Block block = anyBlock(depth);
+          CommonMarkHtml.check(block);
+          return block;
+        });
   }
 
   private Block anyBlock(int depth) {
@@ -380,7 +386,8 @@ public final class RandomArticles {
 
   private String destination() {
     if (templates && chance(3)) {
-      return pick(TEMPLATES).replaceAll("\n *", " ") + pick(List.of("", "/a", " b", ")", "{{", "&#35;"));
+      return pick(TEMPLATES).replaceAll("\n *", " ")
+          + pick(List.of("", "/a", " b", ")", "{{", "&#35;"));
     }
     return pick(
         List.of("", "/u", "a b", "a(b)c", "a)b", "<x>", "\\*", "&amp;", "\n", "x\u0001y", "ข่าว"));

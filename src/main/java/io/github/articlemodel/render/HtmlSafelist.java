@@ -1,0 +1,191 @@
+package io.github.articlemodel.render;
+
+import io.github.articlemodel.render.HtmlLoss.Kind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** What may stay of HTML, for jsoup's cleaner; notes what may not. */
+final class HtmlSafelist extends Safelist {
+
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "a",
+          "abbr",
+          "address",
+          "article",
+          "aside",
+          "audio",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "blockquote",
+          "br",
+          "caption",
+          "center",
+          "cite",
+          "code",
+          "col",
+          "colgroup",
+          "data",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "font",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "i",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "li",
+          "main",
+          "mark",
+          "nav",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "section",
+          "small",
+          "source",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "time",
+          "tr",
+          "track",
+          "tt",
+          "u",
+          "ul",
+          "var",
+          "video",
+          "wbr");
+
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "class",
+          "title",
+          "lang",
+          "dir",
+          "align",
+          "translate",
+          "aria-label",
+          "aria-hidden",
+          "role");
+
+  /** Attributes of some elements that hold no address. */
+  private static final Map<String, Set<String>> ATTRIBUTES =
+      Map.ofEntries(
+          Map.entry("audio", Set.of("controls", "loop", "muted", "preload")),
+          Map.entry("col", Set.of("span", "width")),
+          Map.entry("colgroup", Set.of("span", "width")),
+          Map.entry("data", Set.of("value")),
+          Map.entry("del", Set.of("datetime")),
+          Map.entry("details", Set.of("open")),
+          Map.entry("font", Set.of("color", "size")),
+          Map.entry("img", Set.of("alt", "width", "height", "loading", "sizes", "decoding")),
+          Map.entry("input", Set.of("type", "checked", "disabled")),
+          Map.entry("ins", Set.of("datetime")),
+          Map.entry("li", Set.of("value")),
+          Map.entry("ol", Set.of("start", "reversed", "type")),
+          Map.entry("source", Set.of("type", "media", "sizes", "width", "height")),
+          Map.entry("table", Set.of("border", "width", "cellpadding", "cellspacing")),
+          Map.entry("td", Set.of("colspan", "rowspan", "valign", "width", "headers")),
+          Map.entry("th", Set.of("colspan", "rowspan", "valign", "width", "scope", "headers")),
+          Map.entry("time", Set.of("datetime")),
+          Map.entry("track", Set.of("kind", "srclang", "label", "default")),
+          Map.entry("ul", Set.of("type")),
+          Map.entry("video", Set.of("controls", "loop", "muted", "preload", "width", "height")));
+
+  private static final Set<String> LINKED = Set.of("href", "cite");
+  private static final Set<String> SHOWN = Set.of("src", "poster");
+
+  /** Where a footnote of the article is; any other name could be one that the page relies on. */
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?[0-9]+(-[0-9]+)?");
+
+  private final HtmlLosses losses;
+
+  HtmlSafelist(HtmlLosses losses) {
+    this.losses = losses;
+  }
+
+  /** Notes the elements below one that are none of those that may stay. */
+  void noteElements(Element parent) {
+    for (Element child : parent.children()) {
+      for (Element element : child.getAllElements()) {
+        if (!isSafeTag(element.tagName())) {
+          losses.add(Kind.ELEMENT, element.tagName());
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean isSafeTag(String tag) {
+    return ELEMENTS.contains(tag.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+    String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    if (LINKED.contains(name) || SHOWN.contains(name) || name.equals("srcset")) {
+      return isSafeAddress(name, attribute.getValue());
+    }
+    boolean safe =
+        EVERYWHERE.contains(name)
+            || ATTRIBUTES.getOrDefault(tag.toLowerCase(Locale.ROOT), Set.of()).contains(name)
+            || (name.equals("id") && FOOTNOTE.matcher(attribute.getValue()).matches());
+    if (!safe) {
+      losses.add(Kind.ATTRIBUTE, name + " of " + tag);
+    }
+    return safe;
+  }
+
+  private boolean isSafeAddress(String name, String address) {
+    boolean safe =
+        LINKED.contains(name)
+            ? SafeAddress.ofLink(address)
+            : SHOWN.contains(name) ? SafeAddress.ofImage(address) : SafeAddress.ofImages(address);
+    if (!safe) {
+      losses.add(Kind.ADDRESS, address);
+    }
+    return safe;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.articlemodel.format.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.render.RawHtml;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the Javadoc of this package, run. */
+class DocumentedExamplesTest {
+
+  @Test
+  void htmlFormat() throws IOException {
+    Article article =
+        Article.builder()
+            .field("title", "Flood")
+            .block(
+                new Paragraph(
+                    List.of(
+                        new Text("The river is "),
+                        new Strong(List.of(new Text("back"))),
+                        new Text("."))))
+            .build();
+    HtmlFormat html = new HtmlFormat();
+    StringBuilder out = new StringBuilder();
+    html.writer().orElseThrow().write(article, out);
+    assertThat(out).hasToString("<p>The river is <strong>back</strong>.</p>\n");
+  }
+
+  @Test
+  void htmlOptions() throws IOException {
+    StringBuilder out = new StringBuilder();
+    HtmlFormat trusting = new HtmlFormat(HtmlOptions.defaults().withRawHtml(RawHtml.TRUSTED));
+    trusting
+        .writer()
+        .orElseThrow()
+        .write(Article.builder().block(new HtmlBlock("<script>x</script>")).build(), out);
+    assertThat(out).hasToString("<script>x</script>\n");
+  }
+}
