@@ -4,9 +4,11 @@ import io.github.articlemodel.figure.CreditVocabulary;
 import io.github.articlemodel.frontmatter.FrontMatterLimits;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.profile.Profile;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How an {@link ArticleParser} reads. Immutable and serialisable.
@@ -21,6 +23,8 @@ import java.util.Objects;
  *     with a diagnostic
  * @param frontMatterLimits how large a front matter may be
  * @param profile which fields mean what
+ * @param templates the template languages whose tags in the body are read; none by default,
+ *     whatever the profile is
  * @param creditVocabulary the words by which the credits of pictures are known
  * @serial exclude
  */
@@ -30,6 +34,7 @@ public record ParserOptions(
     int maxNesting,
     FrontMatterLimits frontMatterLimits,
     Profile profile,
+    Set<TemplateFamily> templates,
     CreditVocabulary creditVocabulary)
     implements Serializable {
 
@@ -40,6 +45,7 @@ public record ParserOptions(
           MarkdownReader.DEFAULT_MAX_NESTING,
           FrontMatterLimits.defaults(),
           Profile.news(),
+          Set.of(),
           CreditVocabulary.bundled());
 
   /**
@@ -51,6 +57,7 @@ public record ParserOptions(
    *     with a diagnostic
    * @param frontMatterLimits how large a front matter may be
    * @param profile which fields mean what
+   * @param templates the template languages whose tags in the body are read
    * @param creditVocabulary the words by which the credits of pictures are known
    * @throws IllegalArgumentException if the nesting is not 1 to {@value
    *     MarkdownReader#HIGHEST_MAX_NESTING}
@@ -60,6 +67,7 @@ public record ParserOptions(
     Objects.requireNonNull(strictness, "strictness");
     Objects.requireNonNull(frontMatterLimits, "frontMatterLimits");
     Objects.requireNonNull(profile, "profile");
+    templates = Set.copyOf(templates);
     Objects.requireNonNull(creditVocabulary, "creditVocabulary");
     if (maxNesting < 1 || maxNesting > MarkdownReader.HIGHEST_MAX_NESTING) {
       throw new IllegalArgumentException(
@@ -76,6 +84,16 @@ public record ParserOptions(
    */
   public static ParserOptions defaults() {
     return DEFAULTS;
+  }
+
+  /**
+   * {@return the defaults for the files of a kind of site: with its profile, and the template
+   * languages that it uses}
+   *
+   * @param profile which fields mean what
+   */
+  public static ParserOptions of(Profile profile) {
+    return DEFAULTS.withProfile(profile).withTemplates(profile.templates());
   }
 
   /** {@return the defaults, but strict} */
@@ -100,7 +118,7 @@ public record ParserOptions(
    */
   public ParserOptions withDialect(Dialect dialect) {
     return new ParserOptions(
-        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
   }
 
   /**
@@ -110,7 +128,7 @@ public record ParserOptions(
    */
   public ParserOptions withStrictness(Strictness strictness) {
     return new ParserOptions(
-        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
   }
 
   /**
@@ -120,7 +138,7 @@ public record ParserOptions(
    */
   public ParserOptions withMaxNesting(int maxNesting) {
     return new ParserOptions(
-        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
   }
 
   /**
@@ -130,17 +148,27 @@ public record ParserOptions(
    */
   public ParserOptions withFrontMatterLimits(FrontMatterLimits frontMatterLimits) {
     return new ParserOptions(
-        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
   }
 
   /**
-   * {@return these with another profile}
+   * {@return these with another profile, and the same template languages}
    *
    * @param profile which fields mean what
    */
   public ParserOptions withProfile(Profile profile) {
     return new ParserOptions(
-        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
+  }
+
+  /**
+   * {@return these with other template languages, such as {@link Profile#templates()}}
+   *
+   * @param templates the languages whose tags in the body are read; none for tags as text
+   */
+  public ParserOptions withTemplates(Set<TemplateFamily> templates) {
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
   }
 
   /**
@@ -150,6 +178,6 @@ public record ParserOptions(
    */
   public ParserOptions withCreditVocabulary(CreditVocabulary creditVocabulary) {
     return new ParserOptions(
-        dialect, strictness, maxNesting, frontMatterLimits, profile, creditVocabulary);
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates, creditVocabulary);
   }
 }

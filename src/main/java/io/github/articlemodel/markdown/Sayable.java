@@ -10,23 +10,30 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
+import io.github.articlemodel.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** What a writer refuses before it writes anything. */
 final class Sayable {
@@ -35,7 +42,8 @@ final class Sayable {
 
   private Sayable() {}
 
-  static void check(List<Block> blocks, boolean gfm) {
+  /** Checks blocks; their HTML only where no tags are to stand in it. */
+  static void check(List<Block> blocks, Dialect dialect, Set<TemplateFamily> templates) {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -43,6 +51,9 @@ final class Sayable {
         throw new IllegalArgumentException("nothing can follow an HTML block without its end");
       }
       open.push(new Open(block, 1));
+    }
+    if (templates.isEmpty() && dialect.isOfFlexmark()) {
+      FlexmarkSayable.checkOrder(blocks, dialect);
     }
     while (!open.isEmpty()) {
       Open next = open.pop();
@@ -55,12 +66,28 @@ final class Sayable {
       if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
         throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
       }
-      if (isOfOthers(next.node()) || (!gfm && isOfGfm(next.node()))) {
+      if (next.node() instanceof TemplateTag tag && !templates.contains(TemplateFamily.of(tag))) {
         throw new IllegalArgumentException(
-            (gfm ? "GFM" : "CommonMark")
+            "no tags of " + TemplateFamily.of(tag) + " are written: " + tag.literal());
+      }
+      if (templates.isEmpty()) {
+        checkHtml(next.node());
+      }
+      if (templates.isEmpty()
+          && dialect != Dialect.KRAMDOWN
+          && next.node() instanceof Block block) {
+        CommonMarkHtml.check(block);
+      }
+      if (!isOf(dialect, next.node())) {
+        throw new IllegalArgumentException(
+            (dialect == Dialect.COMMONMARK ? "CommonMark" : dialect.name())
                 + " has no "
                 + next.node().getClass().getSimpleName()
                 + " of this form");
+      }
+      if (templates.isEmpty() && dialect.isOfFlexmark()) {
+        FlexmarkSayable.check(next.node(), dialect);
+        FlexmarkSayable.checkOrder(next.node().children(), dialect);
       }
       for (Node child : next.node().children()) {
         open.push(new Open(child, next.depth() + 1));
@@ -68,8 +95,25 @@ final class Sayable {
     }
   }
 
+  /** Refuses HTML that is only HTML where the template tags in it are read. */
+  private static void checkHtml(Node node) {
+    if (node instanceof HtmlInline html
+        && (html.literal().contains("{{") || html.literal().contains("{%"))) {
+      Block paragraph = new Paragraph(List.of(new Text("x"), html));
+      var reader = MarkdownReader.of(Dialect.COMMONMARK);
+      SourceText written = SourceText.of("x" + html.literal());
+      if (!reader.read(written).blocks().equals(List.of(paragraph))) {
+        throw new IllegalArgumentException(
+            "this is HTML only where the template tags in it are read: " + html.literal());
+      }
+    }
+  }
+
   /** Returns how many levels a node needs below its own, as a reader counts them: a leaf none. */
   private static int levels(Node node) {
+    if (node instanceof DefinitionList) {
+      return 2;
+    }
     if (node instanceof BulletList || node instanceof OrderedList || node instanceof Table) {
       return 1;
     }
@@ -77,29 +121,50 @@ final class Sayable {
         node instanceof BlockQuote
             || node instanceof Alert
             || node instanceof FootnoteDefinition
+            || node instanceof Admonition
             || node instanceof Link
             || node instanceof Image
             || !(node instanceof Block || node.children().isEmpty());
     return container ? 0 : -2;
   }
 
-  /** Whether it belongs to a dialect that no writer writes yet. */
+  private static boolean isOf(Dialect dialect, Node node) {
+    return switch (dialect) {
+      case COMMONMARK -> !isOfOthers(node) && !isOfGfm(node);
+      case GFM -> !isOfOthers(node);
+      case KRAMDOWN -> !isWrapped(node) && !isOfGfmAlone(node) && !isOfExtendedAlone(node);
+      case EXTENDED -> !isWrapped(node) && !(node instanceof Alert);
+    };
+  }
+
+  private static boolean isWrapped(Node node) {
+    return node instanceof AttributedBlock || node instanceof AttributedInline;
+  }
+
+  private static boolean isOfExtendedAlone(Node node) {
+    return node instanceof WikiLink
+        || node instanceof Admonition
+        || (node instanceof OrderedList list && list.start() != 1);
+  }
+
   private static boolean isOfOthers(Node node) {
-    return node instanceof DefinitionList
-        || node instanceof AttributedBlock
-        || node instanceof AttributedInline
+    return isWrapped(node)
+        || node instanceof DefinitionList
         || node instanceof Abbreviation
         || node instanceof AbbreviationDefinition
         || node instanceof WikiLink
-        || node instanceof Admonition
-        || node instanceof TemplateTag;
+        || node instanceof Admonition;
   }
 
   private static boolean isOfGfm(Node node) {
-    return node instanceof Table
+    return isOfGfmAlone(node)
+        || node instanceof Table
         || node instanceof FootnoteDefinition
-        || node instanceof FootnoteReference
-        || node instanceof Alert
+        || node instanceof FootnoteReference;
+  }
+
+  private static boolean isOfGfmAlone(Node node) {
+    return node instanceof Alert
         || node instanceof Strikethrough
         || (node instanceof Autolink autolink && autolink.bare())
         || (node instanceof ListItem item && item.task() != TaskState.NONE);

@@ -120,7 +120,7 @@ class ProfileTest {
     String indent = "";
     String path = name.path().toString();
     boolean item = path.endsWith("[0]");
-    for (String step : path.replace("[0]", "").split("\\.")) {
+    for (String step : List.of(path.replace("[0]", "").split("\\.", -1))) {
       fields.append(fields.isEmpty() ? "" : "\n").append(indent).append(step).append(":");
       indent += "  ";
     }
