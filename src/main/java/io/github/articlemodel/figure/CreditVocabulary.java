@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * parser.parse("![A heron. (Ilsa Tonn/Ellery Wire)](a.jpg)").figures().get(0).creditNames();
  * // [Ilsa Tonn]
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class CreditVocabulary implements Serializable {
 
@@ -107,6 +109,7 @@ public final class CreditVocabulary implements Serializable {
     return "CreditVocabulary[bundled + " + added.size() + "]";
   }
 
+  /** Makes the words again of the texts; {@return the same vocabulary} */
   @Serial
   private Object readResolve() {
     CreditVocabulary read = BUNDLED;
