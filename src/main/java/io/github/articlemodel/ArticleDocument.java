@@ -1,6 +1,5 @@
 package io.github.articlemodel;
 
-import io.github.articlemodel.figure.Figures;
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.Links;
@@ -61,7 +60,7 @@ public final class ArticleDocument {
     this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
     this.plainText = new Lazy<>(() -> PlainText.of(article()));
     this.wordCount = new Lazy<>(() -> WordCount.of(article()));
-    this.figures = new Lazy<>(() -> Figures.in(article()));
+    this.figures = new Lazy<>(() -> readers.figures().in(article()));
     this.links = new Lazy<>(() -> Links.in(article()));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
   }
@@ -143,7 +142,7 @@ public final class ArticleDocument {
    * where there is none}
    */
   public Optional<Figure> leadImage() {
-    return Figures.lead(article());
+    return readers.figures().lead(article());
   }
 
   /** {@return the links, in the order of the text; immutable} */
@@ -165,7 +164,7 @@ public final class ArticleDocument {
     log.addAll(frontMatter().diagnostics());
     log.addAll(FieldDiagnostics.of(source, frontMatter(), fields()));
     log.addAll(body().diagnostics());
-    log.addAll(Figures.diagnostics(article(), source));
+    log.addAll(readers.figures().diagnostics(article(), source));
     return log.toList();
   }
 

@@ -1,22 +1,26 @@
 package io.github.articlemodel;
 
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterReader;
 import io.github.articlemodel.markdown.MarkdownReader;
 import io.github.articlemodel.profile.Profile;
 
-/** The readers of the parts of a document, as the options make them, and its profile. */
+/** The readers of the parts of a document, as the options make them, and what else it takes. */
 record Readers(
     FrontMatterReader frontMatter,
     FrontMatterEditor editor,
     MarkdownReader markdown,
-    Profile profile) {
+    Profile profile,
+    FigureReader figures) {
 
   static Readers of(ParserOptions options) {
     return new Readers(
         FrontMatterReader.of(options.frontMatterLimits()),
         FrontMatterEditor.of(options.frontMatterLimits()),
-        MarkdownReader.of(options.dialect(), options.maxNesting()),
-        options.profile());
+        MarkdownReader.of(options.dialect(), options.maxNesting())
+            .withTemplates(options.templates()),
+        options.profile(),
+        FigureReader.of(options.creditVocabulary()));
   }
 }

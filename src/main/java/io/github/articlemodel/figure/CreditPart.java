@@ -11,6 +11,8 @@ import java.util.List;
  */
 record CreditPart(String text, Separator separator) {
 
+  private static final String HARD = "/／|｜:：=＝,，、،&;；・()（）[]";
+
   /** What stands between two parts of a credit. */
   enum Separator {
     /** Nothing: it is the first part. */
@@ -21,12 +23,12 @@ record CreditPart(String text, Separator separator) {
     AND,
     /** A comma: another name follows, or a body, or a place. */
     COMMA,
-    /** A slash, a bar, or a word such as {@code via}: a body follows. */
+    /** A slash, a bar, a bracket, or a word such as {@code via}: a body follows. */
     SLASH
   }
 
   /** Returns the parts in their order, empty ones left out. */
-  static List<CreditPart> split(String value) {
+  static List<CreditPart> split(String value, CreditWords words) {
     List<CreditPart> parts = new ArrayList<>();
     Separator before = Separator.NONE;
     int start = 0;
@@ -34,11 +36,17 @@ record CreditPart(String text, Separator separator) {
     while (at < value.length()) {
       Separator here = separator(value.charAt(at));
       int end = at + 1;
-      if (here == Separator.NONE && Spaces.is(value.charAt(at))) {
-        int wordEnd = wordEnd(value, at + 1);
-        here = CreditWords.bundled().joiner(value.substring(at + 1, wordEnd));
-        end = here == Separator.NONE || wordEnd == value.length() ? at + 1 : wordEnd;
-        here = end == at + 1 ? Separator.NONE : here;
+      boolean space = at == 0 || Spaces.is(value.charAt(at));
+      if (here == Separator.NONE && isSpacedHyphen(value, at)) {
+        here = Separator.SLASH;
+      } else if (here == Separator.NONE && space) {
+        int wordStart = Spaces.is(value.charAt(at)) ? at + 1 : at;
+        int wordEnd = wordEnd(value, wordStart);
+        here =
+            wordEnd == value.length()
+                ? Separator.NONE
+                : joiner(value, wordStart, wordEnd, at, words);
+        end = here == Separator.NONE ? at + 1 : wordEnd;
       }
       if (here != Separator.NONE) {
         add(parts, value.substring(start, at), before);
@@ -51,11 +59,42 @@ record CreditPart(String text, Separator separator) {
     return parts;
   }
 
+  /** Returns what a word stands for: {@code from} and its like join only what is before a body. */
+  private static Separator joiner(
+      String value, int wordStart, int wordEnd, int at, CreditWords words) {
+    String word = value.substring(wordStart, wordEnd);
+    Separator joiner = words.joiner(word);
+    if (joiner == Separator.AND && at == 0) {
+      return Separator.NONE;
+    }
+    if (joiner != Separator.NONE || !words.isFrom(word)) {
+      return joiner;
+    }
+    int end = wordEnd;
+    while (end < value.length() && HARD.indexOf(value.charAt(end)) < 0) {
+      end++;
+    }
+    String rest = withoutArticle(Spaces.strip(value.substring(wordEnd, end)));
+    return words.isBody(rest) || words.isTool(rest) ? Separator.SLASH : Separator.NONE;
+  }
+
   private static void add(List<CreditPart> parts, String text, Separator before) {
-    String stripped = Spaces.strip(text);
+    String stripped = withoutArticle(Spaces.strip(text));
     if (!stripped.isEmpty()) {
       parts.add(new CreditPart(stripped, before));
     }
+  }
+
+  private static String withoutArticle(String text) {
+    return text.startsWith("the ") ? text.substring(4) : text;
+  }
+
+  private static boolean isSpacedHyphen(String value, int at) {
+    return value.charAt(at) == '-'
+        && at > 0
+        && at + 1 < value.length()
+        && Spaces.is(value.charAt(at - 1))
+        && Spaces.is(value.charAt(at + 1));
   }
 
   private static int wordEnd(String value, int from) {
@@ -68,7 +107,8 @@ record CreditPart(String text, Separator separator) {
 
   private static Separator separator(char c) {
     return switch (c) {
-      case '/', '／', '|', '｜' -> Separator.SLASH;
+      case '/', '／', '–', '—', '|', '｜', ':', '：', '=', '＝', '(', ')', '（', '）', '[', ']' ->
+          Separator.SLASH;
       case ',', '，', '、', '،' -> Separator.COMMA;
       case '&', ';', '；', '・' -> Separator.AND;
       default -> Separator.NONE;

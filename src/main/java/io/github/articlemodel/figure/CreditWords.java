@@ -1,129 +1,118 @@
 package io.github.articlemodel.figure;
 
 import io.github.articlemodel.model.CreditKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The vocabulary of credits, read from {@code credit-words.tsv}, where its columns are explained.
- */
+/** The words of a {@link CreditVocabulary}, by what they stand for in a credit. */
 final class CreditWords {
 
-  private static final CreditWords BUNDLED = load();
-  private static final int LONGEST_LABEL = 40;
-  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "de");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "for", "de", "da", "do", "di", "del", "des", "du", "and");
+  private static final Set<String> OF = Set.of("of", "de", "da", "do", "di", "del", "des", "du");
 
-  private final Map<String, Entry> colonLabels = new HashMap<>();
-  private final Map<String, Entry> openLabels = new HashMap<>();
+  private final Map<String, CreditLabel.Entry> labels = new HashMap<>();
+  private final Map<String, CreditLabel.Entry> endLabels = new HashMap<>();
   private final Map<String, CreditKind> phrases = new HashMap<>();
   private final Map<String, CreditPart.Separator> joiners = new HashMap<>();
-  private final Set<String> bodies = new HashSet<>();
-  private final Set<String> bodyWords = new HashSet<>();
-  private final Set<String> particles = new HashSet<>();
-  private final Set<String> noNames = new HashSet<>();
+  private final Map<WordClass, Set<String>> sets = new HashMap<>();
+  private final Map<Character, Integer> longestLabels = new HashMap<>();
+  private final Map<Character, Integer> longestEndLabels = new HashMap<>();
 
-  private record Entry(@Nullable CreditKind kind) {}
-
-  /**
-   * The label at the begin of a credit.
-   *
-   * @param length its length, the colon included
-   * @param kind what it says of the picture; null where that is for the names to say
-   */
-  record Label(int length, @Nullable CreditKind kind) {}
-
-  private CreditWords() {}
-
-  /** Returns the vocabulary of the library. */
-  static CreditWords bundled() {
-    return BUNDLED;
-  }
-
-  private static CreditWords load() {
-    try (InputStream in = CreditWords.class.getResourceAsStream("credit-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("credit-words.tsv is not in the jar beside its class");
+  /** Adds a word, or a text of several, of a class. */
+  void add(WordClass type, @Nullable CreditKind kind, String text) {
+    String word = type.isCaseKept() ? text : fold(text);
+    switch (type) {
+      case LABEL, OPEN_LABEL, COPYRIGHT, SOURCE_LABEL, TOOL_LABEL -> {
+        labels.put(word, new CreditLabel.Entry(type, kind));
+        longestLabels.merge(word.charAt(0), text.length() + 2, Math::max);
       }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("credit-words.tsv can't be read", e);
+      case END_LABEL -> {
+        endLabels.put(word, new CreditLabel.Entry(type, kind));
+        longestEndLabels.merge(word.charAt(word.length() - 1), text.length() + 2, Math::max);
+      }
+      case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
+      case AND -> joiners.put(word, CreditPart.Separator.AND);
+      case VIA -> joiners.put(word, CreditPart.Separator.SLASH);
+      default -> sets.computeIfAbsent(type, t -> new HashSet<>()).add(word);
     }
   }
 
-  private static CreditWords read(Reader in) throws IOException {
-    CreditWords words = new CreditWords();
-    BufferedReader lines = new BufferedReader(in);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 3) {
-          throw new IllegalStateException("expected class, language, words, but got: " + line);
-        }
-        for (String word : columns[2].split(" *; *", -1)) {
-          words.add(columns[0], fold(word), line);
-        }
+  /** Adds all words of another vocabulary. */
+  void addAll(CreditWords other) {
+    labels.putAll(other.labels);
+    endLabels.putAll(other.endLabels);
+    other.longestLabels.forEach((c, length) -> longestLabels.merge(c, length, Math::max));
+    other.longestEndLabels.forEach((c, length) -> longestEndLabels.merge(c, length, Math::max));
+    phrases.putAll(other.phrases);
+    joiners.putAll(other.joiners);
+    other.sets.forEach(
+        (type, words) -> sets.computeIfAbsent(type, t -> new HashSet<>()).addAll(words));
+  }
+
+  static String fold(String word) {
+    char last = ' ';
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean again = c == last && (c == ' ' || c == '-');
+      last = c;
+      if (c < ' ' || c > 'z' || c == '`' || again || (c == ' ' && i == word.length() - 1)) {
+        return SameWords.plain(word).toLowerCase(Locale.ROOT);
       }
     }
-    return words;
+    return word.toLowerCase(Locale.ROOT);
   }
 
-  private void add(String type, String word, String line) {
-    int dot = type.indexOf('.');
-    String name = dot < 0 ? type : type.substring(0, dot);
-    CreditKind kind =
-        dot < 0 ? null : CreditKind.valueOf(type.substring(dot + 1).toUpperCase(Locale.ROOT));
-    switch (name) {
-      case "label" -> colonLabels.put(word, new Entry(kind));
-      case "open-label" -> openLabels.put(word, new Entry(kind));
-      case "phrase" -> phrases.put(word, Objects.requireNonNull(kind, line));
-      case "and" -> joiners.put(word, CreditPart.Separator.AND);
-      case "via" -> joiners.put(word, CreditPart.Separator.SLASH);
-      case "body" -> bodies.add(word);
-      case "body-word" -> bodyWords.add(word);
-      case "particle" -> particles.add(word);
-      case "no-name" -> noNames.add(word);
-      default -> throw new IllegalStateException("no such class of words: " + line);
-    }
+  /** Returns a number for the first or last character of a label; 0 where no label has it. */
+  private static int longest(Map<Character, Integer> lengths, char c) {
+    return lengths.getOrDefault(Character.toLowerCase(c), 0);
   }
 
-  private static String fold(String word) {
-    return SameWords.plain(word).toLowerCase(Locale.ROOT);
+  private boolean has(WordClass type, String word) {
+    return sets.getOrDefault(type, Set.of()).contains(word);
   }
 
-  /** Returns the label that a credit begins with: up to a colon, or one that needs none. */
-  @Nullable Label label(String raw) {
-    int most = Math.min(raw.length(), LONGEST_LABEL);
-    for (int i = 0; i < most; i++) {
-      if (":：=＝".indexOf(raw.charAt(i)) >= 0) {
-        String before = fold(raw.substring(0, i));
-        Entry entry =
-            colonLabels.containsKey(before) ? colonLabels.get(before) : openLabels.get(before);
-        return entry == null ? null : new Label(i + 1, entry.kind());
-      }
-    }
-    for (int i = most; i > 0; i--) {
-      Entry entry = openLabels.get(fold(raw.substring(0, i)));
-      if (entry != null && i < raw.length() && endsWord(raw, i)) {
-        return new Label(i, entry.kind());
+  /** Returns the longest label that a credit begins with; null where there is none. */
+  @Nullable CreditLabel label(String raw) {
+    int longest = raw.isEmpty() ? 0 : longest(longestLabels, raw.charAt(0));
+    for (int i = Math.min(raw.length() - 1, longest); i > 0; i--) {
+      int mark = Spaces.skip(raw, i, raw.length());
+      boolean border = !joinsOn(raw, i) && !Spaces.is(raw.charAt(i - 1));
+      CreditLabel.Entry entry = border ? labels.get(fold(raw.substring(0, i))) : null;
+      if (entry != null && mark < raw.length()) {
+        char c = raw.charAt(mark);
+        boolean dots = raw.startsWith("...", mark);
+        CreditLabel.End end =
+            dots || ":：=＝…".indexOf(c) >= 0
+                ? CreditLabel.End.COLON
+                : "/／|｜・".indexOf(c) >= 0 ? CreditLabel.End.SLASH : CreditLabel.End.NONE;
+        int after = dots ? mark + 3 : mark + 1;
+        return new CreditLabel(end == CreditLabel.End.NONE ? i : after, end, entry);
       }
     }
     return null;
   }
 
-  private static boolean endsWord(String raw, int at) {
-    return Spaces.is(raw.charAt(at)) || !PersonName.hasCase(raw.substring(0, at));
+  /** Returns whether a word of a script with capitals goes on at an offset. */
+  private static boolean joinsOn(String raw, int at) {
+    return PersonName.isCased(raw.codePointAt(at)) && PersonName.isCased(raw.codePointBefore(at));
+  }
+
+  /** Returns the longest label that a text ends with, and does not begin with; null for none. */
+  @Nullable CreditLabel endLabel(String text) {
+    int longest = text.isEmpty() ? 0 : longest(longestEndLabels, text.charAt(text.length() - 1));
+    for (int i = Math.max(1, text.length() - longest); i < text.length(); i++) {
+      boolean border = !joinsOn(text, i) && !Spaces.is(text.charAt(i));
+      CreditLabel.Entry entry = border ? endLabels.get(fold(text.substring(i))) : null;
+      if (entry != null) {
+        return new CreditLabel(i, CreditLabel.End.NONE, entry);
+      }
+    }
+    return null;
   }
 
   /** Returns what a phrase such as {@code file photo} says; null for any other text. */
@@ -136,10 +125,36 @@ final class CreditWords {
     return joiners.getOrDefault(word, CreditPart.Separator.NONE);
   }
 
+  /** Returns whether the text is named in the vocabulary as an agency of pictures. */
+  boolean isAgency(String text) {
+    return has(WordClass.AGENCY, fold(text));
+  }
+
+  /** Returns whether the text is named in the vocabulary as a paper or station. */
+  boolean isPaper(String text) {
+    return has(WordClass.PAPER, fold(text));
+  }
+
+  /** Returns whether the text is named in the vocabulary as an agency, a paper or another body. */
+  boolean isListed(String text) {
+    String folded = fold(text);
+    return has(WordClass.AGENCY, folded)
+        || has(WordClass.PAPER, folded)
+        || has(WordClass.BODY, folded);
+  }
+
+  /** Returns whether the text is a machine or program that makes pictures. */
+  boolean isTool(String text) {
+    return has(WordClass.TOOL, fold(text));
+  }
+
   /** Returns whether the text names an agency, a paper, an office or the like. */
   boolean isBody(String text) {
-    if (bodies.contains(fold(text))) {
+    if (isListed(text)) {
       return true;
+    }
+    if (!PersonName.hasCase(text)) {
+      return endsAsBody(text);
     }
     String[] words = text.split(" ", -1);
     boolean body = false;
@@ -149,17 +164,55 @@ final class CreditWords {
       if (word.isEmpty() || (!small && !Character.isUpperCase(word.codePointAt(0)))) {
         return false;
       }
-      boolean last = i == words.length - 1;
-      body |= bodyWords.contains(fold(word)) && (last || words[i + 1].equals("of"));
+      boolean last = i == words.length - 1 && i > 0;
+      body |=
+          has(WordClass.BODY_WORD, fold(word))
+              && (last || (i < words.length - 1 && OF.contains(words[i + 1])));
     }
     return body;
   }
 
+  private boolean endsAsBody(String text) {
+    for (int i = 1; i < text.length() && text.length() <= 20; i++) {
+      if (has(WordClass.BODY_WORD, text.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the word for a trade, such as {@code 记者}, that stands in a text; null for none. */
+  @Nullable String role(String text) {
+    String folded = fold(text);
+    if (PersonName.hasCase(text)) {
+      return has(WordClass.ROLE, folded) ? folded : null;
+    }
+    String found = null;
+    for (String role : sets.getOrDefault(WordClass.ROLE, Set.of())) {
+      boolean longer = found == null || role.length() > found.length();
+      found = longer && folded.contains(role) ? role : found;
+    }
+    return found;
+  }
+
+  boolean isFrom(String word) {
+    return has(WordClass.FROM, word);
+  }
+
+  /** Returns whether the words are such as {@code licensed under}. */
+  boolean isLicenceLabel(String text) {
+    return has(WordClass.LICENCE_LABEL, fold(text));
+  }
+
+  boolean isLicence(String text) {
+    return has(WordClass.LICENCE, fold(text));
+  }
+
   boolean isParticle(String word) {
-    return particles.contains(word);
+    return has(WordClass.PARTICLE, word);
   }
 
   boolean isNoName(String word) {
-    return noNames.contains(fold(word));
+    return has(WordClass.NO_NAME, fold(word));
   }
 }

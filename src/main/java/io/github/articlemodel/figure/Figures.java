@@ -4,12 +4,8 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.source.Diagnostic;
-import io.github.articlemodel.source.DiagnosticLog;
-import io.github.articlemodel.source.Severity;
-import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +24,8 @@ import java.util.Optional;
  * figure.creditNames();  // [Nela Brandvik]
  * }</pre>
  *
- * <p>Pictures in raw HTML and in template tags are not found.
+ * <p>Credits are known by {@link CreditVocabulary#bundled()}; a {@link FigureReader} takes another
+ * vocabulary. Pictures in raw HTML and in template tags are not found.
  */
 public final class Figures {
 
@@ -42,7 +39,7 @@ public final class Figures {
    * @return the pictures; immutable
    */
   public static List<Figure> in(Article article) {
-    return inBody(article.body());
+    return FigureReader.BUNDLED.in(article);
   }
 
   /**
@@ -52,7 +49,7 @@ public final class Figures {
    * @return the pictures; immutable
    */
   public static List<Figure> inBody(List<Block> blocks) {
-    return PictureScan.of(blocks).stream().map(Picture::figure).toList();
+    return FigureReader.BUNDLED.inBody(blocks);
   }
 
   /**
@@ -63,7 +60,7 @@ public final class Figures {
    * @return the places in the order of the text; immutable
    */
   public static List<FigurePlace> places(List<Block> blocks) {
-    return PictureScan.of(blocks).stream().map(Picture::place).filter(Objects::nonNull).toList();
+    return FigureReader.BUNDLED.places(blocks);
   }
 
   /**
@@ -74,31 +71,19 @@ public final class Figures {
    * @return the picture; empty where there is no such field, or its value is no text or blank
    */
   public static Optional<Figure> lead(Article article) {
-    return LeadImage.of(article.metadata(), inBody(article.body()));
+    return FigureReader.BUNDLED.lead(article);
   }
 
   /**
    * Returns what there is to say about the pictures of an article: {@code figure.credit-unclear}
-   * where brackets begin like a credit, but it can't be told whether they are one. They are then
-   * left in the caption.
+   * where a caption ends like a credit, but it can't be told whether that is one. It is then left
+   * in the caption.
    *
    * @param article an article that was read from the source
    * @param source the source
    * @return the diagnostics in the order of the text; immutable
    */
   public static List<Diagnostic> diagnostics(Article article, SourceText source) {
-    DiagnosticLog log = new DiagnosticLog();
-    for (Picture picture : PictureScan.of(article.body())) {
-      for (String unclear : picture.unclearCredits()) {
-        log.add(
-            source.diagnostic(
-                Severity.INFO,
-                "figure.credit-unclear",
-                picture.figure().written().span().orElse(SourceSpan.at(0)),
-                "\"" + unclear + "\" may be a credit or not, so it stays in the caption",
-                "write a credit like (Photo: First Last/Agency)"));
-      }
-    }
-    return log.toList();
+    return FigureReader.BUNDLED.diagnostics(article, source);
   }
 }

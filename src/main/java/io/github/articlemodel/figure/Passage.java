@@ -30,49 +30,46 @@ record Passage(
     @Nullable Credit credit,
     @Nullable String unclearCredit) {
 
-  static Passage altText(Image image) {
+  static Passage altText(CreditWords words, Image image) {
     Written whole = at(image.written().span(Part.TEXT));
-    return of(Caption.Place.Kind.ALT_TEXT, whole, image.description());
+    return of(words, Caption.Place.Kind.ALT_TEXT, whole, image.description());
   }
 
-  static @Nullable Passage title(Image image) {
+  static @Nullable Passage title(CreditWords words, Image image) {
     if (image.title() == null) {
       return null;
     }
     Written whole = at(image.written().span(Part.TITLE));
-    return of(Caption.Place.Kind.TITLE, whole, List.of(new Text(image.title(), whole)));
+    return of(words, Caption.Place.Kind.TITLE, whole, List.of(new Text(image.title(), whole)));
   }
 
-  static Passage paragraph(Paragraph paragraph) {
-    return of(Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
+  static Passage paragraph(CreditWords words, Paragraph paragraph) {
+    return of(words, Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
   }
 
-  static Passage emphasis(Emphasis emphasis) {
-    return of(Caption.Place.Kind.EMPHASIS, at(emphasis.span()), emphasis.content());
+  static Passage emphasis(CreditWords words, Emphasis emphasis) {
+    return of(words, Caption.Place.Kind.EMPHASIS, at(emphasis.span()), emphasis.content());
   }
 
   private static Written at(Optional<SourceSpan> span) {
     return span.map(Written::at).orElse(Written.nowhere());
   }
 
-  private static Passage of(Caption.Place.Kind kind, Written whole, List<Inline> content) {
+  private static Passage of(
+      CreditWords words, Caption.Place.Kind kind, Written whole, List<Inline> content) {
     InlineText all = InlineText.of(content);
     String prose = all.prose();
     int from = Spaces.skip(prose, 0, prose.length());
     int to = Spaces.skipBack(prose, from, prose.length());
     Credit credit = null;
     String unclear = null;
-    BracketGroup group = BracketGroup.atEnd(prose, from, to);
-    if (group != null) {
-      int start = Spaces.skip(prose, group.open() + 1, group.close());
-      int end = Spaces.skipBack(prose, start, group.close());
-      CreditReader.Reading reading = CreditReader.read(prose.substring(start, end));
-      if (reading.said() != null) {
-        credit = reading.said().at(at(all.span(start, end)));
-        to = Spaces.skipBack(prose, from, group.open());
-      } else if (reading.unclear()) {
-        unclear = all.plain().substring(start, end);
-      }
+    boolean below = kind != Caption.Place.Kind.ALT_TEXT && kind != Caption.Place.Kind.PARAGRAPH;
+    CreditScan.Found found = CreditScan.in(words, prose, from, to, below);
+    if (found != null && found.said() != null) {
+      credit = found.said().at(at(all.span(found.start(), found.end())));
+      to = found.captionEnd();
+    } else if (found != null) {
+      unclear = all.plain().substring(found.start(), found.end());
     }
     Optional<SourceSpan> span = from == to ? Optional.empty() : all.span(from, to);
     Caption.Place place =

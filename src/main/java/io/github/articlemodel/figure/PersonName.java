@@ -1,47 +1,101 @@
 package io.github.articlemodel.figure;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 
 /**
  * Tells what may be the name of a person from other words: one to five words of letters, each with
  * a capital (where its script has capitals) or a particle such as {@code van}, none of them a word
- * such as {@code left}.
+ * such as {@code left}. Of scripts without capitals a name is short, or has several words.
  */
 final class PersonName {
 
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
+  private static final String JAPANESE_PARTICLES = "のはがをにでとへも";
+  private static final String KOREAN_PARTICLES = "의은는을를에과와";
 
   private PersonName() {}
 
-  static boolean is(String text) {
-    List<String> words = List.of(text.split("[ \u00A0]+", MOST_WORDS + 2));
+  static boolean is(String text, CreditWords vocabulary) {
+    List<String> words = List.of(text.split("[ \u00A0\u3000]+", MOST_WORDS + 2));
     if (text.length() > LONGEST || words.size() > MOST_WORDS) {
       return false;
     }
-    CreditWords vocabulary = CreditWords.bundled();
     boolean named = false;
     for (String word : words) {
-      if (vocabulary.isNoName(word) || !isOfLetters(word)) {
+      boolean particle = vocabulary.isParticle(word);
+      if (word.isEmpty() || !isOfLetters(word) || endsSentence(word)) {
         return false;
       }
-      boolean particle = vocabulary.isParticle(word);
-      if (!particle && !hasCapital(word)) {
+      if (!particle && (vocabulary.isNoName(word) || !hasCapital(word))) {
         return false;
       }
       named |= !particle;
     }
-    return named;
+    return named && (hasCase(text) || isShaped(words));
+  }
+
+  /** Returns whether a word ends with a full stop that is not of an initial or a title. */
+  private static boolean endsSentence(String word) {
+    boolean title = word.length() <= 5 && hasCase(word);
+    boolean initials = word.indexOf('.') < word.length() - 1 && !word.contains("..");
+    return word.contains("..") || (word.endsWith(".") && !title && !initials);
+  }
+
+  /** Returns whether words of a script without capitals have the shape of a name. */
+  private static boolean isShaped(List<String> words) {
+    String all = String.join("", words);
+    boolean han = isOf(all, UnicodeScript.HAN);
+    if (han) {
+      return all.length() >= 2 && all.length() <= 5 && all.indexOf('的') < 0;
+    }
+    if (isOf(all, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)) {
+      return all.length() <= 12 && all.chars().noneMatch(c -> JAPANESE_PARTICLES.indexOf(c) >= 0);
+    }
+    if (isOf(all, UnicodeScript.HANGUL)) {
+      return words.size() == 1
+          ? all.length() >= 2 && all.length() <= 4
+          : words.stream().noneMatch(PersonName::endsInParticle);
+    }
+    return words.size() > 1 && words.size() <= 4;
+  }
+
+  private static boolean endsInParticle(String word) {
+    return KOREAN_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  private static boolean isOf(String text, UnicodeScript... scripts) {
+    return text.codePoints()
+        .allMatch(
+            c -> {
+              UnicodeScript script = UnicodeScript.of(c);
+              return script == UnicodeScript.COMMON || List.of(scripts).contains(script);
+            });
   }
 
   /** Returns whether the text is of a script with capitals and small letters. */
   static boolean hasCase(String text) {
-    return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isCased(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isCased(int c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
   private static boolean isOfLetters(String word) {
-    return word.codePoints()
-        .allMatch(c -> Character.isLetter(c) || isMark(c) || ".'’ʼ-‐‑·".indexOf(c) >= 0);
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      int c = word.codePointAt(i);
+      if (!Character.isLetter(c) && !isMark(c) && ".'’ʼ-‐‑·".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(int c) {

@@ -23,9 +23,14 @@ final class PictureReader {
    * @param altIsCaption whether the alt text is the caption where there is no other
    * @param below what stands below the image as its caption, or null
    */
-  static Picture read(FigureForm form, Image image, boolean altIsCaption, @Nullable Passage below) {
-    Passage alt = Passage.altText(image);
-    Passage title = Passage.title(image);
+  static Picture read(
+      CreditWords words,
+      FigureForm form,
+      Image image,
+      boolean altIsCaption,
+      @Nullable Passage below) {
+    Passage alt = Passage.altText(words, image);
+    Passage title = Passage.title(words, image);
     List<Passage> all = Stream.of(alt, title, below).filter(Objects::nonNull).toList();
     Passage said = firstWithCaption(below, title, altIsCaption ? alt : null);
     Figure figure =

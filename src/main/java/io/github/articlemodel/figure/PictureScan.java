@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the images in blocks, and what stands around each of them. */
 final class PictureScan {
 
+  private final CreditWords words;
   private final List<Picture> found = new ArrayList<>();
   private final Deque<Placed> open = new ArrayDeque<>();
 
@@ -30,11 +31,13 @@ final class PictureScan {
   /** An image with a paragraph to itself or shared with other images. */
   private record Standing(Image image, boolean linked) {}
 
-  private PictureScan() {}
+  private PictureScan(CreditWords words) {
+    this.words = words;
+  }
 
   /** Returns the pictures in the order of the text. */
-  static List<Picture> of(List<Block> blocks) {
-    PictureScan scan = new PictureScan();
+  static List<Picture> of(List<Block> blocks, CreditWords words) {
+    PictureScan scan = new PictureScan(words);
     scan.push(blocks);
     while (!scan.open.isEmpty()) {
       Placed placed = scan.open.pop();
@@ -55,11 +58,12 @@ final class PictureScan {
     } else if (node instanceof TableCell cell) {
       List<Standing> standing = standing(cell.content());
       for (Image image : Images.in(cell.content())) {
-        found.add(PictureReader.read(FigureForm.TABLE_IMAGE, image, standing.size() == 1, null));
+        found.add(
+            PictureReader.read(words, FigureForm.TABLE_IMAGE, image, standing.size() == 1, null));
       }
     } else if (node instanceof Inline inline) {
       for (Image image : Images.in(List.of(inline))) {
-        found.add(PictureReader.read(FigureForm.INLINE_IMAGE, image, false, null));
+        found.add(PictureReader.read(words, FigureForm.INLINE_IMAGE, image, false, null));
       }
     } else {
       push(node.children());
@@ -76,15 +80,17 @@ final class PictureScan {
       standing.forEach(
           each ->
               found.add(
-                  PictureReader.read(FigureForm.IMAGE_ROW, each.image(), true, null)
+                  PictureReader.read(words, FigureForm.IMAGE_ROW, each.image(), true, null)
                       .at(paragraph, null)));
     } else {
       Standing only = standing.get(0);
-      Passage outside = below != null ? Passage.emphasis(below) : nextPassage(next, only.image());
+      Passage outside =
+          below != null ? Passage.emphasis(words, below) : nextPassage(next, only.image());
       FigureForm form = only.linked() ? FigureForm.LINKED_IMAGE : FigureForm.IMAGE_PARAGRAPH;
       Paragraph caption =
           below == null && outside != null && next instanceof Paragraph after ? after : null;
-      found.add(PictureReader.read(form, only.image(), true, outside).at(paragraph, caption));
+      found.add(
+          PictureReader.read(words, form, only.image(), true, outside).at(paragraph, caption));
     }
   }
 
@@ -100,19 +106,19 @@ final class PictureScan {
     return node instanceof Block block ? block.withoutAttributes() : node;
   }
 
-  private static @Nullable Passage nextPassage(@Nullable Node next, Image image) {
+  private @Nullable Passage nextPassage(@Nullable Node next, Image image) {
     if (next == null
         || !(bare(next) instanceof Paragraph paragraph)
         || !Images.in(paragraph.content()).isEmpty()) {
       return null;
     }
     List<Inline> content = significant(paragraph.content());
-    Passage whole = Passage.paragraph(paragraph);
-    if (whole.saysTheSameAs(Passage.altText(image))) {
+    Passage whole = Passage.paragraph(words, paragraph);
+    if (whole.saysTheSameAs(Passage.altText(words, image))) {
       return whole;
     }
     return content.size() == 1 && content.get(0) instanceof Emphasis emphasis
-        ? Passage.emphasis(emphasis)
+        ? Passage.emphasis(words, emphasis)
         : null;
   }
 

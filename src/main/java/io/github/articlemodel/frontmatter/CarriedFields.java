@@ -5,11 +5,14 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.FieldValue.SpecialNumber;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +38,21 @@ final class CarriedFields {
    *
    * @param losses gets what changes
    */
-  List<Field> fields(List<Diagnostic> losses) {
+  List<Field> fields(DiagnosticLog losses) {
     SourceSpan start = SourceSpan.at(frontMatter.content().start());
     return fields(frontMatter.metadata().fields(), start, losses);
   }
 
-  private List<Field> fields(List<Field> fields, SourceSpan around, List<Diagnostic> losses) {
+  private List<Field> fields(List<Field> fields, SourceSpan around, DiagnosticLog losses) {
     List<Field> carried = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      last.put(fields.get(i).name(), i);
+    }
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       SourceSpan place = field.written().span(Written.Part.KEY).or(field::span).orElse(around);
-      if (target == FrontMatterFormat.TOML && FieldChange.lastIndexOf(fields, field.name()) > i) {
+      if (target == FrontMatterFormat.TOML && last.getOrDefault(field.name(), i) > i) {
         losses.add(
             source.diagnostic(
                 Severity.WARNING,
@@ -64,7 +71,7 @@ final class CarriedFields {
   }
 
   /** Returns the value as the format says it; null where it is left out. */
-  private @Nullable FieldValue value(FieldValue value, SourceSpan around, List<Diagnostic> losses) {
+  private @Nullable FieldValue value(FieldValue value, SourceSpan around, DiagnosticLog losses) {
     SourceSpan place = value.span().filter(span -> !span.isEmpty()).orElse(around);
     if (value instanceof FieldValue.Mapping map) {
       return new FieldValue.Mapping(fields(map.fields(), place, losses), Written.nowhere());

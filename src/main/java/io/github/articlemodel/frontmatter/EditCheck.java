@@ -64,10 +64,27 @@ final class EditCheck {
     } else if (!there && !(edit instanceof FieldEdit.Set)) {
       throw noField(name, in);
     }
+    if (edit instanceof FieldEdit.Rename) {
+      fields.stream().filter(field -> field.name().equals(name)).forEach(this::requireName);
+    }
     if (edit instanceof FieldEdit.Rename rename
         && !rename.name().equals(name)
         && FieldChange.lastIndexOf(fields, rename.name()) >= 0) {
       throw exists(fields, rename.name());
+    }
+  }
+
+  /** Refuses a broken field that has but one part: its name is not known, and it may be a text. */
+  private void requireName(Field field) {
+    boolean whole =
+        field.value() instanceof FieldValue.Opaque opaque
+            && opaque.span().map(SourceSpan::isEmpty).orElse(false);
+    if (whole) {
+      throw refusals.at(
+          field.span().orElse(SourceSpan.at(frontMatter.content().start())),
+          "edit.opaque",
+          "this could not be read, and where its name ends is not known",
+          "mend its syntax first");
     }
   }
 

@@ -4,14 +4,13 @@ import io.github.articlemodel.frontmatter.FrontMatter.State;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,7 +49,8 @@ final class FrontMatterConverter {
     if (frontMatter.state() != State.READ) {
       throw unread();
     }
-    List<Diagnostic> losses = new ArrayList<>(CommentFinder.in(source, frontMatter));
+    DiagnosticLog losses = new DiagnosticLog();
+    losses.addAll(CommentFinder.in(source, frontMatter));
     List<Field> carried = new CarriedFields(source, frontMatter, target).fields(losses);
     TextEdit edit = new TextEdit(frontMatter.span(), block(carried));
     if (!isRight(edit, carried)) {
@@ -60,8 +60,7 @@ final class FrontMatterConverter {
           "what was written does not read back equal",
           "convert it by hand");
     }
-    losses.sort(Comparator.comparingInt(loss -> loss.location().span().start()));
-    return new FrontMatterConversion(List.of(edit), losses);
+    return new FrontMatterConversion(List.of(edit), losses.toList());
   }
 
   private String block(List<Field> carried) {

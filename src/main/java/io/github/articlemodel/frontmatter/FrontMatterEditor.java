@@ -107,6 +107,9 @@ public final class FrontMatterEditor {
         conversion.losses().stream().map(loss -> inOriginal(loss, source, made.edited())).toList());
   }
 
+  /** The change that one edit makes, the text after it, and what that says. */
+  private record Step(List<TextEdit> edits, SourceText text, FrontMatter frontMatter) {}
+
   /** A text after edits, what it says, and all edits as such of the first text. */
   private record Made(SourceText text, FrontMatter frontMatter, EditedText edited) {}
 
@@ -115,15 +118,15 @@ public final class FrontMatterEditor {
     SourceText text = source;
     FrontMatter current = frontMatter;
     for (FieldEdit edit : edits) {
-      List<TextEdit> step;
+      Step step;
       try {
         step = step(text, current, edit);
       } catch (EditRefusedException refused) {
         throw new EditRefusedException(inOriginal(refused.diagnostic(), source, edited));
       }
-      edited = edited.with(step);
-      text = text.apply(step);
-      current = reader.read(text);
+      edited = edited.with(step.edits());
+      text = step.text();
+      current = step.frontMatter();
     }
     return new Made(text, current, edited);
   }
@@ -141,7 +144,7 @@ public final class FrontMatterEditor {
         new SourceLocation(source.name(), original, source.position(start)));
   }
 
-  private List<TextEdit> step(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+  private Step step(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     EditRefusals refusals = new EditRefusals(source, edit);
     if (frontMatter.state() == State.ABSENT) {
       return added(source, frontMatter, edit, refusals);
@@ -158,12 +161,22 @@ public final class FrontMatterEditor {
     EditCheck.check(source, frontMatter, edit);
     Metadata expected = FieldChange.after(frontMatter.metadata(), edit, format);
     if (expected.equals(frontMatter.metadata())) {
-      return List.of();
+      return new Step(List.of(), source, frontMatter);
     }
+    boolean inOtherOrder = false;
     for (List<TextEdit> way : ways(language, source, frontMatter, edit, refusals)) {
-      if (isRight(source, frontMatter, way, expected)) {
-        return way;
+      Step step = tried(source, frontMatter, way);
+      if (step != null && step.frontMatter().metadata().equals(expected)) {
+        return step;
       }
+      inOtherOrder |= step != null && FieldOrder.differs(step.frontMatter().metadata(), expected);
+    }
+    if (inOtherOrder) {
+      throw refusals.at(
+          frontMatter.content(),
+          "edit.order",
+          "the fields would not come in the order that this asks for",
+          "put the lines of each table together first, or change it by hand");
     }
     throw language.noWay(source, frontMatter, edit);
   }
@@ -181,7 +194,7 @@ public final class FrontMatterEditor {
     }
   }
 
-  private List<TextEdit> added(
+  private Step added(
       SourceText source, FrontMatter frontMatter, FieldEdit edit, EditRefusals refusals) {
     Diagnostic reason =
         frontMatter.diagnostics().stream()
@@ -206,30 +219,30 @@ public final class FrontMatterEditor {
       throw refusals.at(SourceSpan.at(0), "edit.value", e.getMessage(), "give another value");
     }
     List<TextEdit> way = List.of(new TextEdit(SourceSpan.at(0), block));
-    if (!isRight(source, frontMatter, way, expected)) {
+    Step step = tried(source, frontMatter, way);
+    if (step == null || !step.frontMatter().metadata().equals(expected)) {
       throw refusals.at(
           SourceSpan.at(0),
           "edit.not-verified",
           "the front matter that was added does not read back",
           "add it by hand");
     }
-    return way;
+    return step;
   }
 
-  /** Reads the edited text; returns whether it says what is expected and all else is as before. */
-  private boolean isRight(
-      SourceText source, FrontMatter before, List<TextEdit> way, Metadata expected) {
+  /** Reads the edited text; returns null where it does not read, or the body is not as before. */
+  private @Nullable Step tried(SourceText source, FrontMatter before, List<TextEdit> way) {
     if (!isWithin(before, way)) {
-      return false;
+      return null;
     }
     SourceText edited = source.apply(way);
     FrontMatter after = reader.read(edited);
     boolean read =
         after.state() == State.READ
             || (after.state() == State.RECOVERED && before.state() == State.RECOVERED);
-    return read
-        && after.metadata().equals(expected)
-        && body(edited, after).equals(body(source, before));
+    return read && body(edited, after).equals(body(source, before))
+        ? new Step(way, edited, after)
+        : null;
   }
 
   private static String body(SourceText source, FrontMatter frontMatter) {

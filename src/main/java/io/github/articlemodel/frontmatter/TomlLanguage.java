@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.frontmatter.FrontMatter.State;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -47,6 +48,18 @@ final class TomlLanguage implements FrontMatterLanguage {
   @Override
   public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
     return new TomlSyntax(source, frontMatter).ways(edit);
+  }
+
+  @Override
+  public EditRefusedException noWay(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
+    return new TomlSyntax(source, frontMatter).replacesHeader(edit)
+        ? new EditRefusals(source, edit)
+            .at(
+                frontMatter.content(),
+                "edit.layout",
+                "a field that is no table can't stand where the header of this table does",
+                "put the header of the table that it belongs to before it first")
+        : FrontMatterLanguage.super.noWay(source, frontMatter, edit);
   }
 
   @Override

@@ -73,6 +73,21 @@ final class TomlSyntax {
         : new TomlArrays(layout, Objects.requireNonNull(in.array())).ways(edit, index);
   }
 
+  /** Returns whether an edit puts a value that is no map in the place of the header of a table. */
+  boolean replacesHeader(FieldEdit edit) {
+    boolean plain =
+        edit instanceof FieldEdit.Set set && !(set.value() instanceof FieldValue.Mapping);
+    if (!plain || !(edit.path().last() instanceof Name name)) {
+      return false;
+    }
+    Found in = Found.of(layout.root());
+    for (Step step : edit.path().parent()) {
+      in = in.then(step);
+    }
+    return TomlLayout.slots(Objects.requireNonNull(in.table()), name.name()).stream()
+        .anyMatch(slot -> slot.first().entry().isHeader());
+  }
+
   private List<List<TextEdit>> field(TomlTable in, String name, FieldEdit edit) {
     List<TomlSlot> slots = TomlLayout.slots(in, name);
     if (edit instanceof FieldEdit.Set set && !slots.isEmpty()) {

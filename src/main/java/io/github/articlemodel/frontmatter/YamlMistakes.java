@@ -29,6 +29,23 @@ final class YamlMistakes {
     return known ? new YamlMistakes(text, entry, refusal).explain() : refusal;
   }
 
+  /** Returns the refusal of an entry of a map in braces; nothing that mends it is certain. */
+  static YamlRefusal inBraces(String text, YamlEntries.Entry entry, YamlRefusal refusal) {
+    boolean known = refusal.code().equals("yaml.syntax") && entry.kind() == YamlEntries.Kind.KEY;
+    YamlRefusal in = known ? new YamlMistakes(text, entry, refusal).inValue() : null;
+    if (in == null) {
+      return refusal;
+    }
+    return in.code().equals("yaml.colon")
+        ? said(
+            in.code(),
+            in.span(),
+            "a second colon before a space, expected a comma between two fields",
+            "put a comma before the second name, or " + QUOTE,
+            null)
+        : in.withoutFix();
+  }
+
   private YamlRefusal explain() {
     SourceSpan name = entry.name();
     if (entry.kind() == YamlEntries.Kind.STRAY) {

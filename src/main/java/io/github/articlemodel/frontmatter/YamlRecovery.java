@@ -13,6 +13,7 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the entries of a map, each by itself, where the map as a whole does not read: one bad line
@@ -25,10 +26,13 @@ final class YamlRecovery {
   private final FrontMatterLimits limits;
   private final YamlAnchors anchors;
   private final DiagnosticLog log;
+  private final boolean flow;
   private final List<Field> fields = new ArrayList<>();
   private boolean broken;
 
-  private YamlRecovery(SourceText source, FrontMatterLimits limits, DiagnosticLog log) {
+  private YamlRecovery(
+      SourceText source, FrontMatterLimits limits, boolean flow, DiagnosticLog log) {
+    this.flow = flow;
     this.source = source;
     this.text = source.text();
     this.limits = limits;
@@ -47,12 +51,16 @@ final class YamlRecovery {
       FrontMatterLimits limits,
       YamlRefusal refusal,
       DiagnosticLog log) {
-    List<YamlEntries.Entry> entries = YamlEntries.of(source.text(), content);
+    List<YamlEntries.Entry> entries = YamlFlowEntries.of(source.text(), content);
+    boolean flow = entries.stream().anyMatch(entry -> entry.kind() == YamlEntries.Kind.KEY);
+    if (!flow) {
+      entries = YamlEntries.of(source.text(), content);
+    }
     boolean keys = entries.stream().anyMatch(entry -> entry.kind() != YamlEntries.Kind.STRAY);
     if (!keys) {
       return withoutKeys(source, content, refusal, log);
     }
-    YamlRecovery recovery = new YamlRecovery(source, limits, log);
+    YamlRecovery recovery = new YamlRecovery(source, limits, flow, log);
     entries.forEach(recovery::entry);
     if (!recovery.broken) {
       log.add(refusal.diagnostic(source));
@@ -89,10 +97,7 @@ final class YamlRecovery {
     DiagnosticLog said = new DiagnosticLog();
     YamlRefusal refusal;
     try {
-      int start = lineStart(entry.span().start());
-      int end = Lines.next(text, entry.span().end(), text.length());
-      SourceSpan span = new SourceSpan(start, end);
-      FieldValue value = YamlTree.read(source, span, anchors, limits.maxDepth(), said);
+      FieldValue value = value(entry, said);
       if (value instanceof FieldValue.Mapping mapping) {
         fields.addAll(mapping.fields());
         log.addAll(said.toList());
@@ -103,10 +108,23 @@ final class YamlRecovery {
       refusal = e;
     }
     broken = true;
-    YamlRefusal explained = YamlMistakes.explain(text, entry, refusal);
+    YamlRefusal explained =
+        flow
+            ? YamlMistakes.inBraces(text, entry, refusal)
+            : YamlMistakes.explain(text, entry, refusal);
     boolean sure = explained.fix() == null || mends(explained.fix(), entry);
     log.add((sure ? explained : explained.withoutFix()).diagnostic(source));
     fields.add(opaque(entry));
+  }
+
+  private @Nullable FieldValue value(YamlEntries.Entry entry, DiagnosticLog said)
+      throws YamlRefusal {
+    if (flow) {
+      return YamlTree.inBraces(source, entry.span(), anchors, limits.maxDepth(), said);
+    }
+    int start = lineStart(entry.span().start());
+    int end = Lines.next(text, entry.span().end(), text.length());
+    return YamlTree.read(source, new SourceSpan(start, end), anchors, limits.maxDepth(), said);
   }
 
   /** Returns whether the entry reads as one field of its name once a fix is made. */

@@ -34,7 +34,18 @@ final class YamlSlice {
 
   /** Returns the slice of a text from one offset to another. */
   static YamlSlice of(String text, int start, int end) {
-    String copy = YamlSeparators.spaced(text.substring(start, end));
+    return of(text, start, end, text.substring(start, end));
+  }
+
+  /** Returns the slice of an entry of a map in braces, which get the place of what is around it. */
+  static YamlSlice inBraces(String text, SourceSpan entry) {
+    int before = entry.start() - 1;
+    String braces = "{" + text.substring(entry.start(), entry.end()) + "\n}";
+    return of(text, before, entry.end(), braces);
+  }
+
+  private static YamlSlice of(String text, int start, int end, String raw) {
+    String copy = YamlSeparators.spaced(raw);
     // The engine takes U+0085 for a line end, which it is in YAML 1.1 only, and leaves out U+FEFF.
     char nextLine = NEXT_LINE;
     char byteOrderMark = BYTE_ORDER_MARK;

@@ -36,6 +36,13 @@ final class YamlSyntax {
           : new YamlReplacement(layout, in.entry(at)).ways(set.value());
     } else if (edit instanceof FieldEdit.Insert insert) {
       int at = FieldChange.insertionIndex(in.fields(), insert.place());
+      int neighbour =
+          insert.place() instanceof Place.After
+              ? at - 1
+              : insert.place() instanceof Place.Before ? at : -1;
+      if (neighbour >= 0 && layout.isMerged(in.entry(neighbour))) {
+        throw layout.isWrittenElsewhere(in.entry(neighbour), edit);
+      }
       return insertion(layout, in).field(((Name) step).name(), insert.value(), at, insert.place());
     } else if (edit instanceof FieldEdit.InsertItem insert) {
       return insertion(layout, in).item(insert.value(), ((Index) step).index());

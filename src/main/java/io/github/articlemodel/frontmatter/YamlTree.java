@@ -61,6 +61,14 @@ final class YamlTree {
     return new YamlTree(source, slice, anchors, maxDepth, log).document();
   }
 
+  /** Returns the value of a map in braces that has but one of its entries. */
+  static @Nullable FieldValue inBraces(
+      SourceText source, SourceSpan entry, YamlAnchors anchors, int maxDepth, DiagnosticLog log)
+      throws YamlRefusal {
+    YamlSlice slice = YamlSlice.inBraces(source.text(), entry);
+    return new YamlTree(source, slice, anchors, maxDepth, log).document();
+  }
+
   private @Nullable FieldValue document() throws YamlRefusal {
     events.next(); // the start of the stream
     if (events.next().getEventId() == Event.ID.StreamEnd) {

@@ -52,7 +52,8 @@ final class AttributeLines {
         SourceSpan all = new SourceSpan(Math.min(lists.start(), at.start()), at.end());
         out.set(
             last,
-            new AttributedBlock(attributes, block, written(block, at.end()).with(Part.ATTRIBUTES, all)));
+            new AttributedBlock(
+                attributes, block, written(block, at.end()).with(Part.ATTRIBUTES, all)));
         lastEnd = at.end();
       } catch (IllegalArgumentException definition) {
         unused.keep(out, at);

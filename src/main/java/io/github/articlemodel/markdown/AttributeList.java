@@ -68,7 +68,7 @@ final class AttributeList {
         if (!word(c)) {
           return false;
         }
-      } else if (!(blank || apart) || !isName(c) && c != ':' || !named()) {
+      } else if (!(blank || apart) || (!isName(c) && c != ':') || !named()) {
         return false;
       }
       apart = false;

@@ -20,9 +20,9 @@ public enum Dialect {
   GFM,
   /**
    * What <a href="https://kramdown.gettalong.org/syntax.html">kramdown</a> adds to Markdown, as
-   * Jekyll sites use it: tables, definition lists, footnotes, abbreviations and attribute
-   * lists. An HTML block reaches to its end tag. A list or quote needs a blank line before it.
-   * The number of an ordered list does not count.
+   * Jekyll sites use it: tables, definition lists, footnotes, abbreviations and attribute lists. An
+   * HTML block reaches to its end tag. A list or quote needs a blank line before it. The number of
+   * an ordered list does not count.
    */
   KRAMDOWN,
   /**

@@ -48,7 +48,7 @@ final class FlexmarkAttributes implements InlineParserExtensionFactory {
       return null;
     }
     BasedSequence text = before.getChars();
-    if (!Spans.isBlank(text.lastChar()) || text.isBlank() && before.getPrevious() == null) {
+    if (!Spans.isBlank(text.lastChar()) || (text.isBlank() && before.getPrevious() == null)) {
       return null;
     }
     list.unlink();

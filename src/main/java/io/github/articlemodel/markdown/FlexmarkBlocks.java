@@ -40,9 +40,15 @@ final class FlexmarkBlocks {
   private final FlexmarkLists lists;
   private final DiagnosticLog log = new DiagnosticLog();
 
-  FlexmarkBlocks(SourceText source, int base, Document document, Dialect dialect, int maxNesting) {
+  FlexmarkBlocks(
+      SourceText source,
+      String text,
+      int base,
+      Document document,
+      Dialect dialect,
+      int maxNesting) {
     this.source = source;
-    this.text = source.text();
+    this.text = text;
     this.document = document;
     this.maxNesting = maxNesting;
     this.spans = new FlexmarkSpans(text, base);
@@ -91,7 +97,9 @@ final class FlexmarkBlocks {
 
   private void keepLine(List<Block> out, SourceSpan line) {
     reportKept(line.start(), line.end(), "no block stands right before or after the attributes");
-    out.add(new Paragraph(KeptText.of(text, line.start(), line.end()), Spans.at(line.start(), line.end())));
+    out.add(
+        new Paragraph(
+            KeptText.of(text, line.start(), line.end()), Spans.at(line.start(), line.end())));
   }
 
   /** Nothing can follow HTML without its end; where the engine saw an end, it is kept as text. */

@@ -98,7 +98,8 @@ final class FlexmarkExtensions {
         List<Block> content = blocks.children(item, depth + 3);
         definitions.add(new Definition(item.isTight(), content, spans.container(item, content)));
       } else if (!(node instanceof BlankLine)) {
-        throw new IllegalArgumentException("no " + node.getNodeName() + " stands among definitions");
+        throw new IllegalArgumentException(
+            "no " + node.getNodeName() + " stands among definitions");
       }
     }
     items.add(item(terms, definitions));

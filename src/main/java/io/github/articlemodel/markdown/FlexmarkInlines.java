@@ -172,8 +172,7 @@ final class FlexmarkInlines {
               ? inner.written().span(Part.ATTRIBUTES).orElse(at).start()
               : start;
       SourceSpan lists = new SourceSpan(from, at.end());
-      out.set(
-          last, new AttributedInline(attributes, before, written.with(Part.ATTRIBUTES, lists)));
+      out.set(last, new AttributedInline(attributes, before, written.with(Part.ATTRIBUTES, lists)));
     }
   }
 

@@ -46,8 +46,8 @@ public final class Flanking {
   }
 
   /**
-   * {@return whether a character beyond ASCII is a symbol, which CommonMark counts among punctuation
-   * since 0.31 only}
+   * {@return whether a character beyond ASCII is a symbol, which CommonMark counts among
+   * punctuation since 0.31 only}
    *
    * @param codePoint the character
    */

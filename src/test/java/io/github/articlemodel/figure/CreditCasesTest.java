@@ -32,7 +32,9 @@ class CreditCasesTest {
 
   private static Picture read(String alt) {
     List<Picture> found =
-        PictureScan.of(List.of(new Paragraph(List.of(Image.of(alt, "https://example.com/a.jpg")))));
+        PictureScan.of(
+            List.of(new Paragraph(List.of(Image.of(alt, "https://example.com/a.jpg")))),
+            CreditVocabulary.bundled().words());
     assertThat(found).hasSize(1);
     assertThat(found.get(0).figure().form()).isEqualTo(FigureForm.IMAGE_PARAGRAPH);
     return found.get(0);

@@ -313,6 +313,24 @@ class FiguresTest {
   }
 
   @Test
+  void takesCaptionsWithManyBordersInLinearTime() {
+    List<String> shapes =
+        List.of(
+            "Photo: A. ", "AP / - | ", "© ", "(c) ", "图 ", "A CC BY 1.0, ", "Photo by ", "via ");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            shapes.forEach(
+                shape -> {
+                  assertThat(only(paragraph(image(shape.repeat(100_000))))).isNotNull();
+                  List<Block> many =
+                      Collections.nCopies(
+                          500, paragraph(image(shape.repeat(200 / shape.length()))));
+                  assertThat(Figures.inBody(many)).hasSize(500);
+                }));
+  }
+
+  @Test
   void takesHostileCaptionsInLinearTime() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
@@ -321,6 +339,14 @@ class FiguresTest {
           assertThat(
                   only(paragraph(image("A (".repeat(300_000) + "Photo: a" + ")".repeat(300_000)))))
               .isNotNull();
+        });
+  }
+
+  @Test
+  void takesManyPicturesInLinearTime() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
           List<Block> many = Collections.nCopies(100_000, paragraph(image("A (Photo: Marn Old)")));
           assertThat(Figures.inBody(many)).hasSize(100_000);
         });

@@ -52,6 +52,35 @@ class ReadFiguresTest {
   }
 
   @Test
+  void cutsOutCreditsWithoutBrackets() {
+    SourceText source =
+        SourceText.of(
+            """
+            ![heron](a.png)
+            *A **heron**. AP Photo/Marn Old*
+
+            ![A heron — Foto: Marn Old/dpa](b.png)
+
+            ![heron](c.png)
+
+            *Photo by [Marn Old](https://example.com) on Unsplash*
+            """);
+    List<Figure> figures = Figures.in(ReadArticles.read(source));
+
+    assertThat(figures)
+        .extracting(figure -> figure.captionText().orElseThrow())
+        .containsExactly("A heron.", "A heron", "heron");
+    assertThat(figures)
+        .extracting(
+            figure ->
+                source.slice(requireNonNull(figure.credit()).places().get(0).span().orElseThrow()))
+        .containsExactly(
+            "AP Photo/Marn Old",
+            "Foto: Marn Old/dpa",
+            "Photo by [Marn Old](https://example.com) on Unsplash");
+  }
+
+  @Test
   void findsTheCommonFormBelowAnImage() {
     Figure figure = read("![heron](a.png)\n*A heron. (Photo: Marn Old)*\n").get(0);
     assertThat(figure.captionText()).contains("A heron.");

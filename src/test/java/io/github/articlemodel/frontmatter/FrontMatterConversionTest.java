@@ -264,4 +264,15 @@ class FrontMatterConversionTest {
                 + " could not be read as a whole: a second colon before a space, expected one"
                 + " colon in a field (mend its syntax first)");
   }
+
+  @Test
+  void tellsAHundredLossesOfAKindAndCountsTheOthers() {
+    SourceText source = SourceText.of("---\n" + "# C\n".repeat(1_000) + "a: 1\n---\n");
+    FrontMatterLimits limits = FrontMatterLimits.defaults();
+    FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
+    FrontMatterConversion conversion =
+        FrontMatterEditor.of(limits).convert(source, frontMatter, FrontMatterFormat.JSON);
+    assertThat(conversion.losses()).hasSize(101);
+    assertThat(conversion.losses().get(100).message()).contains("900 more");
+  }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterEditorTest {
 
@@ -185,6 +186,12 @@ class FrontMatterEditorTest {
   }
 
   @Test
+  void refusesToSetALineWithoutAColonThoughTheNextOneBeginsWithOne() {
+    String text = "---\na: 1\nbody\n:x2\n---\n";
+    assertThat(refusal(text, set("body", "x"))).startsWith("<input>:2:1: error edit.not-verified");
+  }
+
+  @Test
   void keepsAnAnchorButNeverChangesWhatAliasesSay() {
     assertThat(edited("---\na: &x one\n---\n", set("a", "two"))).isEqualTo("---\na: &x two\n---\n");
     String aliased = "---\na: &x one\nb: *x\nc: &m {d: 1}\ne: *m\n---\n";
@@ -214,6 +221,60 @@ class FrontMatterEditorTest {
     String merged = "---\na: &m {d: 1, e: 2}\nb:\n  <<: *m\n  d: 3\n---\n";
     assertThat(edited(merged, set("a.d", "two"))).isEqualTo(merged.replace("{d: 1", "{d: two"));
     assertThat(refusal(merged, set("a.e", "two"))).startsWith("<input>:4:7: error edit.alias: ");
+  }
+
+  @Test
+  void refusesToInsertBesideAFieldThatAMergeKeyGives() {
+    String merged = "---\nx: &m {k1: 1, k2: 2}\nm:\n  <<: *m\n  k3: 3\n---\n";
+    FieldPath path = FieldPath.of("m", "zz");
+    for (Place place : List.of(new Place.After("k1"), new Place.Before("k2"))) {
+      assertThat(refusal(merged, new FieldEdit.Insert(path, FieldValue.of("x"), place)))
+          .startsWith("<input>:4:7: error edit.alias: ");
+    }
+  }
+
+  @Test
+  void saysWhyAnEditOfDottedOrLateTablesIsRefused() {
+    String dotted = "+++\nb.c = 2\na2 = 3\nb.d = 4\n+++\n";
+    assertThat(code(dotted, new FieldEdit.Remove(FieldPath.of("b", "c")))).isEqualTo("edit.order");
+    String late = "+++\n[a.b]\nx = 1\n[a]\ny = 2\n+++\n";
+    assertThat(code(late, set("a.b", "z"))).isEqualTo("edit.layout");
+    FieldPath path = FieldPath.of("a", "z");
+    assertThat(code(late, new FieldEdit.Insert(path, FieldValue.of("x"), new Place.First())))
+        .isEqualTo("edit.order");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\na: 1\nnull# C1\nb: 2\n---\n",
+        "+++\na = 1\nnull# C1\nb = 2\n+++\n",
+        ";;;\n{\"a\": 1, null# C1\n, \"b\": 2}\n;;;\n",
+      })
+  void refusesToRenameALineThatHasNoName(String text) {
+    SourceText source = SourceText.of(text);
+    FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());
+    String name = reader.read(source).metadata().fields().get(1).name();
+    assertThat(name).startsWith("null#");
+    assertThat(code(text, new FieldEdit.Rename(FieldPath.of(name), "re"))).isEqualTo("edit.opaque");
+    assertThat(edited(text, new FieldEdit.Rename(FieldPath.of("b"), "re")))
+        .isEqualTo(text.replace("b", "re"));
+  }
+
+  @Test
+  void renamesABrokenFieldThatHasAName() {
+    assertThat(edited("---\na: x: y # C\n---\n", new FieldEdit.Rename(FieldPath.of("a"), "re")))
+        .isEqualTo("---\nre: x: y # C\n---\n");
+  }
+
+  /** What is sound in a map in braces is edited, and what is broken is set. */
+  @Test
+  void editsTheEntriesOfABrokenMapInBraces() {
+    String text = "---\n{a: 1 b: 2, c: 3, d: x}\n---\n";
+    assertThat(edited(text, set("c", "x"))).isEqualTo(text.replace("c: 3", "c: x"));
+    assertThat(edited(text, set("a", "x"))).isEqualTo(text.replace("1 b: 2", "x"));
+    assertThat(edited(text, new FieldEdit.Remove(FieldPath.of("c"))))
+        .isEqualTo(text.replace(" c: 3,", ""));
   }
 
   @Test

@@ -106,6 +106,46 @@ class YamlRecoveryTest {
         .isEqualTo(Severity.WARNING);
   }
 
+  /** The last two columns: the fields as name=raw text of the broken, name of the others. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{a: 1 b: 2, c: 3}                 | a=1 b: 2,c        | yaml.colon 2:8",
+        "{c: 3, a: 1 b: 2}                 | c,a=1 b: 2        | yaml.colon 2:14",
+        "{a: @x, \"b\":2, 'c': \"x, y\"}   | a=@x,b,c          | yaml.reserved 2:5",
+        "{a: {x: 1 y: 2, z: 1}, b: [1, {c: 2}], d} | a={x: 1 y: 2, z: 1},b,d | yaml.syntax 2:12",
+        "# C\\n{ # D\\n  a: *no, # E\\n  b: it's,\\n  c: 2 # F, g\\n}| a=*no,b,c | yaml.alias 4:6",
+        "{\\n  a: [1,\\n  b: 2,\\n  c: 3\\n} | a=[1,,b,c        | yaml.unclosed-bracket 3:6",
+        "{\\n  a: 1,\\n  b: \"x,\\n  c: 3\\n} | a,b=\"x,c     | yaml.unclosed-quote 4:6",
+        "{a: 1, b: 2                       | a,b               | yaml.syntax 3:1",
+        "{a: &x 1, b: : :, c: *x}          | a,b=: :,c         | yaml.syntax 2:14",
+      })
+  void keepsTheEntriesOfAMapInBracesThatReadByThemselves(String yaml, String kept, String said) {
+    FrontMatter frontMatter = read(yaml.replace("\\n", "\n") + "\n");
+    assertThat(frontMatter.state()).isEqualTo(State.RECOVERED);
+    assertThat(
+            frontMatter.metadata().fields().stream()
+                .map(
+                    field ->
+                        field.value() instanceof FieldValue.Opaque opaque
+                            ? field.name() + "=" + opaque.raw()
+                            : field.name())
+                .collect(Collectors.joining(",")))
+        .isEqualTo(kept);
+    assertThat(errors(frontMatter))
+        .singleElement()
+        .extracting(d -> d.code() + " " + d.location().position())
+        .isEqualTo(said);
+  }
+
+  @Test
+  void takesALineInBracesBeforeFieldsForNoMap() {
+    FrontMatter frontMatter = read("{% include x, y: 1 %}\ntitle: a\n");
+    assertThat(frontMatter.metadata().fields()).extracting(Field::name).contains("title");
+  }
+
   @Test
   void refusesAListAsAWhole() {
     FrontMatter frontMatter = read("- title\n- language\n");

@@ -70,7 +70,8 @@ class AttributeListTest {
     ListItem item = new ListItem(TaskState.NONE, List.of(Paragraph.of("a")));
     assertThat(read(dialect, "- a\n{: .note}\n"))
         .containsExactly(new AttributedBlock(NOTE, new BulletList(true, List.of(item))));
-    ListItem noted = new ListItem(TaskState.NONE, List.of(new AttributedBlock(NOTE, Paragraph.of("a"))));
+    ListItem noted =
+        new ListItem(TaskState.NONE, List.of(new AttributedBlock(NOTE, Paragraph.of("a"))));
     assertThat(read(dialect, "- a\n  {:.note}\n"))
         .containsExactly(new BulletList(true, List.of(noted)));
   }
@@ -103,8 +104,7 @@ class AttributeListTest {
   @Test
   void readsListsWithoutAColonInExtendedAlone() {
     assertThat(read(Dialect.EXTENDED, "[a](b){.note}\n"))
-        .containsExactly(
-            new Paragraph(List.of(new AttributedInline(NOTE, Link.of("a", "b")))));
+        .containsExactly(new Paragraph(List.of(new AttributedInline(NOTE, Link.of("a", "b")))));
     assertThat(read(Dialect.EXTENDED, "High\n{.note}\n"))
         .containsExactly(new AttributedBlock(NOTE, Paragraph.of("High")));
     assertThat(read(Dialect.KRAMDOWN, "*High*{.note} {#x}\n").get(0).find(AttributedInline.class))
@@ -186,7 +186,8 @@ class AttributeListTest {
   void writesAnyValue() {
     for (String value :
         List.of("", "a\"b", "a'b", "\"'", "a}b", "a|b", "{{ x }}", "a\\b", "*b* `c`", "ข่าว")) {
-      Attributes odd = new Attributes(null, List.of("a.b", "c"), List.of(new Attribute("x", value)));
+      Attributes odd =
+          new Attributes(null, List.of("a.b", "c"), List.of(new Attribute("x", value)));
       List<Block> blocks =
           List.of(
               new Paragraph(

@@ -171,8 +171,7 @@ class FlexmarkComparisonTest {
           .rewrite(FootnoteReference.class, note -> List.of(new Text("(" + note.label() + ")")))
           .rewrite(Admonition.class, note -> List.of(new BlockQuote(note.blocks())))
           .rewrite(WikiLink.class, link -> List.of(new Text("((" + link.target() + "))")))
-          .rewrite(
-              Autolink.class, link -> List.of(link.bare() ? new Text(link.text()) : link))
+          .rewrite(Autolink.class, link -> List.of(link.bare() ? new Text(link.text()) : link))
           .rewrite(AttributedBlock.class, attributed -> List.of(attributed.block()))
           .rewrite(AttributedInline.class, attributed -> List.of(attributed.inline()))
           .body();
@@ -182,8 +181,7 @@ class FlexmarkComparisonTest {
   private static String ours(Engine engine, SourceText source) {
     return HtmlShape.of(
         io.github.articlemodel.render.HtmlRenderer.trusting()
-            .render(
-                Replaced.replaced(MarkdownReader.of(engine.dialect()).read(source).blocks())));
+            .render(Replaced.replaced(MarkdownReader.of(engine.dialect()).read(source).blocks())));
   }
 
   private static String engines(Engine engine, SourceText source) {

@@ -1,0 +1,31 @@
+package io.github.articlemodel.figure;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells letters that stand for the words before them, as in {@code Associated Press (AP)}. */
+final class Acronym {
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "de", "la", "des", "du", "und", "der", "di", "del", "y");
+
+  private Acronym() {}
+
+  /** Returns whether the letters are the first ones of the last words before. */
+  static boolean spells(String letters, String before) {
+    String[] words = before.split("[ \u00A0'’\\-]+", -1);
+    int left = letters.length();
+    for (int i = words.length - 1; i >= 0 && left > 0; i--) {
+      String word = words[i];
+      if (word.isEmpty() || SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      char first = Character.toLowerCase(word.charAt(0));
+      if (first != Character.toLowerCase(letters.charAt(left - 1))) {
+        return false;
+      }
+      left--;
+    }
+    return left == 0 && letters.length() > 1;
+  }
+}

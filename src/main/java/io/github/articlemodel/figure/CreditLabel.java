@@ -1,0 +1,46 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.CreditKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label that was found at the begin or the end of a credit.
+ *
+ * @param offset where it ends, the mark after it included; of one at the end, where it begins
+ * @param end what stands after it
+ * @param entry what the vocabulary says of it
+ */
+record CreditLabel(int offset, End end, Entry entry) {
+
+  /** What stands after a label. */
+  enum End {
+    /** Nothing but a space. */
+    NONE,
+    /** A colon, or a sign of equality as Korean papers have it. */
+    COLON,
+    /** A slash, a bar or a middle dot. */
+    SLASH
+  }
+
+  /**
+   * A label in the vocabulary.
+   *
+   * @param type which sort of label
+   * @param kind what it says of the picture; null where that is for the names to say
+   */
+  record Entry(WordClass type, @Nullable CreditKind kind) {}
+
+  boolean is(WordClass type) {
+    return entry.type() == type;
+  }
+
+  /** Returns whether it may stand after another label. */
+  boolean isInner() {
+    return is(WordClass.OPEN_LABEL) || is(WordClass.TOOL_LABEL) || is(WordClass.COPYRIGHT);
+  }
+
+  /** Returns whether it makes a credit certain: it says so itself, or a colon follows. */
+  boolean isFirm() {
+    return is(WordClass.OPEN_LABEL) || end == End.COLON;
+  }
+}

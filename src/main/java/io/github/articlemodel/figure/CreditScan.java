@@ -1,0 +1,184 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.figure.CreditReader.Reading;
+import io.github.articlemodel.figure.CreditReader.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the credit at the end of a text: in brackets, or after a full stop, a dash or a bar. It
+ * looks at the last {@value CreditReader#LONGEST} characters alone, and at few places there.
+ */
+final class CreditScan {
+
+  private static final int MOST_PLACES = 8;
+  private static final String STOPS = ".!?…。！？؟۔";
+  private static final String FULL_WIDTH_STOPS = "。！？";
+  private static final String CLOSERS = "\"'”’»」』)）]";
+  private static final String DASHES = "-–—|｜";
+
+  private final CreditWords words;
+  private final String text;
+  private final int from;
+  private final int to;
+
+  /**
+   * A text that is a credit, or may be one.
+   *
+   * @param start the offset of its first character, without brackets
+   * @param end the offset after its last one
+   * @param captionEnd the offset after the last character of the caption
+   * @param said what it says; null where it is unclear
+   */
+  record Found(int start, int end, int captionEnd, @Nullable Said said) {}
+
+  private CreditScan(CreditWords words, String text, int from, int to) {
+    this.words = words;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Returns the credit that ends a range of a text without white space at its ends; null where
+   * there is none.
+   *
+   * @param below whether the text stands below a picture, where it is no description
+   */
+  static @Nullable Found in(CreditWords words, String text, int from, int to, boolean below) {
+    if (from >= to) {
+      return null;
+    }
+    CreditScan scan = new CreditScan(words, text, from, to);
+    Found bare = scan.withoutBrackets(below);
+    if (bare != null && bare.said() != null) {
+      return bare;
+    }
+    Found bracketed = scan.inBrackets();
+    return bracketed != null ? bracketed : bare;
+  }
+
+  private @Nullable Found inBrackets() {
+    boolean stopped = to - 1 > from && ".。".indexOf(text.charAt(to - 1)) >= 0;
+    BracketGroup group = BracketGroup.atEnd(text, from, stopped ? to - 1 : to);
+    if (group == null) {
+      return null;
+    }
+    int start = Spaces.skip(text, group.open() + 1, group.close());
+    int end = Spaces.skipBack(text, start, group.close());
+    int before = Spaces.skipBack(text, from, group.open());
+    CreditFooting footing =
+        before == from || isStop(before)
+            ? CreditFooting.BRACKETS_AFTER_STOP
+            : CreditFooting.BRACKETS;
+    return found(start, end, before, footing);
+  }
+
+  private @Nullable Found withoutBrackets(boolean below) {
+    Found unclear = null;
+    int[] places = new int[MOST_PLACES];
+    int count = 0;
+    int least = Math.max(from, to - CreditReader.LONGEST);
+    for (int i = to - 1; i >= least && count < MOST_PLACES; i--) {
+      if (footing(i, below) != null) {
+        places[count++] = i;
+      }
+    }
+    while (count > 0) {
+      int start = places[--count];
+      CreditFooting footing = footing(start, below);
+      Found found = footing == null ? null : found(start, to, captionEnd(start, footing), footing);
+      if (found != null && found.said() != null) {
+        return found;
+      }
+      unclear = unclear == null ? found : unclear;
+    }
+    return unclear;
+  }
+
+  private int captionEnd(int start, CreditFooting footing) {
+    int end = Spaces.skipBack(text, from, start);
+    if (footing == CreditFooting.DASH || footing == CreditFooting.SLASH) {
+      end = Spaces.skipBack(text, from, Math.max(from, end - 1));
+    }
+    return end;
+  }
+
+  private @Nullable Found found(int start, int end, int captionEnd, CreditFooting footing) {
+    if (!isBalanced(start, end)) {
+      return null;
+    }
+    String before = text.substring(Math.max(from, captionEnd - 100), captionEnd);
+    Reading reading = CreditReader.read(words, text.substring(start, end), footing, before);
+    return reading.said() == null && !reading.unclear()
+        ? null
+        : new Found(start, end, captionEnd, reading.said());
+  }
+
+  /** Returns whether no bracket is open at the end, or closed that was not opened. */
+  private boolean isBalanced(int start, int end) {
+    int open = 0;
+    for (int i = start; i < end && open >= 0; i++) {
+      char c = text.charAt(i);
+      open += "([{（［【〔".indexOf(c) >= 0 ? 1 : ")]}）］】〕".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return open == 0;
+  }
+
+  /** Returns how a credit could begin at an offset; null where none can. */
+  private @Nullable CreditFooting footing(int at, boolean below) {
+    if (!Character.isLetterOrDigit(text.codePointAt(at)) && !isCopyright(at)) {
+      return null;
+    }
+    if (at == from) {
+      return below ? CreditFooting.STOP : CreditFooting.WHOLE;
+    }
+    char last = text.charAt(at - 1);
+    int end = Spaces.skipBack(text, from, at);
+    boolean space = end < at;
+    if ((space || FULL_WIDTH_STOPS.indexOf(last) >= 0) && isStop(end)) {
+      return CreditFooting.STOP;
+    }
+    if (last == '＝' || last == '｜') {
+      return CreditFooting.DASH;
+    }
+    if (space && end - 1 > from && isSpacedDash(end - 1)) {
+      return CreditFooting.DASH;
+    }
+    if (last == '/' && at - 2 >= from && Spaces.is(text.charAt(at - 2))) {
+      return CreditFooting.SLASH;
+    }
+    if (isCopyright(at)) {
+      return CreditFooting.INSIDE;
+    }
+    return space && hasNoStops(text.codePointBefore(end)) ? CreditFooting.SPACE : null;
+  }
+
+  private static boolean hasNoStops(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case THAI, HAN, HIRAGANA, KATAKANA -> true;
+      default -> c == 'ー';
+    };
+  }
+
+  private boolean isSpacedDash(int at) {
+    return DASHES.indexOf(text.charAt(at)) >= 0 && Spaces.is(text.charAt(at - 1));
+  }
+
+  private boolean isCopyright(int at) {
+    char c = text.charAt(at);
+    boolean letter =
+        at + 2 < to
+            && (text.charAt(at + 1) == 'c' || text.charAt(at + 1) == 'C')
+            && (text.charAt(at + 2) == ')' || text.charAt(at + 2) == '）');
+    return c == '©' || c == 'ⓒ' || (letter && (c == '(' || c == '（'));
+  }
+
+  /** Returns whether a sentence ends before an offset. */
+  private boolean isStop(int end) {
+    int at = end - 1;
+    while (at >= from && CLOSERS.indexOf(text.charAt(at)) >= 0 && end - at < 4) {
+      at--;
+    }
+    return at >= from && STOPS.indexOf(text.charAt(at)) >= 0;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.articlemodel.figure;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of words in a vocabulary; {@code credit-words.tsv} explains them. */
+enum WordClass {
+  LABEL,
+  OPEN_LABEL,
+  COPYRIGHT,
+  SOURCE_LABEL,
+  TOOL_LABEL,
+  END_LABEL,
+  PHRASE,
+  AND,
+  VIA,
+  FROM,
+  AGENCY,
+  PAPER,
+  BODY,
+  BODY_WORD,
+  TOOL,
+  ROLE,
+  LICENCE_LABEL,
+  LICENCE,
+  PARTICLE,
+  NO_NAME;
+
+  /** Returns the name as it stands in the file. */
+  String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the class of a name in the file; null where there is none. */
+  static @Nullable WordClass of(String written) {
+    for (WordClass type : values()) {
+      if (type.written().equals(written)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether upper and lower case differ in words of this class. */
+  boolean isCaseKept() {
+    return this == AND || this == VIA || this == FROM || this == PARTICLE;
+  }
+
+  /** Returns whether a kind of credit may stand after the name of the class. */
+  boolean hasKind() {
+    return switch (this) {
+      case LABEL, OPEN_LABEL, TOOL_LABEL, END_LABEL, PHRASE -> true;
+      default -> false;
+    };
+  }
+}
