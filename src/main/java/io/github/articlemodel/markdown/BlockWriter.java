@@ -67,11 +67,24 @@ final class BlockWriter {
 
   /** Writes a block; returns the list marker that a list after it must not have. */
   private char block(List<Block> all, int at, char taken, TaskState task) throws IOException {
+    if (!(all.get(at) instanceof AttributedBlock attributed)) {
+      return bareBlock(all, at, taken, task);
+    }
+    String line = AttributeList.write(attributed.attributes());
+    boolean first = at > 0 && isList(all.get(at - 1)) && isList(attributed);
+    if (first) { // it keeps the lists apart, which kramdown's markers do not
+      out.line(line);
+    }
     char marker = bareBlock(all, at, taken, task);
-    if (all.get(at) instanceof AttributedBlock attributed) {
-      out.line(AttributeList.write(attributed.attributes()));
+    if (!first) {
+      out.line(line);
     }
     return marker;
+  }
+
+  private static boolean isList(Block block) {
+    Block bare = block.withoutAttributes();
+    return bare instanceof BulletList || bare instanceof OrderedList;
   }
 
   private char bareBlock(List<Block> all, int at, char taken, TaskState task) throws IOException {

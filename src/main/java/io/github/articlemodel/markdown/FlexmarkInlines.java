@@ -82,6 +82,7 @@ final class FlexmarkInlines {
   private void addChildren(List<Inline> out, Node parent, int depth) {
     Node node = parent.getFirstChild();
     while (node != null) {
+      keepGap(out, node);
       Node last = node;
       while (isText(last) && isText(last.getNext()) && touches(last, last.getNext())) {
         last = last.getNext();
@@ -93,6 +94,24 @@ final class FlexmarkInlines {
         add(out, node, depth);
       }
       node = last.getNext();
+    }
+  }
+
+  /** In few places the engine leaves out marks that it took for delimiters. */
+  private void keepGap(List<Inline> out, Node node) {
+    Node before = node.getPrevious();
+    if (before == null
+        || before instanceof SoftLineBreak
+        || before instanceof com.vladsch.flexmark.ast.HardLineBreak
+        || before.getEndOffset() >= node.getStartOffset()) {
+      return;
+    }
+    int start = spans.end(before.getChars());
+    int end = spans.start(node.getChars());
+    String gap = text.substring(start, end);
+    if (!gap.isBlank() && gap.indexOf('\n') < 0 && gap.indexOf('\r') < 0) {
+      kept.report(start, end, "the parser passes over these marks");
+      out.addAll(KeptText.of(text, start, end));
     }
   }
 

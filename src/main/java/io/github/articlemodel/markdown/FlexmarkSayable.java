@@ -12,7 +12,6 @@ import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
-import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,6 @@ final class FlexmarkSayable {
   }
 
   private static void checkExtended(Node node) {
-    if (node instanceof Strikethrough struck && struck.find(Strikethrough.class).size() > 1) {
-      throw new IllegalArgumentException("EXTENDED has no strikethrough in another");
-    }
     boolean piped =
         (node instanceof FootnoteReference note && note.label().indexOf('|') >= 0)
             || (node instanceof FootnoteDefinition definition

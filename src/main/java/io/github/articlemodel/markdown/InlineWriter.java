@@ -200,7 +200,7 @@ final class InlineWriter {
 
   private void struck(List<Inline> content) {
     struck++;
-    delimited(content, struck % 2 == 1 ? "~~" : "~", struck > 2);
+    delimited(content, struck % 2 == 1 || dialect == Dialect.EXTENDED ? "~~" : "~", struck > 2);
     struck--;
   }
 

@@ -78,6 +78,13 @@ class AttributeListTest {
 
   @ParameterizedTest
   @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void keepsListsApartByALine(Dialect dialect) {
+    assertThat(read(dialect, "- a\n\n{: .note}\n- b\n")).hasSize(2);
+    assertThat(read(dialect, "- a\n{: .note}\n\n- b\n")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
   void readsWhatIsRightAfterASpan(Dialect dialect) {
     Attributes wide = new Attributes(null, List.of(), List.of(new Attribute("width", "{{ w }}")));
     assertThat(read(dialect, "See ![a](b){:width=\"{{ w }}\"}, `c`{:.note}.\n"))

@@ -46,7 +46,7 @@ class ModelRoundTripTest {
     for (String file : List.of("spec-0.31.2.json", "gfm-0.29.json", "gfm-extensions.json")) {
       for (SpecExample example : SpecExample.of(file)) {
         List<Block> blocks = RoundTrip.read(dialect, example.markdown());
-        if (!RoundTrip.of(dialect, blocks).holds()) {
+        if (!isWrittenAndHolds(dialect, blocks)) {
           failed.add(dialect + " " + file + " " + example.number());
         }
       }
@@ -54,6 +54,15 @@ class ModelRoundTripTest {
     Set<String> known = new TreeSet<>(DEVIATIONS.keySet());
     known.removeIf(name -> !name.startsWith(dialect.name()));
     assertThat(failed).isEqualTo(known);
+  }
+
+  /** Returns false for a refusal as well: what was read must be sayable. */
+  private static boolean isWrittenAndHolds(Dialect dialect, List<Block> blocks) {
+    try {
+      return RoundTrip.of(dialect, blocks).holds();
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
   }
 
   @ParameterizedTest
