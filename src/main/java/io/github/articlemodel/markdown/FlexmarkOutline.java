@@ -53,7 +53,7 @@ final class FlexmarkOutline {
     List<? extends Node> after = read.children();
     if (isText(before) && isText(after)) {
       // one in another is read in few places
-      return asked.find(Strikethrough.class).size() == read.find(Strikethrough.class).size();
+      return struck(asked).equals(struck(read));
     }
     if (before.size() != after.size()) {
       return false;
@@ -64,6 +64,12 @@ final class FlexmarkOutline {
       }
     }
     return true;
+  }
+
+  private static List<String> struck(Node node) {
+    return node.find(Strikethrough.class).stream()
+        .map(struck -> Inline.plainText(struck.content()))
+        .toList();
   }
 
   private static boolean isText(List<? extends Node> nodes) {
