@@ -129,6 +129,9 @@ enum ValueType {
     } else if (value instanceof FieldValue.Time time) {
       return FieldValue.of(time.value());
     }
-    return FieldValue.ofNull();
+    if (value instanceof FieldValue.Null) {
+      return FieldValue.ofNull();
+    }
+    throw new IllegalStateException("a value that is not read from YAML: " + value);
   }
 }
