@@ -42,10 +42,11 @@ final class AnchorNames {
     }
     AnchorNames anchors = new AnchorNames(options.source());
     anchors.collect(article, options.slugRules());
+    boolean includes = anchors.source != null && Includes.in(anchors.source.text());
     for (ArticleLink link : links) {
       if (link.target().is(LinkClass.ANCHOR) && !anchors.has(link.destination().strip())) {
         log.addAtDestination(
-            Severity.WARNING,
+            includes ? Severity.INFO : Severity.WARNING,
             "link.anchor",
             link.written(),
             "no heading or element has the name " + quoted(link.destination()),

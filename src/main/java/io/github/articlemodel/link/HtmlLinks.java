@@ -109,10 +109,7 @@ final class HtmlLinks {
   }
 
   private static Written written(
-      HtmlTags.Tag tag,
-      HtmlTags.Value address,
-      HtmlTags.@Nullable Value title,
-      HtmlPlaces places) {
+      HtmlTags.Tag tag, HtmlTags.Value address, HtmlTags.@Nullable Value title, HtmlPlaces places) {
     SourceSpan whole = places.span(tag.start(), tag.end());
     SourceSpan first = whole != null ? whole : places.span(tag.start(), tag.start() + 1);
     Written written = first == null ? Written.nowhere() : Written.at(first);

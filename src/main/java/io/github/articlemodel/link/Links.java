@@ -59,8 +59,7 @@ public final class Links {
   public static List<ArticleLink> inventory(Article article, LinkOptions options) {
     List<ArticleLink> all =
         new ArrayList<>(
-            FieldLinks.of(
-                article.metadata(), options.lists(), LinkScan.targets(article, options)));
+            FieldLinks.of(article.metadata(), options.lists(), LinkScan.targets(article, options)));
     all.addAll(LinkScan.of(article, options));
     return List.copyOf(all);
   }

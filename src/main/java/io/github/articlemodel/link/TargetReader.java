@@ -55,10 +55,8 @@ final class TargetReader {
     if (encoded == null || (encoded.scheme() == null && base == null)) {
       return null;
     }
-    return (base == null || encoded.scheme() != null && encoded.authority() == null
-            ? encoded
-            : encoded.resolvedAgainst(base))
-        .toString();
+    boolean own = encoded.scheme() != null && encoded.authority() == null;
+    return (base == null || own ? encoded : encoded.resolvedAgainst(base)).toString();
   }
 
   private LinkClass classOf(String address, UriParts parts) {

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Finds text that looks like a reference, but has no definition: {@code [text][label]} and {@code
- * [label][]}. A label alone in brackets is as likely just that.
+ * [label][]}. A label alone in brackets is as likely just that. Where the text includes another
+ * file by a template tag, that one may define the labels, so that nothing is certain.
  */
 final class UndefinedReferences {
 
@@ -28,10 +29,15 @@ final class UndefinedReferences {
   /** Where the brackets are that are open in the inlines so far, the last one first. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
+  private final boolean includes;
+  private int count;
+  private SourceSpan first = SourceSpan.at(0);
+
   private UndefinedReferences(SourceText source, References references, FindingLog log) {
     this.source = source;
     this.references = references;
     this.log = log;
+    this.includes = Includes.in(source.text());
   }
 
   static void find(Article article, SourceText source, References references, FindingLog log) {
@@ -44,6 +50,7 @@ final class UndefinedReferences {
         finder.visit(node.children());
       }
     }
+    finder.sumUp();
   }
 
   private void visit(List<? extends Node> siblings) {
@@ -90,14 +97,35 @@ final class UndefinedReferences {
       label = text.substring(opened + 1, textEnd);
     }
     if (!label.isBlank() && !label.startsWith("^") && !references.isDefined(label)) {
+      found(new SourceSpan(opened, at + 1), label);
+    }
+    return at;
+  }
+
+  private void found(SourceSpan span, String label) {
+    if (!includes) {
       log.add(
           Severity.WARNING,
           "link.undefined",
-          new SourceSpan(opened, at + 1),
+          span,
           "the label " + quoted(label) + " has no definition, so this is no link",
           "write a line [label]: with its address, or a backslash before the brackets");
+    } else if (count == 0) {
+      first = span;
     }
-    return at;
+    count++;
+  }
+
+  /** Says once of all labels that a file which is included may define them. */
+  private void sumUp() {
+    if (includes && count > 0) {
+      log.add(
+          Severity.INFO,
+          "link.undefined",
+          first,
+          count + " references have no definition here; a file that is included may have them",
+          "");
+    }
   }
 
   /** Brackets right after a word are rather those of an array: {@code a[0][1]}. */

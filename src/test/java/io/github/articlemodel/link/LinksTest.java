@@ -145,8 +145,7 @@ class LinksTest {
             "> <p>\r\n> <A HREF='/a?x=1&amp;y=2' title=t>One <b>two</b>\r\n> three</A></p>\r\n\r\n"
                 + "So <a href=/b>*far*</a> <img alt=\"A &lt; B\" src=c.png>.\r\n");
     List<ArticleLink> links =
-        Links.inventory(
-            ReadArticles.read(source), LinkOptions.defaults().withSource(source));
+        Links.inventory(ReadArticles.read(source), LinkOptions.defaults().withSource(source));
 
     assertThat(links)
         .extracting(ArticleLink::form, ArticleLink::text, ArticleLink::destination)
