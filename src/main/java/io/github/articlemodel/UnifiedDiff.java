@@ -2,6 +2,8 @@ package io.github.articlemodel;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
@@ -14,17 +16,45 @@ import java.util.List;
 final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
+
+  /** Pairs of lines that are compared at most, as finding the least change takes that long. */
+  private static final long MOST_PAIRS = 4_000L * 4_000;
+
   private static final String NO_LINE_END = "\n\\ No newline at end of file";
 
   private UnifiedDiff() {}
 
   static String of(SourceText before, SourceText after) {
     List<String> old = lines(before);
-    Patch<String> patch = DiffUtils.diff(old, lines(after));
+    Patch<String> patch = patch(old, lines(after));
     String name = before.name().indexOf(' ') < 0 ? before.name() : before.name() + "\t";
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, old, patch, CONTEXT);
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+  }
+
+  /** Returns the least change; one change of all that lies between equal ends if that is long. */
+  private static Patch<String> patch(List<String> old, List<String> changed) {
+    int shorter = Math.min(old.size(), changed.size());
+    int start = 0;
+    while (start < shorter && old.get(start).equals(changed.get(start))) {
+      start++;
+    }
+    int oldEnd = old.size();
+    int end = changed.size();
+    while (oldEnd > start && end > start && old.get(oldEnd - 1).equals(changed.get(end - 1))) {
+      oldEnd--;
+      end--;
+    }
+    if ((long) (oldEnd - start) * (end - start) <= MOST_PAIRS) {
+      return DiffUtils.diff(old, changed);
+    }
+    Patch<String> patch = new Patch<>();
+    patch.addDelta(
+        new ChangeDelta<>(
+            new Chunk<>(start, old.subList(start, oldEnd)),
+            new Chunk<>(start, changed.subList(start, end))));
+    return patch;
   }
 
   /** Returns the lines without their LF; a CR before it stays, so that the diff tells it. */

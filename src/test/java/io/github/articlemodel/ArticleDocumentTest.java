@@ -3,9 +3,11 @@ package io.github.articlemodel;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.articlemodel.figure.Figures;
 import io.github.articlemodel.frontmatter.FrontMatter;
+import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.link.LinkForm;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.model.ArticleDate;
@@ -29,12 +31,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -197,6 +202,21 @@ class ArticleDocumentTest {
              ---
             """
                 .formatted(SAMPLE));
+  }
+
+  @Test
+  void showsAChangeOfEachOfManyLinesInTime() {
+    String fields =
+        IntStream.range(0, 20_000).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining());
+    ArticleEdit edit =
+        ArticleParser.create()
+            .parse("---\n" + fields + "---\nRain.\n")
+            .edit()
+            .convertFrontMatter(FrontMatterFormat.TOML);
+    String diff = assertTimeoutPreemptively(Duration.ofSeconds(10), edit::diff);
+    assertThat(diff)
+        .startsWith("--- a/<input>\n+++ b/<input>\n@@ -1,20003 +1,20003 @@\n----\n-k0: 1\n")
+        .endsWith("+k19999 = 1\n++++\n Rain.\n");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
+import io.github.articlemodel.frontmatter.FrontMatter;
+import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldPath.Name;
@@ -52,10 +54,13 @@ record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldV
 
   /** Returns the edit with this as its last change. */
   ArticleEdit addTo(ArticleEdit edit) {
-    Metadata metadata = edit.apply().metadata();
+    FrontMatter frontMatter = edit.apply().frontMatter();
+    Metadata metadata = frontMatter.metadata();
     Optional<FieldValue> old = metadata.field(path).map(Field::value);
     if (old.isEmpty()) {
-      FieldValue first = value != null ? value : newValue();
+      boolean hasDates = frontMatter.format() != FrontMatterFormat.JSON;
+      FieldValue unasked = hasDates ? newValue() : FieldValue.of(text);
+      FieldValue first = value != null ? value : unasked;
       return added(edit, metadata, appends ? FieldValue.of(List.of(first)) : first);
     }
     return edit.with(

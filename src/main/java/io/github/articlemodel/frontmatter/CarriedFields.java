@@ -9,7 +9,9 @@ import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +44,14 @@ final class CarriedFields {
 
   private List<Field> fields(List<Field> fields, SourceSpan around, List<Diagnostic> losses) {
     List<Field> carried = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      last.put(fields.get(i).name(), i);
+    }
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       SourceSpan place = field.written().span(Written.Part.KEY).or(field::span).orElse(around);
-      if (target == FrontMatterFormat.TOML && FieldChange.lastIndexOf(fields, field.name()) > i) {
+      if (target == FrontMatterFormat.TOML && last.getOrDefault(field.name(), i) > i) {
         losses.add(
             source.diagnostic(
                 Severity.WARNING,

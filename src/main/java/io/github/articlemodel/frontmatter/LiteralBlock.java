@@ -52,11 +52,6 @@ record LiteralBlock(String header, java.util.List<String> lines) {
     return body.charAt(i) == ' ' ? Integer.toString(INDENT) : "";
   }
 
-  /** Returns whether the line ends after the block, of blank lines that follow, would count. */
-  boolean keepsLineEnds() {
-    return header.endsWith("+");
-  }
-
   /**
    * Returns the header and the lines, each ended but for the last.
    *

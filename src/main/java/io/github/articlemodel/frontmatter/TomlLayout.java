@@ -1,5 +1,6 @@
 package io.github.articlemodel.frontmatter;
 
+import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
@@ -203,9 +204,11 @@ final class TomlLayout {
         : new SourceSpan(braces.start() + 1, braces.end() - 1);
   }
 
-  /** Returns the fields of a name, of which there is one at least. */
+  /** Returns the slots of the fields of a name; in that of a field U+0000 has become U+FFFD. */
   static List<TomlSlot> slots(TomlTable table, String name) {
-    return table.slots.stream().filter(slot -> slot.name.equals(name)).toList();
+    return table.slots.stream()
+        .filter(slot -> FieldValue.of(slot.name).value().equals(name))
+        .toList();
   }
 
   /** Returns the last field of a name. */

@@ -27,7 +27,9 @@ final class YamlReplacement {
   /** Returns the ways to do it: with the anchor and tag of the old value kept, and without. */
   List<List<TextEdit>> ways(FieldValue value) {
     if (entry.value() instanceof FieldValue.Opaque) {
-      return List.of(List.of(change(layout.head(entry), old.end(), " " + inline(value))));
+      int head = layout.head(entry);
+      boolean hasColon = head <= old.end(); // else a line without one, and below it one with one
+      return hasColon ? List.of(List.of(change(head, old.end(), " " + inline(value)))) : List.of();
     }
     List<List<TextEdit>> ways = new ArrayList<>();
     int properties = layout.propertiesStart(entry);

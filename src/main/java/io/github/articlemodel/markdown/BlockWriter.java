@@ -1,6 +1,8 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.markdown.InlineWriter.Start;
+import io.github.articlemodel.model.AbbreviationDefinition;
+import io.github.articlemodel.model.Admonition;
 import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Block;
@@ -9,6 +11,10 @@ import io.github.articlemodel.model.BlockSpacing;
 import io.github.articlemodel.model.BlockSpacing.ListSpacing;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.Definition;
+import io.github.articlemodel.model.DefinitionItem;
+import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -29,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
 
   private final LineOutput out;
-  private final boolean gfm;
+  private final Dialect dialect;
   private final ContentWriter contents;
 
-  BlockWriter(Appendable out, boolean gfm, References references) {
-    this.out = new LineOutput(out);
-    this.gfm = gfm;
-    this.contents = new ContentWriter(gfm, references);
+  BlockWriter(Appendable out, Dialect dialect, References references) {
+    this.out = new LineOutput(out, dialect == Dialect.KRAMDOWN);
+    this.dialect = dialect;
+    this.contents = new ContentWriter(dialect, references);
   }
 
   void body(List<Block> blocks) throws IOException {
@@ -102,10 +108,53 @@ final class BlockWriter {
       table(table);
     } else if (block instanceof Alert alert) {
       alert(alert);
+    } else if (block instanceof AbbreviationDefinition abbreviation) {
+      out.line(("*[" + abbreviation.label() + "]: " + abbreviation.title()).strip());
+    } else if (block instanceof Admonition admonition) {
+      admonition(admonition);
+    } else if (block instanceof DefinitionList list) {
+      definitions(list);
     } else if (block instanceof FootnoteDefinition footnote) {
       int outer = out.enter("[^" + footnote.label() + "]: ", "    ");
       container(footnote.blocks(), 0, ' ');
       out.leave(outer);
+    }
+  }
+
+  private void admonition(Admonition admonition) throws IOException {
+    String mark =
+        switch (admonition.folding()) {
+          case NONE -> "!!!";
+          case CLOSED -> "???";
+          case OPEN -> "???+";
+        };
+    String title = admonition.title() == null ? "" : " \"" + admonition.title() + "\"";
+    out.line(mark + " " + admonition.kind() + title);
+    if (!admonition.blocks().isEmpty()) {
+      int outer = out.indent("    ");
+      container(admonition.blocks(), 0, ' ');
+      out.leave(outer);
+    }
+  }
+
+  private void definitions(DefinitionList list) throws IOException {
+    boolean first = true;
+    for (DefinitionItem item : list.items()) {
+      if (!first) {
+        out.blank();
+      }
+      first = false;
+      for (DefinitionTerm term : item.terms()) {
+        out.lines(contents.paragraph("", term.content(), start(null)));
+      }
+      for (Definition definition : item.definitions()) {
+        if (!definition.tight()) {
+          out.blank();
+        }
+        int outer = out.enter(": ", "  ");
+        container(definition.blocks(), 0, ' ');
+        out.leave(outer);
+      }
     }
   }
 
@@ -166,7 +215,7 @@ final class BlockWriter {
 
   private void definition(LinkReferenceDefinition definition) throws IOException {
     StringBuilder line = new StringBuilder();
-    References.write(line, definition, gfm);
+    References.write(line, definition, dialect);
     out.line(line);
   }
 
@@ -191,7 +240,8 @@ final class BlockWriter {
   private void row(TableRow row) throws IOException {
     StringBuilder line = new StringBuilder("|");
     for (TableCell cell : row.cells()) {
-      String text = contents.line(InlineWriter.Place.CELL, cell.content()).replace("|", "\\|");
+      String text = contents.line(InlineWriter.Place.CELL, cell.content());
+      text = contents.cell(text);
       line.append(text.isEmpty() ? " " : " " + text + " ").append('|');
     }
     out.line(line);

@@ -5,6 +5,7 @@ import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
@@ -121,6 +122,11 @@ final class CommonMarkBlocks {
     }
   }
 
+  private static void addChecked(List<Block> out, Block block) {
+    CommonMarkHtml.check(block);
+    out.add(block);
+  }
+
   private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
     keptAny = true;
     spans.leaveCell();
@@ -149,7 +155,7 @@ final class CommonMarkBlocks {
     } else if (node instanceof org.commonmark.node.Heading heading) {
       var content = inlines.children(heading, depth + 1, start);
       var written = Spans.at(start, spans.blockEnd(node));
-      out.add(new Heading(heading.getLevel(), content, written));
+      addChecked(out, new Heading(heading.getLevel(), content, written));
     } else if (node instanceof org.commonmark.node.ThematicBreak) {
       out.add(new ThematicBreak(Spans.at(start, spans.blockEnd(node))));
     } else if (node instanceof FencedCodeBlock code) {
@@ -158,7 +164,7 @@ final class CommonMarkBlocks {
       out.add(CodeParts.indented(code, spans));
     } else if (node instanceof org.commonmark.node.HtmlBlock html) {
       var written = Spans.at(start, spans.lastLineEnd(node));
-      out.add(new HtmlBlock(html.getLiteral(), written));
+      addChecked(out, new HtmlBlock(html.getLiteral(), written));
     } else if (node instanceof LinkReferenceDefinition definition) {
       out.add(LinkParts.definition(definition, text, spans));
     } else {
@@ -240,7 +246,7 @@ final class CommonMarkBlocks {
     if (content.isEmpty()) {
       addKept(out, start, end);
     } else {
-      out.add(new Paragraph(content, Spans.at(start, end)));
+      addChecked(out, new Paragraph(content, Spans.at(start, end)));
     }
   }
 

@@ -19,11 +19,11 @@ import java.util.function.Function;
  */
 final class ContentWriter {
 
-  private final boolean gfm;
+  private final Dialect dialect;
   private final References references;
 
-  ContentWriter(boolean gfm, References references) {
-    this.gfm = gfm;
+  ContentWriter(Dialect dialect, References references) {
+    this.dialect = dialect;
     this.references = references;
   }
 
@@ -40,12 +40,12 @@ final class ContentWriter {
 
   private String written(
       Place place, List<Inline> content, int boxLength, Function<InlineWriter, String> write) {
-    InlineWriter careful = new InlineWriter(place, gfm, references, false);
+    InlineWriter careful = new InlineWriter(place, dialect, references, false);
     String text = write.apply(careful);
     if (!careful.isDoubtful()) {
       return text;
     }
-    String bare = write.apply(new InlineWriter(place, gfm, references, true));
+    String bare = write.apply(new InlineWriter(place, dialect, references, true));
     return content.equals(read(place, bare.substring(boxLength), content)) ? bare : text;
   }
 
@@ -55,10 +55,10 @@ final class ContentWriter {
         switch (place) {
           case PARAGRAPH -> text;
           case HEADING -> "# " + text;
-          case CELL -> "|" + text.replace("|", "\\|") + "|\n|-|";
+          case CELL -> "|" + cell(text) + "|\n|-|";
         };
-    String definitions = references.neededBy(content);
-    var reader = MarkdownReader.of(gfm ? Dialect.GFM : Dialect.COMMONMARK);
+    String definitions = references.neededBy(content, dialect);
+    var reader = MarkdownReader.of(dialect);
     var blocks = reader.read(SourceText.of(written + "\n\n" + definitions)).blocks();
     Block first = blocks.isEmpty() ? new ThematicBreak() : blocks.get(0);
     if (first instanceof Paragraph paragraph) {
@@ -68,5 +68,10 @@ final class ContentWriter {
       return heading.content();
     }
     return first instanceof Table table ? table.header().cells().get(0).content() : List.of();
+  }
+
+  /** Returns what is written for a text in a cell of a table. */
+  String cell(String text) {
+    return dialect.isOfFlexmark() ? Escapes.pipesOutsideCode(text) : text.replace("|", "\\|");
   }
 }

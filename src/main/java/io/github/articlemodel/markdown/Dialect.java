@@ -17,5 +17,47 @@ public enum Dialect {
    * adds: tables, task lists, strikethrough and bare addresses as links; and GitHub's footnotes and
    * alerts.
    */
-  GFM
+  GFM,
+  /**
+   * What <a href="https://kramdown.gettalong.org/syntax.html">kramdown</a> adds to Markdown, as
+   * Jekyll sites use it: tables, definition lists, footnotes and abbreviations; attribute lists
+   * stay text. An HTML block reaches to its end tag. A list or quote needs a blank line before it.
+   * The number of an ordered list does not count.
+   */
+  KRAMDOWN,
+  /**
+   * GFM with definition lists, footnotes, abbreviations, wiki links and admonitions, on CommonMark
+   * 0.28; attributes stay text.
+   */
+  EXTENDED;
+
+  /** Returns whether addresses are links without marks around them. */
+  boolean hasBareAddresses() {
+    return this == GFM || this == EXTENDED;
+  }
+
+  boolean hasTables() {
+    return this != COMMONMARK;
+  }
+
+  boolean hasFootnotes() {
+    return this != COMMONMARK;
+  }
+
+  boolean hasStrikethrough() {
+    return this == GFM || this == EXTENDED;
+  }
+
+  /**
+   * Returns whether it follows CommonMark 0.28, whose code spans have no spaces at their ends or
+   * beside each other, and whose destinations have no spaces in angle brackets.
+   */
+  boolean isOfFlexmark() {
+    return this == KRAMDOWN || this == EXTENDED;
+  }
+
+  /** Returns whether a colon at the start of a line begins a definition. */
+  boolean hasDefinitionLists() {
+    return this == KRAMDOWN || this == EXTENDED;
+  }
 }

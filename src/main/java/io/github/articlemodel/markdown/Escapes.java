@@ -50,6 +50,53 @@ final class Escapes {
         || needsReference(text.charAt(at + 1));
   }
 
+  /** Returns a text with a backslash before each pipe that stands in no code span. */
+  static String pipesOutsideCode(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = c == '`' ? afterCode(text, at) : c == '\\' ? at + 2 : at + 1;
+      out.append(c == '|' ? "\\" : "").append(text, at, Math.min(end, text.length()));
+      at = end;
+    }
+    return out.toString();
+  }
+
+  private static int afterCode(String text, int start) {
+    int open = start;
+    while (open < text.length() && text.charAt(open) == '`') {
+      open++;
+    }
+    String fence = text.substring(start, open);
+    int at = text.indexOf(fence, open);
+    while (at >= 0 && (text.startsWith("`", at + fence.length()) || text.charAt(at - 1) == '`')) {
+      at = text.indexOf(fence, at + 1);
+    }
+    return at < 0 ? open : at + fence.length();
+  }
+
+  /** Appends a destination without angle brackets, a reference for each space in it. */
+  static void bareDestination(StringBuilder out, String destination) {
+    if (destination.isEmpty() || destination.startsWith("<")) {
+      destination(out, destination);
+      return;
+    }
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c <= ' ' || Character.isISOControl(c)) {
+        reference(out, c);
+      } else {
+        boolean escape =
+            c == '('
+                || c == ')'
+                || (c == '\\' && escapes(destination, i))
+                || (c == '&' && startsReference(destination, i));
+        append(out, c, escape && !(isBalanced(destination) && (c == '(' || c == ')')));
+      }
+    }
+  }
+
   /** Appends a destination, in angle brackets where it needs them. */
   static void destination(StringBuilder out, String destination) {
     boolean angle = needsAngles(destination);

@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
@@ -14,6 +15,7 @@ import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.WikiLink;
 import java.util.List;
 
 /** Writes the inlines of one block. Used once. */
@@ -45,7 +47,7 @@ final class InlineWriter {
   }
 
   private final Place place;
-  private final boolean gfm;
+  private final Dialect dialect;
   private final LinkForms links;
   private final boolean daring;
   private final StringBuilder out = new StringBuilder();
@@ -70,11 +72,11 @@ final class InlineWriter {
    *
    * @param daring whether marks in bare addresses are taken to be none, which must be checked
    */
-  InlineWriter(Place place, boolean gfm, References references, boolean daring) {
+  InlineWriter(Place place, Dialect dialect, References references, boolean daring) {
     this.place = place;
     this.daring = daring;
-    this.gfm = gfm;
-    this.links = new LinkForms(gfm, references);
+    this.dialect = dialect;
+    this.links = new LinkForms(dialect, references);
   }
 
   /** Returns whether a bare address was written in another form, for marks that may be none. */
@@ -101,14 +103,16 @@ final class InlineWriter {
   private void inlines(List<Inline> all, Edge edge) {
     List<Inline> content = links.withKnownFootnotes(all);
     AddressPlan plan =
-        gfm && openLinks == 0
+        dialect.hasBareAddresses() && openLinks == 0
             ? AddressPlan.of(content, marks, openBrackets > 0, daring)
             : AddressPlan.none(content);
     doubtful |= plan.isDoubtful();
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
-      if (inline instanceof Text) {
-        text(content, i, edge, plan);
+      if (inline instanceof Text text) {
+        text(content, i, edge, plan, text.value());
+      } else if (inline instanceof Abbreviation abbreviation) {
+        text(content, i, edge, AddressPlan.none(content), abbreviation.text());
       } else if (inline instanceof Emphasis emphasis) {
         starred(emphasis.content(), 1);
       } else if (inline instanceof Strong strong) {
@@ -125,6 +129,9 @@ final class InlineWriter {
         autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
         html(html.literal());
+      } else if (inline instanceof WikiLink link) {
+        out.append("[[").append(link.target());
+        out.append(link.label() == null ? "" : "|" + link.label()).append("]]");
       } else if (inline instanceof FootnoteReference reference) {
         out.append("[^").append(reference.label()).append(']');
         footnoteEnd = out.length();
@@ -135,7 +142,7 @@ final class InlineWriter {
     }
   }
 
-  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan) {
+  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String literal) {
     Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
@@ -156,14 +163,14 @@ final class InlineWriter {
             openBrackets > 0,
             first && place == Place.CELL,
             next == null && edge == Edge.LINE && place == Place.HEADING,
-            gfm);
-    String value = ((Text) content.get(at)).value();
+            dialect);
+    String value = literal;
     if (disguised) {
       disguised = false;
       int c = value.codePointAt(0);
       Escapes.reference(out, c);
       value = value.substring(Character.charCount(c));
-    } else if (gfm && at == 0 && edge == Edge.BRACKET && value.startsWith("^")) {
+    } else if (dialect.hasFootnotes() && at == 0 && edge == Edge.BRACKET && value.startsWith("^")) {
       out.append('\\'); // the brackets are no footnote
     }
     boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();

@@ -6,13 +6,20 @@ import java.io.IOException;
 final class LineOutput {
 
   private final Appendable out;
+  private final boolean spaceAfterMarker;
   private final StringBuilder prefix = new StringBuilder();
   private final StringBuilder markers = new StringBuilder();
   private boolean atMarker;
   private boolean empty = true;
 
-  LineOutput(Appendable out) {
+  /**
+   * Creates one.
+   *
+   * @param spaceAfterMarker whether a marker with nothing behind it needs a space to be one
+   */
+  LineOutput(Appendable out, boolean spaceAfterMarker) {
     this.out = out;
+    this.spaceAfterMarker = spaceAfterMarker;
   }
 
   /** Returns whether no line has been written, nor begun. */
@@ -37,6 +44,13 @@ final class LineOutput {
       atMarker = true;
     }
     markers.append(first);
+    int length = prefix.length();
+    prefix.append(rest);
+    return length;
+  }
+
+  /** Enters a container whose blocks start on the next line, indented. */
+  int indent(String rest) {
     int length = prefix.length();
     prefix.append(rest);
     return length;
@@ -67,6 +81,7 @@ final class LineOutput {
     while (text.isEmpty() && end > 0 && before.charAt(end - 1) == ' ') {
       end--;
     }
+    end += spaceAfterMarker && text.isEmpty() && atMarker && end < before.length() ? 1 : 0;
     out.append(before, 0, end).append(text).append('\n');
     atMarker = false;
     empty = false;

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what follows the text of a link or an image. */
 final class LinkForms {
 
-  private final boolean gfm;
+  private final Dialect dialect;
   private final References references;
 
-  LinkForms(boolean gfm, References references) {
-    this.gfm = gfm;
+  LinkForms(Dialect dialect, References references) {
+    this.dialect = dialect;
     this.references = references;
   }
 
@@ -99,10 +99,14 @@ final class LinkForms {
     return references.isDefined(collapsed(out.substring(start, out.length() - 1)));
   }
 
-  private static void inline(StringBuilder out, String destination, @Nullable String title) {
+  private void inline(StringBuilder out, String destination, @Nullable String title) {
     out.append('(');
     if (!destination.isEmpty() || title != null) {
-      Escapes.destination(out, destination);
+      if (dialect.isOfFlexmark()) {
+        Escapes.bareDestination(out, destination);
+      } else {
+        Escapes.destination(out, destination);
+      }
     }
     if (title != null) {
       Escapes.title(out.append(' '), title);
@@ -113,7 +117,10 @@ final class LinkForms {
   private boolean label(
       StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeLink) {
     String label = reference.label();
-    boolean isFootnote = gfm && label.startsWith("^") && references.isFootnote(label.substring(1));
+    boolean isFootnote =
+        dialect.hasFootnotes()
+            && label.startsWith("^")
+            && references.isFootnote(label.substring(1));
     if (reference.kind() == Kind.FULL || isFootnote || !isText(out, start, label, link)) {
       out.append('[').append(label).append(']');
       return false;
@@ -142,7 +149,7 @@ final class LinkForms {
 
   private List<?> children(String label, boolean isImage) {
     String text = (isImage ? "![" : "[") + label + "](#)\n";
-    var reader = MarkdownReader.of(gfm ? Dialect.GFM : Dialect.COMMONMARK);
+    var reader = MarkdownReader.of(dialect);
     var blocks = reader.read(SourceText.of(text)).blocks();
     return blocks.size() == 1
             && blocks.get(0) instanceof Paragraph paragraph

@@ -37,8 +37,15 @@ public final class MarkdownReader {
   private MarkdownReader(Dialect dialect, int maxNesting) {
     this.dialect = dialect;
     this.maxNesting = maxNesting;
+    this.engine = engine(dialect, maxNesting);
+  }
+
+  private static MarkdownEngine engine(Dialect dialect, int maxNesting) {
     boolean isGfm = dialect == Dialect.GFM;
-    this.engine = new CommonMarkEngine(isGfm, isGfm, maxNesting);
+    return switch (dialect) {
+      case COMMONMARK, GFM -> new CommonMarkEngine(isGfm, isGfm, maxNesting);
+      case KRAMDOWN, EXTENDED -> new FlexmarkEngine(dialect, maxNesting);
+    };
   }
 
   /**

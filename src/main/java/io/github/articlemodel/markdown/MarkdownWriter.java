@@ -73,7 +73,7 @@ public final class MarkdownWriter {
    *     ended
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
-    Sayable.check(blocks, dialect == Dialect.GFM);
-    new BlockWriter(out, dialect == Dialect.GFM, References.in(blocks)).body(blocks);
+    Sayable.check(blocks, dialect);
+    new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
   }
 }

@@ -71,7 +71,7 @@ final class References {
   }
 
   /** Returns definitions for the references in inlines, as Markdown: of footnotes the label. */
-  String neededBy(List<Inline> content) {
+  String neededBy(List<Inline> content, Dialect dialect) {
     StringBuilder out = new StringBuilder();
     Set<String> done = new HashSet<>();
     for (Inline inline : content) {
@@ -88,7 +88,7 @@ final class References {
         LinkReferenceDefinition definition =
             reference == null ? null : byLabel.get(LinkReference.key(reference.label()));
         if (definition != null && done.add(LinkReference.key(definition.label()))) {
-          write(out, definition, true);
+          write(out, definition, dialect);
           out.append("\n\n");
         }
       }
@@ -100,12 +100,18 @@ final class References {
    * Writes a definition on one line, without its end; with a space in its brackets where it would
    * be that of a footnote.
    */
-  static void write(StringBuilder out, LinkReferenceDefinition definition, boolean gfm) {
+  static void write(StringBuilder out, LinkReferenceDefinition definition, Dialect dialect) {
     String label = definition.label();
     boolean likeFootnote =
-        gfm && label.startsWith("^") && FootnoteReference.isLabel(label.substring(1));
+        dialect.hasFootnotes()
+            && label.startsWith("^")
+            && FootnoteReference.isLabel(label.substring(1));
     out.append(likeFootnote ? "[ " : "[").append(label).append("]: ");
-    Escapes.destination(out, definition.destination());
+    if (dialect.isOfFlexmark()) {
+      Escapes.bareDestination(out, definition.destination());
+    } else {
+      Escapes.destination(out, definition.destination());
+    }
     if (definition.title() != null) {
       Escapes.title(out.append(' '), definition.title());
     }

@@ -10,6 +10,7 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
@@ -35,7 +36,7 @@ final class Sayable {
 
   private Sayable() {}
 
-  static void check(List<Block> blocks, boolean gfm) {
+  static void check(List<Block> blocks, Dialect dialect) {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -43,6 +44,9 @@ final class Sayable {
         throw new IllegalArgumentException("nothing can follow an HTML block without its end");
       }
       open.push(new Open(block, 1));
+    }
+    if (dialect.isOfFlexmark()) {
+      FlexmarkSayable.checkOrder(blocks, dialect);
     }
     while (!open.isEmpty()) {
       Open next = open.pop();
@@ -55,12 +59,19 @@ final class Sayable {
       if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
         throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
       }
-      if (isOfOthers(next.node()) || (!gfm && isOfGfm(next.node()))) {
+      if (dialect != Dialect.KRAMDOWN && next.node() instanceof Block block) {
+        CommonMarkHtml.check(block);
+      }
+      if (!isOf(dialect, next.node())) {
         throw new IllegalArgumentException(
-            (gfm ? "GFM" : "CommonMark")
+            (dialect == Dialect.COMMONMARK ? "CommonMark" : dialect.name())
                 + " has no "
                 + next.node().getClass().getSimpleName()
                 + " of this form");
+      }
+      if (dialect.isOfFlexmark()) {
+        FlexmarkSayable.check(next.node(), dialect);
+        FlexmarkSayable.checkOrder(next.node().children(), dialect);
       }
       for (Node child : next.node().children()) {
         open.push(new Open(child, next.depth() + 1));
@@ -70,6 +81,9 @@ final class Sayable {
 
   /** Returns how many levels a node needs below its own, as a reader counts them: a leaf none. */
   private static int levels(Node node) {
+    if (node instanceof DefinitionList) {
+      return 2;
+    }
     if (node instanceof BulletList || node instanceof OrderedList || node instanceof Table) {
       return 1;
     }
@@ -77,29 +91,52 @@ final class Sayable {
         node instanceof BlockQuote
             || node instanceof Alert
             || node instanceof FootnoteDefinition
+            || node instanceof Admonition
             || node instanceof Link
             || node instanceof Image
             || !(node instanceof Block || node.children().isEmpty());
     return container ? 0 : -2;
   }
 
-  /** Whether it belongs to a dialect that no writer writes yet. */
-  private static boolean isOfOthers(Node node) {
-    return node instanceof DefinitionList
-        || node instanceof AttributedBlock
+  private static boolean isOf(Dialect dialect, Node node) {
+    return switch (dialect) {
+      case COMMONMARK -> !isOfOthers(node) && !isOfGfm(node);
+      case GFM -> !isOfOthers(node);
+      case KRAMDOWN -> !isWrapped(node) && !isOfGfmAlone(node) && !isOfExtendedAlone(node);
+      case EXTENDED -> !isWrapped(node) && !(node instanceof Alert);
+    };
+  }
+
+  private static boolean isWrapped(Node node) {
+    return node instanceof AttributedBlock
         || node instanceof AttributedInline
-        || node instanceof Abbreviation
-        || node instanceof AbbreviationDefinition
-        || node instanceof WikiLink
-        || node instanceof Admonition
         || node instanceof TemplateTag;
   }
 
+  private static boolean isOfExtendedAlone(Node node) {
+    return node instanceof WikiLink
+        || node instanceof Admonition
+        || (node instanceof OrderedList list && list.start() != 1);
+  }
+
+  private static boolean isOfOthers(Node node) {
+    return isWrapped(node)
+        || node instanceof DefinitionList
+        || node instanceof Abbreviation
+        || node instanceof AbbreviationDefinition
+        || node instanceof WikiLink
+        || node instanceof Admonition;
+  }
+
   private static boolean isOfGfm(Node node) {
-    return node instanceof Table
+    return isOfGfmAlone(node)
+        || node instanceof Table
         || node instanceof FootnoteDefinition
-        || node instanceof FootnoteReference
-        || node instanceof Alert
+        || node instanceof FootnoteReference;
+  }
+
+  private static boolean isOfGfmAlone(Node node) {
+    return node instanceof Alert
         || node instanceof Strikethrough
         || (node instanceof Autolink autolink && autolink.bare())
         || (node instanceof ListItem item && item.task() != TaskState.NONE);

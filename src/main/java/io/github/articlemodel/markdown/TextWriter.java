@@ -23,7 +23,7 @@ final class TextWriter {
    * @param inLink whether it stands in a link or an image
    * @param inCell whether it starts a cell of a table
    * @param endsHeading whether it is the end of a heading's line
-   * @param gfm whether {@code ~} and {@code |} are marks
+   * @param dialect which marks there are
    */
   record Place(
       boolean lineStart,
@@ -40,7 +40,7 @@ final class TextWriter {
       boolean inLink,
       boolean inCell,
       boolean endsHeading,
-      boolean gfm) {}
+      Dialect dialect) {}
 
   private final StringBuilder out;
   private final String text;
@@ -106,7 +106,7 @@ final class TextWriter {
       case '`', '[' -> true;
       case '\\' -> !isLetterAfter(at);
       case '*' -> !isBetweenSpaces(at);
-      case '~' -> place.gfm() && !isBetweenSpaces(at);
+      case '~' -> place.dialect().hasStrikethrough() && !isBetweenSpaces(at);
       case '_' -> !isInWord(at);
       case ']' -> place.inLink();
       case '<' -> at + 1 == text.length() || !isBlank(text.charAt(at + 1));
@@ -136,9 +136,18 @@ final class TextWriter {
           case '#' -> startsHeading();
           case '-', '+' -> !isLetterAfter(0);
           case '=' -> place.continues();
-          case '|', ':' -> place.gfm() && (c == '|' || startsWith(":-"));
+          case '|' -> place.dialect().hasTables();
+          case ':' -> isMarkAtStartOfLine();
+          case '!', '?' -> place.dialect() == Dialect.EXTENDED && startsWith("" + c + c + c);
           default -> false;
         };
+  }
+
+  /** Whether a colon begins the delimiter row of a table, or a definition. */
+  private boolean isMarkAtStartOfLine() {
+    return (place.dialect().hasTables() && startsWith(":-"))
+        || (place.dialect().hasDefinitionLists()
+            && (text.length() == 1 || isBlank(text.charAt(1))));
   }
 
   private boolean startsWith(String start) {

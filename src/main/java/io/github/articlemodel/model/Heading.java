@@ -25,14 +25,13 @@ public record Heading(int level, List<Inline> content, Written written) implemen
    * @param level 1 to 6
    * @param content its inlines; empty for an empty heading
    * @param written where and how it was written; never counts in equality
-   * @throws IllegalArgumentException if the level is not 1 to 6, or the content has several lines
-   *     and starts with HTML that would start an HTML block
+   * @throws IllegalArgumentException if the level is not 1 to 6
    */
   public Heading {
     if (level < 1 || level > 6) {
       throw new IllegalArgumentException("level must be 1 to 6, but is " + level);
     }
-    content = level > 2 ? OneLine.of(Inlines.trim(content)) : Paragraphs.trim(content);
+    content = level > 2 ? OneLine.of(Inlines.trim(content)) : Inlines.trim(content);
     Objects.requireNonNull(written, "written");
   }
 

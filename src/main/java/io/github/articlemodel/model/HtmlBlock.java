@@ -22,13 +22,13 @@ public record HtmlBlock(String literal, Written written) implements Block {
    *
    * @param literal the HTML as written, lines joined by LF, without a last LF
    * @param written where and how it was written; never counts in equality
-   * @throws IllegalArgumentException if the first line does not start an HTML block, or the block
-   *     would end before its last line: at a blank line, or for a comment and the like at the first
-   *     line that holds its end marker
+   * @throws IllegalArgumentException if the first line does not start with a tag, a comment or the
+   *     like after at most three spaces. Not each that is left can be written in each dialect:
+   *     {@link CommonMarkHtml#check(Block)}
    */
   public HtmlBlock {
     literal = Literals.withoutBlankEnd(literal);
-    HtmlBlocks.check(literal);
+    HtmlBlocks.checkStart(literal);
     Objects.requireNonNull(written, "written");
   }
 

@@ -7,7 +7,37 @@ final class HtmlBlocks {
 
   private HtmlBlocks() {}
 
+  /** Checks that the first line begins as HTML does. */
+  static void checkStart(String literal) {
+    int indent = indent(literal);
+    int mark = indent + (literal.startsWith("</", indent) ? 2 : 1);
+    char c = mark < literal.length() ? literal.charAt(mark) : ' ';
+    boolean isHtml =
+        literal.startsWith("<", indent) && (HtmlTag.isLetter(c) || c == '!' || c == '?');
+    if (indent > 3 || !isHtml) {
+      throw new IllegalArgumentException("the first line starts no HTML: " + firstLine(literal));
+    }
+  }
+
+  private static int indent(String literal) {
+    int indent = 0;
+    while (literal.startsWith(" ", indent)) {
+      indent++;
+    }
+    return indent;
+  }
+
+  private static String firstLine(String literal) {
+    int end = literal.indexOf('\n');
+    return end < 0 ? literal : literal.substring(0, end);
+  }
+
+  /** Checks that it is one block, from its first line to its last. */
   static void check(String literal) {
+    if (HtmlBlockKind.of(firstLine(literal).substring(indent(literal))) == null) {
+      throw new IllegalArgumentException(
+          "the first line starts no HTML block: " + firstLine(literal));
+    }
     HtmlBlockKind kind = kind(literal);
     int start = 0;
     while (true) {
@@ -27,21 +57,13 @@ final class HtmlBlocks {
 
   static boolean ended(String literal) {
     HtmlBlockKind kind = kind(literal);
-    return kind.endsAtBlankLine() || kind.endsIn(literal.substring(literal.lastIndexOf('\n') + 1));
+    return kind.endsAtBlankLine() || kind.endsIn(literal);
   }
 
+  /** Returns the kind; where only other dialects see a block, one that a blank line ends. */
   static HtmlBlockKind kind(String literal) {
-    int indent = 0;
-    while (literal.startsWith(" ", indent)) {
-      indent++;
-    }
-    int end = literal.indexOf('\n');
-    String line = literal.substring(indent, Math.max(indent, end < 0 ? literal.length() : end));
-    HtmlBlockKind kind = indent > 3 ? null : HtmlBlockKind.of(line);
-    if (kind == null) {
-      throw new IllegalArgumentException("the first line starts no HTML block: " + line);
-    }
-    return kind;
+    HtmlBlockKind kind = HtmlBlockKind.of(firstLine(literal).substring(indent(literal)));
+    return kind == null ? HtmlBlockKind.ANY_TAG : kind;
   }
 
   private static boolean isBlankLine(String literal, int start) {

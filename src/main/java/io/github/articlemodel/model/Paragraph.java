@@ -22,10 +22,10 @@ public record Paragraph(List<Inline> content, Written written) implements Block 
    * @param content its inlines, at least one
    * @param written where and how it was written; never counts in equality
    * @throws IllegalArgumentException if nothing is left, or one template tag alone, which is a
-   *     {@link TemplateBlock}, or the content starts with HTML that would start an HTML block
+   *     {@link TemplateBlock}
    */
   public Paragraph {
-    content = Paragraphs.check(Inlines.trim(content));
+    content = Inlines.trim(content);
     if (content.size() == 1 && content.get(0) instanceof TemplateTag) {
       throw new IllegalArgumentException("a template tag of its own is a TemplateBlock");
     }

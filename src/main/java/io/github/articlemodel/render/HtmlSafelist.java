@@ -5,6 +5,7 @@ import io.github.articlemodel.render.HtmlLoss.Kind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
@@ -138,7 +139,7 @@ final class HtmlSafelist extends Safelist {
   private static final Set<String> SHOWN = Set.of("src", "poster");
 
   /** Where a footnote of the article is; any other name could be one that the page relies on. */
-  private static final String FOOTNOTE = "fn-";
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?[0-9]+(-[0-9]+)?");
 
   private final HtmlLosses losses;
 
@@ -171,7 +172,7 @@ final class HtmlSafelist extends Safelist {
     boolean safe =
         EVERYWHERE.contains(name)
             || ATTRIBUTES.getOrDefault(tag.toLowerCase(Locale.ROOT), Set.of()).contains(name)
-            || (name.equals("id") && attribute.getValue().startsWith(FOOTNOTE));
+            || (name.equals("id") && FOOTNOTE.matcher(attribute.getValue()).matches());
     if (!safe) {
       losses.add(Kind.ATTRIBUTE, name + " of " + tag);
     }

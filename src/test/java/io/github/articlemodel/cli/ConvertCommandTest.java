@@ -92,7 +92,8 @@ class ConvertCommandTest {
         .contains("--dialect: expected commonmark or gfm");
     CommandRun how = CommandRun.of("convert", "--to=html", "--raw-html=yes", file);
     assertThat(how.status()).isEqualTo(2);
-    assertThat(how.err()).contains("--raw-html: expected trusted or sanitize or escape, found yes");
+    assertThat(how.err())
+        .contains("--raw-html: expected trusted or tag-filter or sanitize or escape, found yes");
     assertThat(CommandRun.of("convert", "--to=json", "--raw-html=escape", file).err())
         .contains("--raw-html goes with --to html");
   }

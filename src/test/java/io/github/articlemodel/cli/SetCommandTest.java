@@ -211,6 +211,15 @@ class SetCommandTest {
   }
 
   @Test
+  void addsADateToJsonAsATextAsItHasNoOther() throws IOException {
+    Path file = file("a.md", "{\n  \"title\": \"Flood\"\n}\nRain fell.\n");
+    CommandRun run = CommandRun.of("set", "date=2024-11-25", file);
+    assertThat(run).isEqualTo(new CommandRun(0, "changed " + file + "\n", ""));
+    assertThat(file)
+        .hasContent("{\n  \"title\": \"Flood\",\n  \"date\": \"2024-11-25\"\n}\nRain fell.\n");
+  }
+
+  @Test
   void addsTheFieldsOnTheWay() throws IOException {
     Path file = file("a.md", "---\ntitle: Flood\n---\n");
     assertThat(CommandRun.of("set", "--add", "a.b.c=x", "a.b.d=z", "tags+=w", file).status())

@@ -185,6 +185,12 @@ class FrontMatterEditorTest {
   }
 
   @Test
+  void refusesToSetALineWithoutAColonThoughTheNextOneBeginsWithOne() {
+    String text = "---\na: 1\nbody\n:x2\n---\n";
+    assertThat(refusal(text, set("body", "x"))).startsWith("<input>:2:1: error edit.not-verified");
+  }
+
+  @Test
   void keepsAnAnchorButNeverChangesWhatAliasesSay() {
     assertThat(edited("---\na: &x one\n---\n", set("a", "two"))).isEqualTo("---\na: &x two\n---\n");
     String aliased = "---\na: &x one\nb: *x\nc: &m {d: 1}\ne: *m\n---\n";

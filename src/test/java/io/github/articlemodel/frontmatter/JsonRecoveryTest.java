@@ -50,6 +50,8 @@ class JsonRecoveryTest {
         "'t': 1,                  | t=1                  | json.quotes 3:3        | \"t\": 1,",
         "t: 1,                    | t=1                  | json.name 3:3          | \"t\": 1,",
         "\"t\": Flood,            | t=Flood              | json.unquoted 3:8      | \"t\": \"Flood\",",
+        "\"t\": [1,,,2],         | t=[1,,,2]            | json.comma 3:11        | -",
+        "\"t\": [\"a\"\"b\" c],    | t=[\"a\"\"b\" c]       | json.missing-comma 3:12 | -",
         "\"t\": ten dead,         | t=ten dead           | json.unquoted 3:8      | -",
         "\"t\": True,             | t=True               | json.literal 3:8       | \"t\": true,",
         "\"t\": None,             | t=None               | json.literal 3:8       | \"t\": null,",

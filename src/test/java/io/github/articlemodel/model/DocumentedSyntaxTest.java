@@ -1,6 +1,7 @@
 package io.github.articlemodel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
@@ -124,6 +125,14 @@ class DocumentedSyntaxTest {
         .isEqualTo(((Link) inline("[the map][harbour]" + definition)).reference());
     assertThat(new LinkReference(LinkReference.Kind.SHORTCUT, "harbour"))
         .isEqualTo(((Link) inline("[harbour]" + definition)).reference());
+  }
+
+  @Test
+  void commonMarkHtml() {
+    CommonMarkHtml.check(new HtmlBlock("<div>\na\n</div>"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> CommonMarkHtml.check(new Paragraph(List.of(new HtmlInline("<img src='a'>")))));
   }
 
   private static Block block(String markdown) {

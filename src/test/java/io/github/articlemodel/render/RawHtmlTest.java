@@ -11,6 +11,7 @@ import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.WikiLink;
@@ -156,14 +157,19 @@ class RawHtmlTest {
     List<Block> blocks =
         List.of(
             new AttributedBlock(attributes, Paragraph.of("x")),
-            new Paragraph(List.of(new WikiLink("javascript:1"), new TemplateTag("{{<b>}}"))),
+            new Paragraph(
+                List.of(
+                    new WikiLink("javascript:1"),
+                    new TemplateTag("{{<b>}}"),
+                    new FootnoteReference("1"))),
             new FootnoteDefinition("1", List.of(Paragraph.of("y"))));
     for (RawHtml rawHtml : List.of(RawHtml.SANITIZE, RawHtml.ESCAPE)) {
       RenderedHtml rendered = HtmlRenderer.of(rawHtml).renderWithLosses(blocks);
       assertThat(rendered.html())
           .contains("<p class=\"note\" lang=\"th\">x</p>")
-          .contains("<a>javascript:1</a>{{&lt;b&gt;}}")
-          .contains("id=\"fn-1\"");
+          .contains("<a>javascript:1</a>{{&lt;b&gt;}}<sup")
+          .contains("id=\"fn1\"")
+          .contains("id=\"fnref1\"");
       assertThat(rendered.losses())
           .extracting(HtmlLoss::toString)
           .containsExactlyInAnyOrder(

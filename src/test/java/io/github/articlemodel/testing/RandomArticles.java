@@ -9,6 +9,7 @@ import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
@@ -224,7 +225,12 @@ public final class RandomArticles {
   }
 
   private Block block(int depth) {
-    return some(() -> anyBlock(depth));
+    return some(
+        () -> {
+          Block block = anyBlock(depth);
+          CommonMarkHtml.check(block);
+          return block;
+        });
   }
 
   private Block anyBlock(int depth) {

@@ -51,7 +51,7 @@ class MarkdownFormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Dialect.class)
+  @EnumSource(names = {"COMMONMARK", "GFM"})
   void readsEveryRandomArticleBackEqual(Dialect dialect) throws IOException {
     MarkdownFormat format = new MarkdownFormat(ParserOptions.defaults().withDialect(dialect));
     for (int seed = 0; seed < ARTICLES; seed++) {

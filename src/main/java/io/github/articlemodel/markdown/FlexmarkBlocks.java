@@ -1,0 +1,181 @@
+package io.github.articlemodel.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns flexmark's blocks into records. Used for one read by one thread. */
+final class FlexmarkBlocks {
+
+  private final SourceText source;
+  private final String text;
+  private final Document document;
+  private final int maxNesting;
+  private final FlexmarkSpans spans;
+  private final FlexmarkLinks links;
+  private final FlexmarkInlines inlines;
+  private final FlexmarkLists lists;
+  private final DiagnosticLog log = new DiagnosticLog();
+
+  FlexmarkBlocks(SourceText source, int base, Document document, Dialect dialect, int maxNesting) {
+    this.source = source;
+    this.text = source.text();
+    this.document = document;
+    this.maxNesting = maxNesting;
+    this.spans = new FlexmarkSpans(text, base);
+    this.links = new FlexmarkLinks(spans, Parser.REFERENCES.get(document));
+    boolean bare = dialect == Dialect.EXTENDED;
+    this.inlines = new FlexmarkInlines(text, spans, links, bare, maxNesting, this::cut);
+    this.lists = new FlexmarkLists(spans, this, dialect != Dialect.KRAMDOWN);
+  }
+
+  MarkdownBody convert() {
+    return new MarkdownBody(children(document, 1), log.toList());
+  }
+
+  private void cut(int start, int end) {
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "markdown.nesting",
+            new SourceSpan(start, end),
+            "nested deeper than " + maxNesting + " levels, kept as text",
+            "take it out of what it stands in, or raise the limit"));
+  }
+
+  List<Block> children(Node parent, int depth) {
+    List<Block> out = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof BlankLine)) {
+        keepUnended(out);
+        add(out, node, depth);
+      }
+    }
+    return out;
+  }
+
+  /** Nothing can follow HTML without its end; where the engine saw an end, it is kept as text. */
+  private void keepUnended(List<Block> out) {
+    int last = out.size() - 1;
+    if (last >= 0 && out.get(last) instanceof HtmlBlock html && !html.ended()) {
+      out.remove(last);
+      SourceSpan span = html.span().orElseThrow();
+      reportKept(span.start(), span.end(), "nothing can follow an HTML block without its end");
+      out.add(new Paragraph(KeptText.of(text, span.start(), span.end()), html.written()));
+    }
+  }
+
+  /** Adds a block; what the records refuse, as no text could be written for it, as it stands. */
+  private void add(List<Block> out, Node node, int depth) {
+    try {
+      addRecord(out, node, depth);
+    } catch (IllegalArgumentException refused) {
+      keep(out, spans.blockStart(node), spans.blockEnd(node), refused);
+    }
+  }
+
+  private void reportKept(int start, int end, String why) {
+    log.add(
+        source.diagnostic(
+            Severity.WARNING,
+            "markdown.kept-as-written",
+            new SourceSpan(start, Math.max(start, end)),
+            "kept as it is written: " + why,
+            "put a blank line before it, or write it in another way"));
+  }
+
+  private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
+    reportKept(start, end, String.valueOf(refused.getMessage()));
+    List<Inline> kept = KeptText.of(text, start, end);
+    if (kept.isEmpty()) {
+      return;
+    }
+    try {
+      out.add(new HtmlBlock(lines(kept), Spans.at(start, end)));
+    } catch (IllegalArgumentException notHtml) {
+      out.add(new Paragraph(kept, Spans.at(start, end)));
+    }
+  }
+
+  private static String lines(List<Inline> kept) {
+    StringBuilder html = new StringBuilder();
+    kept.forEach(part -> html.append(part instanceof Text t ? t.value() : "\n"));
+    return html.toString();
+  }
+
+  private void addRecord(List<Block> out, Node node, int depth) {
+    if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
+      List<Inline> content = inlines.children(node, depth + 1);
+      if (!content.isEmpty()) {
+        out.add(new Paragraph(content, spans.block(node)));
+      }
+    } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      List<Inline> content = inlines.children(node, depth + 1);
+      out.add(new Heading(heading.getLevel(), content, spans.block(node)));
+    } else if (node instanceof com.vladsch.flexmark.ast.ThematicBreak) {
+      out.add(new ThematicBreak(spans.block(node)));
+    } else if (node instanceof FencedCodeBlock code) {
+      out.add(FlexmarkCode.fenced(code, text, spans));
+    } else if (node instanceof IndentedCodeBlock code) {
+      out.add(FlexmarkCode.indented(code, text, spans));
+    } else if (node instanceof HtmlBlockBase html) {
+      out.add(new HtmlBlock(html.getContentChars().toString(), spans.block(node)));
+    } else if (node instanceof Reference reference) {
+      out.add(links.definition(reference));
+    } else {
+      addContainer(out, node, depth);
+    }
+  }
+
+  private void addContainer(List<Block> out, Node node, int depth) {
+    if (depth + levels(node) > maxNesting) {
+      int start = spans.blockStart(node);
+      int end = spans.blockEnd(node);
+      cut(start, end);
+      List<Inline> kept = KeptText.of(text, start, end);
+      if (!kept.isEmpty()) {
+        out.add(new Paragraph(kept, Spans.at(start, end)));
+      }
+    } else if (node instanceof com.vladsch.flexmark.ast.BlockQuote) {
+      List<Block> blocks = children(node, depth + 1);
+      out.add(new BlockQuote(blocks, spans.container(node, blocks)));
+    } else if (FlexmarkExtensions.isOne(node)) { // its definition lists are lists to the engine
+      out.add(new FlexmarkExtensions(spans, inlines, this).convert(node, depth));
+    } else if (node instanceof ListBlock list) {
+      out.add(lists.convert(list, depth));
+    } else if (node instanceof TableBlock table) {
+      out.add(new FlexmarkTables(spans, inlines).convert(table, depth));
+    } else {
+      throw new IllegalStateException("a block that is not known: " + node);
+    }
+  }
+
+  /** Returns how many levels stand between a container and the blocks or cells in it. */
+  private static int levels(Node node) {
+    if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionList) {
+      return 2;
+    }
+    return node instanceof ListBlock || node instanceof TableBlock ? 1 : 0;
+  }
+}
