@@ -44,7 +44,7 @@ class HostileManifestTest {
 
   @Test
   void knowsTheManifest() {
-    assertThat(cases()).hasSizeGreaterThan(110);
+    assertThat(cases()).hasSizeGreaterThan(170);
     assertThat(cases()).allSatisfy(one -> assertThat(one.accepted()).isNotEmpty());
   }
 }
