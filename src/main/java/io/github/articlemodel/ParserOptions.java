@@ -3,9 +3,11 @@ package io.github.articlemodel;
 import io.github.articlemodel.frontmatter.FrontMatterLimits;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.profile.Profile;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How an {@link ArticleParser} reads. Immutable and serialisable.
@@ -20,6 +22,8 @@ import java.util.Objects;
  *     with a diagnostic
  * @param frontMatterLimits how large a front matter may be
  * @param profile which fields mean what
+ * @param templates the template languages whose tags in the body are read; none by default,
+ *     whatever the profile is
  * @serial exclude
  */
 public record ParserOptions(
@@ -27,7 +31,8 @@ public record ParserOptions(
     Strictness strictness,
     int maxNesting,
     FrontMatterLimits frontMatterLimits,
-    Profile profile)
+    Profile profile,
+    Set<TemplateFamily> templates)
     implements Serializable {
 
   private static final ParserOptions DEFAULTS =
@@ -36,7 +41,8 @@ public record ParserOptions(
           Strictness.LENIENT,
           MarkdownReader.DEFAULT_MAX_NESTING,
           FrontMatterLimits.defaults(),
-          Profile.news());
+          Profile.news(),
+          Set.of());
 
   /**
    * Creates options.
@@ -47,6 +53,7 @@ public record ParserOptions(
    *     with a diagnostic
    * @param frontMatterLimits how large a front matter may be
    * @param profile which fields mean what
+   * @param templates the template languages whose tags in the body are read
    * @throws IllegalArgumentException if the nesting is not 1 to {@value
    *     MarkdownReader#HIGHEST_MAX_NESTING}
    */
@@ -55,6 +62,7 @@ public record ParserOptions(
     Objects.requireNonNull(strictness, "strictness");
     Objects.requireNonNull(frontMatterLimits, "frontMatterLimits");
     Objects.requireNonNull(profile, "profile");
+    templates = Set.copyOf(templates);
     if (maxNesting < 1 || maxNesting > MarkdownReader.HIGHEST_MAX_NESTING) {
       throw new IllegalArgumentException(
           "maxNesting must be 1 to "
@@ -70,6 +78,16 @@ public record ParserOptions(
    */
   public static ParserOptions defaults() {
     return DEFAULTS;
+  }
+
+  /**
+   * {@return the defaults for the files of a kind of site: with its profile, and the template
+   * languages that it uses}
+   *
+   * @param profile which fields mean what
+   */
+  public static ParserOptions of(Profile profile) {
+    return DEFAULTS.withProfile(profile).withTemplates(profile.templates());
   }
 
   /** {@return the defaults, but strict} */
@@ -93,7 +111,8 @@ public record ParserOptions(
    * @param dialect what the body is read as
    */
   public ParserOptions withDialect(Dialect dialect) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -102,7 +121,8 @@ public record ParserOptions(
    * @param strictness what to do about errors
    */
   public ParserOptions withStrictness(Strictness strictness) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -111,7 +131,8 @@ public record ParserOptions(
    * @param maxNesting 1 to {@value MarkdownReader#HIGHEST_MAX_NESTING}
    */
   public ParserOptions withMaxNesting(int maxNesting) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
@@ -120,15 +141,27 @@ public record ParserOptions(
    * @param frontMatterLimits how large a front matter may be
    */
   public ParserOptions withFrontMatterLimits(FrontMatterLimits frontMatterLimits) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 
   /**
-   * {@return these with another profile}
+   * {@return these with another profile, and the same template languages}
    *
    * @param profile which fields mean what
    */
   public ParserOptions withProfile(Profile profile) {
-    return new ParserOptions(dialect, strictness, maxNesting, frontMatterLimits, profile);
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
+  }
+
+  /**
+   * {@return these with other template languages, such as {@link Profile#templates()}}
+   *
+   * @param templates the languages whose tags in the body are read; none for tags as text
+   */
+  public ParserOptions withTemplates(Set<TemplateFamily> templates) {
+    return new ParserOptions(
+        dialect, strictness, maxNesting, frontMatterLimits, profile, templates);
   }
 }

@@ -16,7 +16,8 @@ record Readers(
     return new Readers(
         FrontMatterReader.of(options.frontMatterLimits()),
         FrontMatterEditor.of(options.frontMatterLimits()),
-        MarkdownReader.of(options.dialect(), options.maxNesting()),
+        MarkdownReader.of(options.dialect(), options.maxNesting())
+            .withTemplates(options.templates()),
         options.profile());
   }
 }

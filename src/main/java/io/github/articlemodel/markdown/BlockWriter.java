@@ -38,8 +38,8 @@ final class BlockWriter {
   private final Dialect dialect;
   private final ContentWriter contents;
 
-  BlockWriter(Appendable out, Dialect dialect, References references) {
-    this.out = new LineOutput(out, dialect == Dialect.KRAMDOWN);
+  BlockWriter(LineOutput out, Dialect dialect, References references) {
+    this.out = out;
     this.dialect = dialect;
     this.contents = new ContentWriter(dialect, references);
   }

@@ -48,19 +48,21 @@ final class CommonMarkBlocks {
   /**
    * Creates one.
    *
+   * @param text what was read in place of the source's text
    * @param gfm whether there are tasks
    * @param own whether there are bare addresses and alerts
    * @param footnotes tells by its label whether a footnote is there to be referred to
    */
   CommonMarkBlocks(
       SourceText source,
+      String text,
       int base,
       boolean gfm,
       boolean own,
       int maxNesting,
       Predicate<String> footnotes) {
     this.source = source;
-    this.text = source.text();
+    this.text = text;
     this.gfm = gfm;
     this.alerts = own;
     this.maxNesting = maxNesting;

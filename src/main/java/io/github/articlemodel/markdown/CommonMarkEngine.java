@@ -64,8 +64,8 @@ final class CommonMarkEngine implements MarkdownEngine {
   }
 
   @Override
-  public MarkdownBody read(SourceText source, SourceSpan body) {
-    String text = source.slice(body);
+  public MarkdownBody read(SourceText source, SourceSpan body, String whole) {
+    String text = whole.substring(body.start(), body.end());
     BracketGuard guard = BracketGuard.of(text);
     Parser parser = DelimiterLoad.isHeavyForALimit(text) ? unlimited : limited;
     Node document = parser.parse(guard.guarded(text));
@@ -80,7 +80,7 @@ final class CommonMarkEngine implements MarkdownEngine {
               "more than " + BracketGuard.LIMIT + " open brackets in one paragraph, kept as text",
               "close them, or put a backslash before each"));
     }
-    CommonMarkBlocks blocks = blocks(source, body, found, label -> true);
+    CommonMarkBlocks blocks = blocks(source, body, whole, found, label -> true);
     MarkdownBody read = blocks.convert(document);
     if (!gfm || !blocks.keptAny()) {
       return read;
@@ -88,13 +88,17 @@ final class CommonMarkEngine implements MarkdownEngine {
     References kept = References.in(read.blocks());
     return kept.leadAll(read.blocks())
         ? read
-        : blocks(source, body, found, kept::isFootnote).convert(document);
+        : blocks(source, body, whole, found, kept::isFootnote).convert(document);
   }
 
   /** Prepares the conversion, where some footnotes may be lost in what was kept as text. */
   private CommonMarkBlocks blocks(
-      SourceText source, SourceSpan body, List<Diagnostic> found, Predicate<String> footnotes) {
-    var blocks = new CommonMarkBlocks(source, body.start(), gfm, own, maxNesting, footnotes);
+      SourceText source,
+      SourceSpan body,
+      String whole,
+      List<Diagnostic> found,
+      Predicate<String> footnotes) {
+    var blocks = new CommonMarkBlocks(source, whole, body.start(), gfm, own, maxNesting, footnotes);
     found.forEach(blocks::report);
     return blocks;
   }

@@ -38,9 +38,15 @@ final class FlexmarkBlocks {
   private final FlexmarkLists lists;
   private final DiagnosticLog log = new DiagnosticLog();
 
-  FlexmarkBlocks(SourceText source, int base, Document document, Dialect dialect, int maxNesting) {
+  FlexmarkBlocks(
+      SourceText source,
+      String text,
+      int base,
+      Document document,
+      Dialect dialect,
+      int maxNesting) {
     this.source = source;
-    this.text = source.text();
+    this.text = text;
     this.document = document;
     this.maxNesting = maxNesting;
     this.spans = new FlexmarkSpans(text, base);

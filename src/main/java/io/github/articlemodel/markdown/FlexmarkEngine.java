@@ -31,19 +31,19 @@ final class FlexmarkEngine implements MarkdownEngine {
   }
 
   @Override
-  public MarkdownBody read(SourceText source, SourceSpan body) {
+  public MarkdownBody read(SourceText source, SourceSpan body, String whole) {
     try {
-      return FlexmarkThread.run(() -> readGuarded(source, body));
+      return FlexmarkThread.run(() -> readGuarded(source, body, whole));
     } catch (TooCostly cost) {
-      return readAsGfm(source, body, cost);
+      return readAsGfm(source, body, whole, cost);
     }
   }
 
-  private MarkdownBody readGuarded(SourceText source, SourceSpan body) {
-    String text = source.slice(body);
+  private MarkdownBody readGuarded(SourceText source, SourceSpan body, String whole) {
+    String text = whole.substring(body.start(), body.end());
     FlexmarkGuard.checkLines(text);
     Document document = parse(new Counted(text));
-    return new FlexmarkBlocks(source, body.start(), document, dialect, maxNesting).convert();
+    return new FlexmarkBlocks(source, whole, body.start(), document, dialect, maxNesting).convert();
   }
 
   /** Parses; a failure of the engine counts as a text that is too costly for it. */
@@ -58,7 +58,7 @@ final class FlexmarkEngine implements MarkdownEngine {
     }
   }
 
-  private MarkdownBody readAsGfm(SourceText source, SourceSpan body, TooCostly cost) {
+  private MarkdownBody readAsGfm(SourceText source, SourceSpan body, String whole, TooCostly cost) {
     int place = Math.min(body.start() + cost.place(), body.end());
     String name = dialect.name().toLowerCase(Locale.ROOT);
     Diagnostic told =
@@ -68,7 +68,7 @@ final class FlexmarkEngine implements MarkdownEngine {
             new SourceSpan(place, place),
             "the body is read as gfm, as " + name + " is too costly here: " + cost.getMessage(),
             "split or shorten what stands here, or choose the dialect gfm");
-    MarkdownBody read = fallback.read(source, body);
+    MarkdownBody read = fallback.read(source, body, whole);
     DiagnosticLog log = new DiagnosticLog();
     log.add(told);
     log.addAll(read.diagnostics());

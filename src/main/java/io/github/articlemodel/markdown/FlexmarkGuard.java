@@ -141,7 +141,7 @@ final class FlexmarkGuard {
       throw new TooCostly(
           line.getStartOffset(), "more than " + MAX_BLOCKS + " blocks in each other");
     }
-    charge(line, openBlocks + 4L * openLines);
+    charge(line, openBlocks + 40L * openLines);
   }
 
   private static void charge(BasedSequence chars, long amount) {

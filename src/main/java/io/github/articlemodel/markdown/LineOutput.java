@@ -1,12 +1,16 @@
 package io.github.articlemodel.markdown;
 
 import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lines, each behind the marks of the containers that it stands in. */
 final class LineOutput {
 
   private final Appendable out;
   private final boolean spaceAfterMarker;
+  private final @Nullable TagMarks marks;
+  private final Consumer<String> listener;
   private final StringBuilder prefix = new StringBuilder();
   private final StringBuilder markers = new StringBuilder();
   private boolean atMarker;
@@ -18,8 +22,25 @@ final class LineOutput {
    * @param spaceAfterMarker whether a marker with nothing behind it needs a space to be one
    */
   LineOutput(Appendable out, boolean spaceAfterMarker) {
+    this(out, spaceAfterMarker, null, meaning -> {});
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param spaceAfterMarker whether a marker with nothing behind it needs a space to be one
+   * @param marks what words in the lines stand for, whose further lines stand behind the same marks
+   * @param listener is told what a word stands for before that is written
+   */
+  LineOutput(
+      Appendable out,
+      boolean spaceAfterMarker,
+      @Nullable TagMarks marks,
+      Consumer<String> listener) {
     this.out = out;
     this.spaceAfterMarker = spaceAfterMarker;
+    this.marks = marks;
+    this.listener = listener;
   }
 
   /** Returns whether no line has been written, nor begun. */
@@ -82,9 +103,33 @@ final class LineOutput {
       end--;
     }
     end += spaceAfterMarker && text.isEmpty() && atMarker && end < before.length() ? 1 : 0;
-    out.append(before, 0, end).append(text).append('\n');
+    out.append(before, 0, end);
+    append(text);
+    out.append('\n');
     atMarker = false;
     empty = false;
+  }
+
+  private void append(CharSequence text) throws IOException {
+    int done = 0;
+    for (int word = marks == null ? -1 : marks.next(text, 0); marks != null && word >= 0; ) {
+      out.append(text, done, word);
+      String meaning = marks.meaning(text, word);
+      listener.accept(meaning);
+      meaning(meaning);
+      done = marks.end(text, word);
+      word = marks.next(text, done);
+    }
+    out.append(text, done, text.length());
+  }
+
+  private void meaning(String lines) throws IOException {
+    int done = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', done)) {
+      out.append(lines, done, end + 1).append(prefix);
+      done = end + 1;
+    }
+    out.append(lines, done, lines.length());
   }
 
   void blank() throws IOException {

@@ -1,8 +1,10 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads the Markdown body of a source into blocks and inlines. Built once, immutable and safe for
@@ -32,11 +34,13 @@ public final class MarkdownReader {
 
   private final Dialect dialect;
   private final int maxNesting;
+  private final Set<TemplateFamily> templates;
   private final MarkdownEngine engine;
 
   private MarkdownReader(Dialect dialect, int maxNesting) {
     this.dialect = dialect;
     this.maxNesting = maxNesting;
+    this.templates = Set.of();
     this.engine = engine(dialect, maxNesting);
   }
 
@@ -74,6 +78,29 @@ public final class MarkdownReader {
     return new MarkdownReader(dialect, maxNesting);
   }
 
+  private MarkdownReader(MarkdownReader other, Set<TemplateFamily> templates) {
+    this.dialect = other.dialect;
+    this.maxNesting = other.maxNesting;
+    this.templates = templates;
+    this.engine = other.engine;
+  }
+
+  /**
+   * {@return this, but it reads the tags of template languages} They become {@link
+   * io.github.articlemodel.model.TemplateTag}s and {@link
+   * io.github.articlemodel.model.TemplateBlock}s, and nothing in them is read as Markdown.
+   *
+   * @param families the languages; none for a reader to which tags are text
+   */
+  public MarkdownReader withTemplates(Set<TemplateFamily> families) {
+    return new MarkdownReader(this, Set.copyOf(families));
+  }
+
+  /** {@return the template languages whose tags are read; immutable} */
+  public Set<TemplateFamily> templates() {
+    return templates;
+  }
+
   /** {@return what counts as Markdown} */
   public Dialect dialect() {
     return dialect;
@@ -93,7 +120,7 @@ public final class MarkdownReader {
    */
   public MarkdownBody read(SourceText source, SourceSpan body) {
     Objects.checkFromToIndex(body.start(), body.end(), source.text().length());
-    return engine.read(source, body);
+    return TagReading.read(engine, templates, source, body);
   }
 
   /**

@@ -1,10 +1,15 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplatePlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes blocks as canonical Markdown. Reading the text in the same dialect gives equal blocks, and
@@ -32,9 +37,11 @@ public final class MarkdownWriter {
   public static final int MAX_NESTING = MarkdownReader.HIGHEST_MAX_NESTING;
 
   private final Dialect dialect;
+  private final Set<TemplateFamily> templates;
 
-  private MarkdownWriter(Dialect dialect) {
+  private MarkdownWriter(Dialect dialect, Set<TemplateFamily> templates) {
     this.dialect = dialect;
+    this.templates = templates;
   }
 
   /**
@@ -43,7 +50,17 @@ public final class MarkdownWriter {
    * @param dialect what the text will be read as
    */
   public static MarkdownWriter of(Dialect dialect) {
-    return new MarkdownWriter(Objects.requireNonNull(dialect, "dialect"));
+    return new MarkdownWriter(Objects.requireNonNull(dialect, "dialect"), Set.of());
+  }
+
+  /**
+   * {@return this, but for a reader that reads the tags of template languages} Tags are written as
+   * they are, and what would start one in a text as {@code &#123;}.
+   *
+   * @param families the languages; none for a writer that refuses tags
+   */
+  public MarkdownWriter withTemplates(Set<TemplateFamily> families) {
+    return new MarkdownWriter(dialect, Set.copyOf(families));
   }
 
   /**
@@ -69,11 +86,70 @@ public final class MarkdownWriter {
    * @param out where the text goes; it is not closed
    * @throws IOException if it can't be written there
    * @throws IllegalArgumentException if the dialect has no such block or inline, they stand in each
-   *     other more than {@value #MAX_NESTING} deep, or a block follows an HTML block that has not
-   *     ended
+   *     other more than {@value #MAX_NESTING} deep, a block follows an HTML block that has not
+   *     ended, or a tag of a template language stands in them that is not written, or one that code
+   *     or HTML starts would be ended by what follows
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
-    Sayable.check(blocks, dialect);
+    Sayable.check(blocks, dialect, templates); // what follows is recursive
+    if (templates.isEmpty()) {
+      write(blocks, new LineOutput(out, dialect == Dialect.KRAMDOWN));
+      return;
+    }
+    TagCensus census = new TagCensus(templates);
+    new BlockTags(census, MarkdownWriter::refuse).all(blocks);
+    census.check();
+    TagMarks marks = TagMarks.without(census.characters());
+    if (marks == null) {
+      throw new IllegalArgumentException("the texts hold every sign that could stand for a tag");
+    }
+    var forms = new WrittenTags(templates, marks, census.hasUnclosed());
+    List<Block> hidden = new BlockTags(forms, MarkdownWriter::refuse).all(blocks);
+    try {
+      Sayable.check(hidden, dialect, Set.of());
+    } catch (IllegalArgumentException refused) {
+      String message = String.valueOf(refused.getMessage());
+      throw new IllegalArgumentException(marks.withMeanings(message), refused);
+    }
+    if (census.hasUnclosed()) {
+      out.append(checked(hidden, marks));
+    } else {
+      write(hidden, output(out, marks, meaning -> {}));
+    }
+  }
+
+  private LineOutput output(Appendable out, TagMarks marks, Consumer<String> listener) {
+    return new LineOutput(out, dialect == Dialect.KRAMDOWN, marks, listener);
+  }
+
+  private void write(List<Block> blocks, LineOutput out) throws IOException {
     new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
+  }
+
+  /** Returns the text of blocks that start tags without an end, where nothing in it ends them. */
+  private StringBuilder checked(List<Block> hidden, TagMarks marks) throws IOException {
+    StringBuilder text = new StringBuilder();
+    List<Integer> tags = new ArrayList<>();
+    Consumer<String> listener =
+        meaning -> {
+          if (meaning.startsWith("{")) {
+            tags.add(text.length());
+          }
+        };
+    write(hidden, output(text, marks, listener));
+    List<Integer> found =
+        TemplatePlace.in(text.toString(), templates).stream()
+            .filter(place -> place.kind() != TemplatePlace.Kind.UNCLOSED)
+            .map(TemplatePlace::start)
+            .toList();
+    if (!found.equals(tags)) {
+      throw new IllegalArgumentException(
+          "what starts a template tag in code or HTML would be ended by what follows");
+    }
+    return text;
+  }
+
+  private static List<Block> refuse(Block block, IllegalArgumentException why) {
+    throw why;
   }
 }

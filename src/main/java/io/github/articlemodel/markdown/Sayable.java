@@ -15,19 +15,25 @@ import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
+import io.github.articlemodel.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** What a writer refuses before it writes anything. */
 final class Sayable {
@@ -36,7 +42,8 @@ final class Sayable {
 
   private Sayable() {}
 
-  static void check(List<Block> blocks, Dialect dialect) {
+  /** Checks blocks; their HTML only where no tags are to stand in it. */
+  static void check(List<Block> blocks, Dialect dialect, Set<TemplateFamily> templates) {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -45,7 +52,7 @@ final class Sayable {
       }
       open.push(new Open(block, 1));
     }
-    if (dialect.isOfFlexmark()) {
+    if (templates.isEmpty() && dialect.isOfFlexmark()) {
       FlexmarkSayable.checkOrder(blocks, dialect);
     }
     while (!open.isEmpty()) {
@@ -59,7 +66,16 @@ final class Sayable {
       if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
         throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
       }
-      if (dialect != Dialect.KRAMDOWN && next.node() instanceof Block block) {
+      if (next.node() instanceof TemplateTag tag && !templates.contains(TemplateFamily.of(tag))) {
+        throw new IllegalArgumentException(
+            "no tags of " + TemplateFamily.of(tag) + " are written: " + tag.literal());
+      }
+      if (templates.isEmpty()) {
+        checkHtml(next.node());
+      }
+      if (templates.isEmpty()
+          && dialect != Dialect.KRAMDOWN
+          && next.node() instanceof Block block) {
         CommonMarkHtml.check(block);
       }
       if (!isOf(dialect, next.node())) {
@@ -69,12 +85,26 @@ final class Sayable {
                 + next.node().getClass().getSimpleName()
                 + " of this form");
       }
-      if (dialect.isOfFlexmark()) {
+      if (templates.isEmpty() && dialect.isOfFlexmark()) {
         FlexmarkSayable.check(next.node(), dialect);
         FlexmarkSayable.checkOrder(next.node().children(), dialect);
       }
       for (Node child : next.node().children()) {
         open.push(new Open(child, next.depth() + 1));
+      }
+    }
+  }
+
+  /** Refuses HTML that is only HTML where the template tags in it are read. */
+  private static void checkHtml(Node node) {
+    if (node instanceof HtmlInline html
+        && (html.literal().contains("{{") || html.literal().contains("{%"))) {
+      Block paragraph = new Paragraph(List.of(new Text("x"), html));
+      var reader = MarkdownReader.of(Dialect.COMMONMARK);
+      SourceText written = SourceText.of("x" + html.literal());
+      if (!reader.read(written).blocks().equals(List.of(paragraph))) {
+        throw new IllegalArgumentException(
+            "this is HTML only where the template tags in it are read: " + html.literal());
       }
     }
   }
@@ -108,9 +138,7 @@ final class Sayable {
   }
 
   private static boolean isWrapped(Node node) {
-    return node instanceof AttributedBlock
-        || node instanceof AttributedInline
-        || node instanceof TemplateTag;
+    return node instanceof AttributedBlock || node instanceof AttributedInline;
   }
 
   private static boolean isOfExtendedAlone(Node node) {

@@ -31,7 +31,7 @@ public final class BlockSpacing {
     if (isQuote(before) && isQuote(after)) {
       return true;
     }
-    if (before instanceof Paragraph) {
+    if (isParagraph(before)) {
       return goesOn(after) || !interrupts(after);
     }
     if (before instanceof LinkReferenceDefinition) {
@@ -45,11 +45,15 @@ public final class BlockSpacing {
 
   /** Whether it is of a kind that blank lines always set apart. */
   private static boolean isApart(Block block) {
-    return block instanceof TemplateBlock
-        || block instanceof DefinitionList
+    return block instanceof DefinitionList
         || block instanceof AttributedBlock
         || block instanceof AbbreviationDefinition
         || block instanceof Admonition;
+  }
+
+  /** A template tag of its own is a paragraph to Markdown. */
+  private static boolean isParagraph(Block block) {
+    return block instanceof Paragraph || block instanceof TemplateBlock;
   }
 
   private static boolean endsItself(HtmlBlock html) {
@@ -58,7 +62,7 @@ public final class BlockSpacing {
 
   /** Whether its first line could be one more line of a paragraph. */
   private static boolean goesOn(Block block) {
-    return block instanceof Paragraph
+    return isParagraph(block)
         || block instanceof Table
         || block instanceof LinkReferenceDefinition
         || (block instanceof Heading heading && !Inlines.isOneLine(heading.content()))
@@ -121,9 +125,7 @@ public final class BlockSpacing {
       }
       last = blocks.get(blocks.size() - 1);
     }
-    return last instanceof Paragraph
-        || last instanceof LinkReferenceDefinition
-        || last instanceof Table;
+    return isParagraph(last) || last instanceof LinkReferenceDefinition || last instanceof Table;
   }
 
   /**
@@ -201,7 +203,7 @@ public final class BlockSpacing {
       }
       last = blocks.get(blocks.size() - 1);
     }
-    return last instanceof Paragraph
+    return isParagraph(last)
         || last instanceof LinkReferenceDefinition
         || (last instanceof CodeBlock && inItem);
   }

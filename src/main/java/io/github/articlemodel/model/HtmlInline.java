@@ -29,7 +29,7 @@ public record HtmlInline(String literal, Written written) implements Inline {
    */
   public HtmlInline {
     literal = Literals.htmlLines(literal);
-    if (!HtmlTag.isInline(literal)) {
+    if (!HtmlTag.isInline(literal) && !HtmlTag.isInline(TemplateScan.hidden(literal))) {
       throw new IllegalArgumentException("not one HTML tag or the like: " + literal);
     }
     Objects.requireNonNull(written, "written");

@@ -21,7 +21,8 @@ final class ItemBlocks {
   }
 
   private static boolean startsWithText(List<Block> blocks) {
-    return !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
+    return !blocks.isEmpty()
+        && (blocks.get(0) instanceof Paragraph || blocks.get(0) instanceof TemplateBlock);
   }
 
   private static Block withoutIndent(TaskState task, Block block) {

@@ -1,5 +1,7 @@
 package io.github.articlemodel.model;
 
+import java.util.function.Predicate;
+
 /** Normal forms of the texts that records hold. */
 final class Literals {
 
@@ -49,6 +51,17 @@ final class Literals {
    * looks like the delimiter row of a table.
    */
   static String htmlLines(String text) {
+    return joinedWhere(Literals::endsParagraph, text);
+  }
+
+  /**
+   * Returns the text of a template tag: the same, for blank lines and those with a quote's mark.
+   */
+  static String tagLines(String text) {
+    return joinedWhere(line -> line.isEmpty() || line.startsWith(">"), text);
+  }
+
+  private static String joinedWhere(Predicate<String> joins, String text) {
     String lines = withLineFeeds(text);
     if (lines.indexOf('\n') < 0) {
       return lines;
@@ -58,7 +71,7 @@ final class Literals {
     out.append(all[0]);
     for (int i = 1; i < all.length; i++) {
       String line = withoutIndent(all[i]);
-      out.append(endsParagraph(line) ? ' ' : '\n').append(line);
+      out.append(joins.test(line) ? ' ' : '\n').append(line);
     }
     return out.toString();
   }

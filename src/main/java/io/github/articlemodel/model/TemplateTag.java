@@ -28,7 +28,8 @@ import java.util.Optional;
 public record TemplateTag(String literal, Written written) implements Inline {
 
   /**
-   * Creates one; line ends become LF, and a space where a new line would end the paragraph.
+   * Creates one; line ends become LF, and a space before a blank line or one that starts with
+   * {@code >}.
    *
    * @param literal as written, line ends as LF, without white space at the start of its further
    *     lines
@@ -36,7 +37,7 @@ public record TemplateTag(String literal, Written written) implements Inline {
    * @throws IllegalArgumentException if the literal is not exactly one tag
    */
   public TemplateTag {
-    literal = Literals.htmlLines(literal);
+    literal = Literals.tagLines(literal);
     if (TemplateSyntax.of(literal).isEmpty()) {
       throw new IllegalArgumentException("not one template tag: " + literal);
     }

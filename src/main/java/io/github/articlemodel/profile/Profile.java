@@ -2,12 +2,14 @@ package io.github.articlemodel.profile;
 
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.TemplateFamily;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which names of fields mean what: data, which a user can extend. Immutable and serialisable.
@@ -23,13 +25,15 @@ import java.util.Optional;
  * @param entries the keys with their names, in the order in which they are shown
  * @param expected the keys that an article should have; a note says which of them it has not
  * @param fileNames what the names of files tell; the first rule that fits counts
+ * @param templates the template languages whose tags stand in the bodies of such a site
  * @serial exclude
  */
 public record Profile(
     String name,
     List<ProfileEntry<?>> entries,
     List<ProfileKey<?>> expected,
-    List<FileNameRule> fileNames)
+    List<FileNameRule> fileNames,
+    Set<TemplateFamily> templates)
     implements Serializable {
 
   /**
@@ -39,12 +43,14 @@ public record Profile(
    * @param entries the keys with their names, in the order in which they are shown
    * @param expected the keys that an article should have; a note says which of them it has not
    * @param fileNames what the names of files tell; the first rule that fits counts
+   * @param templates the template languages whose tags stand in the bodies of such a site
    */
   public Profile {
     Objects.requireNonNull(name, "name");
     entries = List.copyOf(entries);
     expected = List.copyOf(expected);
     fileNames = List.copyOf(fileNames);
+    templates = Set.copyOf(templates);
   }
 
   /**
@@ -141,7 +147,7 @@ public record Profile(
    * @param other the name
    */
   public Profile named(String other) {
-    return new Profile(other, entries, expected, fileNames);
+    return new Profile(other, entries, expected, fileNames, templates);
   }
 
   /**
@@ -193,7 +199,7 @@ public record Profile(
     } else {
       changed.add(entry);
     }
-    return new Profile(name, changed, expected, fileNames);
+    return new Profile(name, changed, expected, fileNames, templates);
   }
 
   /**
@@ -206,7 +212,8 @@ public record Profile(
         name,
         entries.stream().filter(entry -> !entry.key().equals(key)).toList(),
         expected.stream().filter(other -> !other.equals(key)).toList(),
-        fileNames);
+        fileNames,
+        templates);
   }
 
   /**
@@ -215,7 +222,7 @@ public record Profile(
    * @param keys the keys
    */
   public Profile withExpected(ProfileKey<?>... keys) {
-    return new Profile(name, entries, Arrays.asList(keys), fileNames);
+    return new Profile(name, entries, Arrays.asList(keys), fileNames, templates);
   }
 
   /**
@@ -225,6 +232,16 @@ public record Profile(
    *     name of a file
    */
   public Profile withFileNames(FileNameRule... rules) {
-    return new Profile(name, entries, expected, Arrays.asList(rules));
+    return new Profile(name, entries, expected, Arrays.asList(rules), templates);
+  }
+
+  /**
+   * {@return this with other template languages} They are no more than told: {@code
+   * ParserOptions.of(profile)} has them read.
+   *
+   * @param families the languages whose tags stand in the bodies of such a site
+   */
+  public Profile withTemplates(TemplateFamily... families) {
+    return new Profile(name, entries, expected, fileNames, Set.of(families));
   }
 }

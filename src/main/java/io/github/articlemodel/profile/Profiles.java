@@ -25,7 +25,9 @@ import static io.github.articlemodel.profile.ProfileKey.WEIGHT;
 
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldType;
+import io.github.articlemodel.model.TemplateFamily;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The profiles that are built in. Of a name that a generator documents and one that is common, the
@@ -59,6 +61,7 @@ final class Profiles {
 
   static final Profile JEKYLL =
       empty("jekyll")
+          .withTemplates(TemplateFamily.LIQUID)
           .withKey(TITLE, "title")
           .withKey(DESCRIPTION, "description", "excerpt")
           .withKey(DATE, "date")
@@ -86,6 +89,7 @@ final class Profiles {
 
   static final Profile HUGO =
       empty("hugo")
+          .withTemplates(TemplateFamily.HUGO)
           .withKey(TITLE, "title")
           .withKey(DESCRIPTION, "description", "summary")
           .withKey(DATE, "date", "publishDate", "publishdate", "pubdate", "published")
@@ -200,7 +204,7 @@ final class Profiles {
   private Profiles() {}
 
   private static Profile empty(String name) {
-    return new Profile(name, List.of(), List.of(), List.of());
+    return new Profile(name, List.of(), List.of(), List.of(), Set.of());
   }
 
   /** Jekyll splits a text of the plural name at its spaces, and never one of the singular. */

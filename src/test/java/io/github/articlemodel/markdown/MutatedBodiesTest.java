@@ -138,7 +138,7 @@ class MutatedBodiesTest {
    * The known deviation: a bare address with marks in it, in or beside emphasis, may get another
    * link form ({@code docs/markdown-normal-form.md}).
    */
-  private static boolean holdsMarkedAddress(Node node) {
+  static boolean holdsMarkedAddress(Node node) {
     boolean marked =
         node.find(Autolink.class).stream()
             .anyMatch(link -> link.bare() && link.text().matches(".*[*~`\\\\\ufeff].*"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.render.HtmlRenderer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the Javadoc of the records that some dialects alone have, and their HTML. */
@@ -56,6 +57,18 @@ class DocumentedDialectsTest {
         .hasValue(TemplateSyntax.HUGO_SHORTCODE);
     assertThat(TemplateSyntax.LIQUID_OUTPUT.end("a {{ b }} c", 2)).isEqualTo(9);
     assertThat(TemplateSyntax.LIQUID_TAG.end("{{ b }}", 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void templateFamilies() {
+    assertThat(TemplateFamily.of(new TemplateTag("{% link about.md %}")))
+        .isEqualTo(TemplateFamily.LIQUID);
+    assertThat(TemplateFamily.of(new TemplateTag("{{< ref \"about\" >}}")))
+        .isEqualTo(TemplateFamily.HUGO);
+    assertThat(TemplatePlace.in("a {{ b }} c", Set.of(TemplateFamily.LIQUID)))
+        .containsExactly(new TemplatePlace(2, 9, TemplatePlace.Kind.TAG));
+    assertThat(TemplatePlace.in("{% b } c", Set.of(TemplateFamily.LIQUID)))
+        .containsExactly(new TemplatePlace(0, 2, TemplatePlace.Kind.UNCLOSED));
   }
 
   @Test

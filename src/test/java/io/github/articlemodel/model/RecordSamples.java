@@ -84,6 +84,9 @@ final class RecordSamples {
         pair(new FootnoteReference("a"), new FootnoteReference("b")),
         pair(new TemplateTag("{{ a }}"), new TemplateTag("{{ b }}")),
         pair(
+            new TemplatePlace(0, 7, TemplatePlace.Kind.TAG),
+            new TemplatePlace(1, 3, TemplatePlace.Kind.UNCLOSED)),
+        pair(
             new AttributedInline(Attributes.ofId("a"), new CodeSpan("a")),
             new AttributedInline(Attributes.ofId("b"), new CodeSpan("b"))),
         pair(new Abbreviation("a", "a"), new Abbreviation("b", "b")),

@@ -33,6 +33,8 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.ArrayList;
@@ -160,12 +162,29 @@ public final class RandomArticles {
   private static final List<String> NOTES =
       List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
 
+  private static final List<String> TEMPLATES =
+      List.of(
+          "{{ a }}",
+          "{{ \"x\" | b: 'y*z' }}",
+          "{% c _d_ %}",
+          "{% raw %}",
+          "{% endraw %}",
+          "{%- e\n  f > g\n- h -%}",
+          "{{< i >}}",
+          "{{% /j %}}",
+          "{{< k \"]()>}}`\" >}}",
+          "{{</* l */>}}",
+          "{{}}");
+  private static final List<String> BRACES = List.of("{{", "}}", "{%", "%}", "{{<", "{", "}", "%");
+
   private final Random random;
   private final boolean gfm;
+  private final boolean templates;
 
-  private RandomArticles(Random random, boolean gfm) {
+  private RandomArticles(Random random, boolean gfm, boolean templates) {
     this.random = random;
     this.gfm = gfm;
+    this.templates = templates;
   }
 
   /**
@@ -175,7 +194,18 @@ public final class RandomArticles {
    * @param gfm whether it may hold tables, tasks, strikethrough and bare addresses
    */
   public static List<Block> body(Random random, boolean gfm) {
-    RandomArticles maker = new RandomArticles(random, gfm);
+    return body(random, gfm, false);
+  }
+
+  /**
+   * Returns a body that can be written in the dialect with template tags.
+   *
+   * @param random where chance comes from
+   * @param gfm whether it may hold tables, tasks, strikethrough and bare addresses
+   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and HTML
+   */
+  public static List<Block> body(Random random, boolean gfm, boolean templates) {
+    RandomArticles maker = new RandomArticles(random, gfm, templates);
     int depth = random.nextInt(5);
     // an HTML block without its end must be the last one, which a quote decides
     List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
@@ -234,6 +264,9 @@ public final class RandomArticles {
   }
 
   private Block anyBlock(int depth) {
+    if (templates && chance(10)) {
+      return chance(3) ? new HtmlBlock(htmlWithTag()) : TemplateBlock.of(pick(TEMPLATES));
+    }
     return switch (random.nextInt(depth > 0 ? (gfm ? 15 : 13) : 9)) {
       case 0, 1, 2 -> new Paragraph(inlines(3));
       case 3 -> new Heading(1 + random.nextInt(6), inlines(2));
@@ -288,7 +321,16 @@ public final class RandomArticles {
     return all;
   }
 
+  private String htmlWithTag() {
+    return pick(List.of("<div>\n", "<!-- ", "  <p x=\"")) + pick(TEMPLATES) + "\">\n-->";
+  }
+
   private Inline inline(int depth) {
+    if (templates && chance(6)) {
+      return chance(5)
+          ? new HtmlInline("<i j=\"" + pick(TEMPLATES) + "\">")
+          : new TemplateTag(pick(TEMPLATES));
+    }
     return switch (random.nextInt(depth > 0 ? 18 : 11)) {
       case 0, 1, 2, 3, 4 -> new Text(text(4));
       case 5 -> new SoftBreak();
@@ -343,6 +385,10 @@ public final class RandomArticles {
   }
 
   private String destination() {
+    if (templates && chance(3)) {
+      return pick(TEMPLATES).replaceAll("\n *", " ")
+          + pick(List.of("", "/a", " b", ")", "{{", "&#35;"));
+    }
     return pick(
         List.of("", "/u", "a b", "a(b)c", "a)b", "<x>", "\\*", "&amp;", "\n", "x\u0001y", "ข่าว"));
   }
@@ -355,7 +401,9 @@ public final class RandomArticles {
     StringBuilder out = new StringBuilder();
     int count = 1 + random.nextInt(parts);
     for (int i = 0; i < count; i++) {
-      if (chance(3)) {
+      if (templates && chance(6)) {
+        out.append(chance(2) ? pick(TEMPLATES).replace("\n", " ") : pick(BRACES));
+      } else if (chance(3)) {
         out.append(MARKS.charAt(random.nextInt(MARKS.length())));
       } else {
         out.append(pick(WORDS));

@@ -41,7 +41,9 @@ record MarkdownArticleWriter(ArticleParser parser) implements ArticleWriter {
 
   private @Nullable String body(List<Block> body, ConversionLog log) {
     try {
-      return MarkdownWriter.of(parser.options().dialect()).write(body);
+      return MarkdownWriter.of(parser.options().dialect())
+          .withTemplates(parser.options().templates())
+          .write(body);
     } catch (IllegalArgumentException unsayable) {
       refuse("body", unsayable, log);
       return null;
