@@ -2,6 +2,8 @@ package io.github.articlemodel;
 
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkFindings;
+import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.markdown.MarkdownBody;
 import io.github.articlemodel.model.Article;
@@ -61,7 +63,7 @@ public final class ArticleDocument {
     this.plainText = new Lazy<>(() -> PlainText.of(article()));
     this.wordCount = new Lazy<>(() -> WordCount.of(article()));
     this.figures = new Lazy<>(() -> readers.figures().in(article()));
-    this.links = new Lazy<>(() -> Links.in(article()));
+    this.links = new Lazy<>(() -> Links.in(article(), LinkOptions.defaults().withSource(source)));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
   }
 
@@ -145,14 +147,14 @@ public final class ArticleDocument {
     return readers.figures().lead(article());
   }
 
-  /** {@return the links, in the order of the text; immutable} */
+  /** {@return the links that a reader can follow, in the order of the text; immutable} */
   public List<ArticleLink> links() {
     return links.get();
   }
 
   /**
    * {@return all that there is to say about the file: its bytes, its front matter, the values of
-   * its fields and its body, in the order of their places; immutable}
+   * its fields, its body and its links, in the order of their places; immutable}
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics.get();
@@ -165,6 +167,7 @@ public final class ArticleDocument {
     log.addAll(FieldDiagnostics.of(source, frontMatter(), fields()));
     log.addAll(body().diagnostics());
     log.addAll(readers.figures().diagnostics(article(), source));
+    log.addAll(LinkFindings.essential(article(), source));
     return log.toList();
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileManifestTest {
 
   static List<HostileCases.Case> cases() {
-    return HostileCases.of("encoding", "front-matter", "yaml", "dates", "fields");
+    return HostileCases.of("encoding", "front-matter", "yaml", "dates", "fields", "markdown");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -44,7 +44,7 @@ class HostileManifestTest {
 
   @Test
   void knowsTheManifest() {
-    assertThat(cases()).hasSizeGreaterThan(110);
+    assertThat(cases()).hasSizeGreaterThan(170);
     assertThat(cases()).allSatisfy(one -> assertThat(one.accepted()).isNotEmpty());
   }
 }

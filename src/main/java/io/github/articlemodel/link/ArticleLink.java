@@ -8,24 +8,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of an article, whatever it is written with.
+ * A link of an article, or another address in it, whatever it is written with.
  *
  * <pre>{@code
  * // [harbour rules](https://example.com/rules)
  * link.text();        // "harbour rules"
  * link.destination(); // "https://example.com/rules"
  * link.form();        // INLINE
+ * link.target().classes(); // [EXTERNAL]
  * link.written().span(Written.Part.DESTINATION); // where the destination stands
  * }</pre>
  *
  * @param text the link text without its marks, of an image in it the alt text; of a bare or
- *     bracketed address the address as written; may be empty
+ *     bracketed address the address as written; of an image its alt text; of a field the path to
+ *     it; may be empty
  * @param destination where it goes, escapes and entities resolved; may be empty; {@code mailto:} or
  *     {@code http://} comes before an address that implies it
  * @param title the title, or null where none is written
  * @param form how it is written
  * @param reference the label, and the form of the reference; null unless the form is {@link
- *     LinkForm#REFERENCE}
+ *     LinkForm#REFERENCE}, or {@link LinkForm#IMAGE} by reference
+ * @param target where the destination leads
  * @param written the link, with the parts that it has: of an inline link {@link Written.Part#TEXT},
  *     {@link Written.Part#DESTINATION} and {@link Written.Part#TITLE}; never counts in equality
  */
@@ -35,21 +38,22 @@ public record ArticleLink(
     @Nullable String title,
     LinkForm form,
     @Nullable LinkReference reference,
+    LinkTarget target,
     Written written) {
 
   /**
    * Creates one.
    *
-   * <p>*
-   *
    * @param text the link text without its marks, of an image in it the alt text; of a bare or
-   *     bracketed address the address as written; may be empty
+   *     bracketed address the address as written; of an image its alt text; of a field the path to
+   *     it; may be empty
    * @param destination where it goes, escapes and entities resolved; may be empty; {@code mailto:}
    *     or {@code http://} comes before an address that implies it
    * @param title the title, or null where none is written
    * @param form how it is written
    * @param reference the label, and the form of the reference; null unless the form is {@link
-   *     LinkForm#REFERENCE}
+   *     LinkForm#REFERENCE}, or {@link LinkForm#IMAGE} by reference
+   * @param target where the destination leads
    * @param written the link, with the parts that it has: of an inline link {@link
    *     Written.Part#TEXT}, {@link Written.Part#DESTINATION} and {@link Written.Part#TITLE}; never
    *     counts in equality
@@ -59,8 +63,9 @@ public record ArticleLink(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(destination, "destination");
     Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(target, "target");
     Objects.requireNonNull(written, "written");
-    if ((form == LinkForm.REFERENCE) != (reference != null)) {
+    if (form != LinkForm.IMAGE && (form == LinkForm.REFERENCE) != (reference != null)) {
       throw new IllegalArgumentException("a reference link has a reference, and no other has");
     }
   }

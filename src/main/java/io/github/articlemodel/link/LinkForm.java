@@ -21,5 +21,20 @@ public enum LinkForm {
   /** {@code <https://example.com>}. */
   AUTOLINK,
   /** {@code https://example.com} or {@code www.example.com}, without brackets. */
-  BARE_URL
+  BARE_URL,
+  /** {@code [[target|text]]}. */
+  WIKI,
+  /** {@code <a href="…">text</a>} in raw HTML. */
+  HTML,
+  /** An image: {@code ![alt](destination)}, or by reference. Nothing that a reader follows. */
+  IMAGE,
+  /** {@code <img src="…" alt="…">} in raw HTML. Nothing that a reader follows. */
+  HTML_IMAGE,
+  /** An address in a field of the front matter. Nothing that a reader follows. */
+  FIELD;
+
+  /** {@return whether a reader can follow it from the text} */
+  public boolean isFollowed() {
+    return this != IMAGE && this != HTML_IMAGE && this != FIELD;
+  }
 }

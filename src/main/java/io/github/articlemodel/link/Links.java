@@ -1,13 +1,7 @@
 package io.github.articlemodel.link;
 
 import io.github.articlemodel.model.Article;
-import io.github.articlemodel.model.Autolink;
-import io.github.articlemodel.model.Image;
-import io.github.articlemodel.model.Link;
-import io.github.articlemodel.model.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -23,10 +17,11 @@ import java.util.List;
  * link.destination(); // "https://example.com/rules"
  * }</pre>
  *
- * <p>A link is what a reader can follow from the text. So an image is none (it is a {@link
- * io.github.articlemodel.model.Figure}), though a link around an image is one; what looks like a
- * link in the description of an image is none; nor is a definition that nothing refers to, nor an
- * address in the front matter. Links in raw HTML and in template tags are not found.
+ * <p>{@link #in(Article)} gives what a reader can follow from the text, links in raw HTML among
+ * them. So an image is none (it is a {@link io.github.articlemodel.model.Figure}), though a link
+ * around an image is one; what looks like a link in the description of an image is none; nor is a
+ * definition that nothing refers to, nor an address in the front matter. {@link #inventory} gives
+ * images and the addresses of the front matter too. Links in template tags are not found.
  */
 public final class Links {
 
@@ -39,36 +34,33 @@ public final class Links {
    * @return the links; immutable
    */
   public static List<ArticleLink> in(Article article) {
-    List<ArticleLink> links = new ArrayList<>();
-    Deque<Node> open = new ArrayDeque<>();
-    push(open, article.body());
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      if (node instanceof Link link) {
-        links.add(of(link));
-      } else if (node instanceof Autolink link) {
-        links.add(of(link));
-      } else if (!(node instanceof Image)) {
-        push(open, node.children());
-      }
-    }
-    return List.copyOf(links);
+    return in(article, LinkOptions.defaults());
   }
 
-  private static void push(Deque<Node> open, List<? extends Node> nodes) {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      open.push(nodes.get(i));
-    }
+  /**
+   * Returns the links of the body, in the order of the text; of one address that comes twice both.
+   *
+   * @param article the article
+   * @param options what addresses are resolved against, and more
+   * @return the links; immutable
+   */
+  public static List<ArticleLink> in(Article article, LinkOptions options) {
+    return LinkScan.of(article, options).stream().filter(link -> link.form().isFollowed()).toList();
   }
 
-  private static ArticleLink of(Link link) {
-    LinkForm form = link.reference() == null ? LinkForm.INLINE : LinkForm.REFERENCE;
-    return new ArticleLink(
-        link.text(), link.destination(), link.title(), form, link.reference(), link.written());
-  }
-
-  private static ArticleLink of(Autolink link) {
-    LinkForm form = link.bare() ? LinkForm.BARE_URL : LinkForm.AUTOLINK;
-    return new ArticleLink(link.text(), link.destination(), null, form, null, link.written());
+  /**
+   * Returns all addresses of an article: those in the fields of its front matter, then the links
+   * and images of its body, in the order of the text.
+   *
+   * @param article the article
+   * @param options what addresses are resolved against, which fields hold addresses, and more
+   * @return the links; immutable
+   */
+  public static List<ArticleLink> inventory(Article article, LinkOptions options) {
+    List<ArticleLink> all =
+        new ArrayList<>(
+            FieldLinks.of(article.metadata(), options.lists(), LinkScan.targets(article, options)));
+    all.addAll(LinkScan.of(article, options));
+    return List.copyOf(all);
   }
 }

@@ -12,7 +12,6 @@ import io.github.articlemodel.model.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,9 +34,9 @@ final class References {
     for (Block block : blocks) {
       for (Node node : block.walk()) {
         if (node instanceof LinkReferenceDefinition definition) {
-          found.putIfAbsent(key(definition.label()), definition);
+          found.putIfAbsent(LinkReference.key(definition.label()), definition);
         } else if (node instanceof FootnoteDefinition footnote) {
-          footnotes.add(key(footnote.label()));
+          footnotes.add(LinkReference.key(footnote.label()));
         }
       }
     }
@@ -46,7 +45,7 @@ final class References {
 
   /** Returns whether there is a footnote with a label. */
   boolean isFootnote(String label) {
-    return footnotes.contains(key(label));
+    return footnotes.contains(LinkReference.key(label));
   }
 
   /** Returns whether all references to footnotes in a body lead to one. */
@@ -60,12 +59,12 @@ final class References {
 
   /** Returns whether a link's label has a definition. */
   boolean isDefined(String label) {
-    return byLabel.containsKey(key(label));
+    return byLabel.containsKey(LinkReference.key(label));
   }
 
   /** Returns whether a label leads to a destination and title. */
   boolean lead(String label, String destination, @Nullable String title) {
-    LinkReferenceDefinition definition = byLabel.get(key(label));
+    LinkReferenceDefinition definition = byLabel.get(LinkReference.key(label));
     return definition != null
         && definition.destination().equals(destination)
         && Objects.equals(definition.title(), title);
@@ -79,7 +78,7 @@ final class References {
       for (Node node : inline.walk()) {
         if (node instanceof FootnoteReference footnote
             && isFootnote(footnote.label())
-            && done.add("[^" + key(footnote.label()))) {
+            && done.add("[^" + LinkReference.key(footnote.label()))) {
           out.append("[^").append(footnote.label()).append("]: x\n\n");
         }
         LinkReference reference =
@@ -87,8 +86,8 @@ final class References {
                 ? link.reference()
                 : node instanceof Image image ? image.reference() : null;
         LinkReferenceDefinition definition =
-            reference == null ? null : byLabel.get(key(reference.label()));
-        if (definition != null && done.add(key(definition.label()))) {
+            reference == null ? null : byLabel.get(LinkReference.key(reference.label()));
+        if (definition != null && done.add(LinkReference.key(definition.label()))) {
           write(out, definition, dialect);
           out.append("\n\n");
         }
@@ -116,9 +115,5 @@ final class References {
     if (definition.title() != null) {
       Escapes.title(out.append(' '), definition.title());
     }
-  }
-
-  private static String key(String label) {
-    return label.trim().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.articlemodel.model;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Objects;
  * new LinkReference(LinkReference.Kind.FULL, "harbour");
  * // [harbour]
  * new LinkReference(LinkReference.Kind.SHORTCUT, "harbour");
+ * LinkReference.key("Harbour").equals(LinkReference.key("HARBOUR")); // true
  * }</pre>
  *
  * @param kind the form
@@ -37,5 +39,16 @@ public record LinkReference(Kind kind, String label) {
   public LinkReference {
     Objects.requireNonNull(kind, "kind");
     label = Literals.label(label);
+  }
+
+  /**
+   * {@return what the labels that match have in common (<a
+   * href="https://spec.commonmark.org/0.31.2/#matches">CommonMark 0.31.2, matches</a>): the label
+   * without upper and lower case}
+   *
+   * @param label a label, white space collapsed
+   */
+  public static String key(String label) {
+    return label.trim().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

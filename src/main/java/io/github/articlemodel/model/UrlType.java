@@ -2,13 +2,11 @@ package io.github.articlemodel.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads an address. */
 record UrlType() implements FieldType<URI> {
 
-  private static final Set<String> UNSAFE_SCHEMES = Set.of("javascript", "vbscript", "data");
+  private static final String HARMLESS = "expected http or https; do not make it a link";
 
   @Override
   public FieldReading<URI> read(String name, FieldValue value) {
@@ -20,20 +18,18 @@ record UrlType() implements FieldType<URI> {
     try {
       uri = new URI(text);
     } catch (URISyntaxException e) {
+      if (AddressSafety.of(text) == AddressSafety.UNSAFE) {
+        return FieldReading.invalid("field.url-unsafe", unsafe(name), HARMLESS);
+      }
       return FieldReading.invalid(
           "field.url",
           name + " is no URI (RFC 3986): " + e.getReason() + " at character " + (e.getIndex() + 1),
           "write spaces and other odd characters percent-encoded");
     }
-    String scheme = uri.getScheme();
-    if (scheme != null && UNSAFE_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-      return FieldReading.doubted(
-          uri,
-          "field.url-unsafe",
-          name + " has the scheme " + scheme + ", which can run a script",
-          "expected http or https; do not make it a link");
+    if (AddressSafety.of(text) == AddressSafety.UNSAFE) {
+      return FieldReading.doubted(uri, "field.url-unsafe", unsafe(name), HARMLESS);
     }
-    if (scheme == null && uri.getPath() != null && escapes(uri.getPath())) {
+    if (uri.getScheme() == null && uri.getPath() != null && escapes(uri.getPath())) {
       return FieldReading.doubted(
           uri,
           "field.url-traversal",
@@ -41,6 +37,10 @@ record UrlType() implements FieldType<URI> {
           "expected a path below the folder, or a whole address");
     }
     return FieldReading.of(uri);
+  }
+
+  private static String unsafe(String name) {
+    return name + " is of a scheme that can run a script";
   }
 
   private static boolean escapes(String path) {

@@ -178,12 +178,12 @@ final class HtmlOutput {
 
   /** Writes where a link goes, unless it may not go there. */
   HtmlOutput link(String destination) {
-    return address("href", destination, SafeAddress.ofLink(destination));
+    return address("href", destination, HtmlSafelist.isSafeLink(destination));
   }
 
   /** Writes where an image is, unless it may not be shown. */
   HtmlOutput picture(String destination) {
-    return address("src", destination, SafeAddress.ofImage(destination));
+    return address("src", destination, HtmlSafelist.isSafePicture(destination));
   }
 
   private HtmlOutput address(String name, String destination, boolean safe) {

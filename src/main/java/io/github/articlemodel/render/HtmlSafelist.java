@@ -1,5 +1,6 @@
 package io.github.articlemodel.render;
 
+import io.github.articlemodel.model.AddressSafety;
 import io.github.articlemodel.render.HtmlLoss.Kind;
 import java.util.Locale;
 import java.util.Map;
@@ -181,11 +182,32 @@ final class HtmlSafelist extends Safelist {
   private boolean isSafeAddress(String name, String address) {
     boolean safe =
         LINKED.contains(name)
-            ? SafeAddress.ofLink(address)
-            : SHOWN.contains(name) ? SafeAddress.ofImage(address) : SafeAddress.ofImages(address);
+            ? isSafeLink(address)
+            : SHOWN.contains(name) ? isSafePicture(address) : areSafe(address);
     if (!safe) {
       losses.add(Kind.ADDRESS, address);
     }
     return safe;
+  }
+
+  /** Returns whether a link may go to an address. */
+  static boolean isSafeLink(String address) {
+    return AddressSafety.of(address) == AddressSafety.SAFE;
+  }
+
+  /** Returns whether a picture may be shown from an address, or be written out in it. */
+  static boolean isSafePicture(String address) {
+    AddressSafety safety = AddressSafety.of(address);
+    return safety == AddressSafety.SAFE || safety == AddressSafety.PICTURE;
+  }
+
+  /** Returns whether each address of a {@code srcset} is safe. */
+  private static boolean areSafe(String candidates) {
+    for (String candidate : candidates.split(",", -1)) {
+      if (!isSafeLink(candidate)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,8 +10,12 @@ import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ class DocumentedExamplesTest {
     assertThat(link.text()).isEqualTo("harbour rules");
     assertThat(link.destination()).isEqualTo("https://example.com/rules");
     assertThat(link.form()).isEqualTo(LinkForm.INLINE);
+    assertThat(link.target().classes()).containsExactly(LinkClass.EXTERNAL);
     assertThat(link.written().span(Written.Part.DESTINATION)).hasValue(new SourceSpan(16, 41));
   }
 
@@ -48,5 +53,54 @@ class DocumentedExamplesTest {
             .build();
     ArticleLink link = Links.in(article).get(0);
     assertThat(link.destination()).isEqualTo("https://example.com/rules");
+  }
+
+  @Test
+  void linkClass() {
+    LinkOptions options = LinkOptions.defaults().withBase("https://example.com/news/1");
+    assertThat(LinkTarget.of("/news/2?utm_source=mail", options).classes())
+        .containsExactly(LinkClass.SITE, LinkClass.TRACKING);
+    assertThat(LinkTarget.of("https://bit.ly/3xYz", options).classes())
+        .containsExactly(LinkClass.EXTERNAL, LinkClass.SHORTENER);
+  }
+
+  @Test
+  void linkTarget() {
+    LinkOptions options = LinkOptions.defaults().withBase("https://example.com/news/1");
+    LinkTarget target = LinkTarget.of("../mäp.pdf?utm_id=7", options);
+    assertThat(target.resolved()).hasValue("https://example.com/m%C3%A4p.pdf?utm_id=7");
+    assertThat(target.classes()).containsExactly(LinkClass.SITE, LinkClass.TRACKING);
+    assertThat(target.trackingParameters()).containsExactly("utm_id");
+  }
+
+  @Test
+  void linkOptions() {
+    LinkOptions options =
+        LinkOptions.defaults().withBase("https://example.com/news/1").withFolder(Path.of("posts"));
+    assertThat(options.folder()).isEqualTo(Path.of("posts"));
+  }
+
+  @Test
+  void linkLists() throws IOException {
+    LinkLists lists = LinkLists.bundled().plusShorteners(new StringReader("nws.example\tour own"));
+    assertThat(lists.isShortener("NWS.example")).isTrue();
+    assertThat(lists.isTrackingParameter("utm_source")).isTrue();
+  }
+
+  @Test
+  void slugRule() {
+    assertThat(SlugRule.GITHUB.slug("2. What's new?")).isEqualTo("2-whats-new");
+    assertThat(SlugRule.KRAMDOWN.slug("2. What's new?")).isEqualTo("whats-new");
+    assertThat(SlugRule.GITHUB.slugs(List.of("News", "News"))).containsExactly("news", "news-1");
+  }
+
+  @Test
+  void linkFindings() {
+    SourceText source = SourceText.of("See [the map][harbour] and [rules](#rules).\n");
+    List<Block> body = MarkdownReader.of(Dialect.GFM).read(source).blocks();
+    Article article = new Article(Metadata.empty(), body);
+    List<Diagnostic> found = LinkFindings.of(article, source, LinkOptions.defaults());
+    assertThat(found.get(0).code()).isEqualTo("link.undefined");
+    assertThat(found.get(1).code()).isEqualTo("link.anchor");
   }
 }

@@ -127,6 +127,70 @@ class LinksTest {
   void refusesAReferenceFormWithoutAReference() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new ArticleLink("a", "b", null, LinkForm.REFERENCE, null, Written.nowhere()));
+            () ->
+                new ArticleLink(
+                    "a",
+                    "b",
+                    null,
+                    LinkForm.REFERENCE,
+                    null,
+                    LinkTarget.of("b", LinkOptions.defaults()),
+                    Written.nowhere()));
+  }
+
+  @Test
+  void findsLinksAndImagesInHtmlWithTheirTextAndPlace() {
+    SourceText source =
+        SourceText.of(
+            "> <p>\r\n> <A HREF='/a?x=1&amp;y=2' title=t>One <b>two</b>\r\n> three</A></p>\r\n\r\n"
+                + "So <a href=/b>*far*</a> <img alt=\"A &lt; B\" src=c.png>.\r\n");
+    List<ArticleLink> links =
+        Links.inventory(ReadArticles.read(source), LinkOptions.defaults().withSource(source));
+
+    assertThat(links)
+        .extracting(ArticleLink::form, ArticleLink::text, ArticleLink::destination)
+        .containsExactly(
+            tuple(LinkForm.HTML, "One two three", "/a?x=1&y=2"),
+            tuple(LinkForm.HTML, "far", "/b"),
+            tuple(LinkForm.HTML_IMAGE, "A < B", "c.png"));
+    assertThat(links.get(0).title()).isEqualTo("t");
+    assertThat(links)
+        .extracting(link -> source.slice(link.written().span(Part.DESTINATION).orElseThrow()))
+        .containsExactly("/a?x=1&amp;y=2", "/b", "c.png");
+    assertThat(source.slice(links.get(1).span().orElseThrow())).isEqualTo("<a href=/b>*far*</a>");
+  }
+
+  @Test
+  void leavesOutWhatCommentsAndScriptsHold() {
+    SourceText source =
+        SourceText.of(
+            "<div><!-- <a href=1> --><script>'<a href=2>'</script><a name=x><a href=3\n>\n</div>\n");
+
+    assertThat(Links.in(ReadArticles.read(source)))
+        .extracting(ArticleLink::destination)
+        .containsExactly("3");
+  }
+
+  @Test
+  void listsTheAddressesOfTheFrontMatterInTheInventoryAlone() {
+    SourceText source =
+        SourceText.of(
+            "---\norigin_url: \"https://example.org/news/1\"\ntitle: 'https: how it works'\n"
+                + "cover:\n  image: img/a.png\nsee:\n  - http://example.com/b\n---\n![A](a.png)\n");
+    List<ArticleLink> all =
+        Links.inventory(ReadArticles.read(source), LinkOptions.defaults().withSource(source));
+
+    assertThat(all)
+        .extracting(ArticleLink::form, ArticleLink::text, ArticleLink::destination)
+        .containsExactly(
+            tuple(LinkForm.FIELD, "origin_url", "https://example.org/news/1"),
+            tuple(LinkForm.FIELD, "cover.image", "img/a.png"),
+            tuple(LinkForm.FIELD, "see[0]", "http://example.com/b"),
+            tuple(LinkForm.IMAGE, "A", "a.png"));
+    assertThat(all)
+        .extracting(link -> source.slice(link.written().span(Part.DESTINATION).orElseThrow()))
+        .isEqualTo(all.stream().map(ArticleLink::destination).toList());
+    assertThat(all.get(1).target().resolved()).hasValue("https://example.org/news/img/a.png");
+    assertThat(Links.in(ReadArticles.read(source))).isEmpty();
   }
 }

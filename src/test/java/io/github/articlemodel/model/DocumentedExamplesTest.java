@@ -257,4 +257,17 @@ class DocumentedExamplesTest {
   private static Credit credit(String markdown) {
     return Objects.requireNonNull(figure(markdown).credit());
   }
+
+  @Test
+  void addressSafety() {
+    assertThat(AddressSafety.of("https://example.com/a")).isEqualTo(AddressSafety.SAFE);
+    assertThat(AddressSafety.of("Java\tScript&colon;alert(1)")).isEqualTo(AddressSafety.UNSAFE);
+    assertThat(AddressSafety.of("data:image/png;base64,iVBO")).isEqualTo(AddressSafety.PICTURE);
+    assertThat(AddressSafety.of("steam:run")).isEqualTo(AddressSafety.UNKNOWN);
+  }
+
+  @Test
+  void labelsThatMatch() {
+    assertThat(LinkReference.key("Harbour").equals(LinkReference.key("HARBOUR"))).isTrue();
+  }
 }

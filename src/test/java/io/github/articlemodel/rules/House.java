@@ -31,7 +31,7 @@ final class House {
                   "tools.jackson.databind.",
                   "tools.jackson.dataformat.toml."),
               Room.of("figure"),
-              Room.of("link"),
+              Room.of("link", "org.jsoup."),
               Room.of("profile")),
           List.of(Room.of("markdown", "org.commonmark.", "com.vladsch.flexmark.")),
           List.of(Room.of("model")),

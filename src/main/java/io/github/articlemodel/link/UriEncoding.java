@@ -1,0 +1,116 @@
+package io.github.articlemodel.link;
+
+import java.io.ByteArrayOutputStream;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parts of an address such as RFC 3986 knows them: ASCII alone. */
+final class UriEncoding {
+
+  private static final String UNRESERVED = "-._~";
+  private static final String SUB_DELIMITERS = "!$&'()*+,;=";
+  private static final String PATH = UNRESERVED + SUB_DELIMITERS + ":@/";
+  private static final String QUERY = PATH + "?";
+
+  private UriEncoding() {}
+
+  /** Returns the parts encoded; null where the host can be none. */
+  static @Nullable UriParts encoded(UriParts parts) {
+    String authority = parts.authority();
+    String host = parts.host();
+    if (authority != null && host != null) {
+      String ascii = asciiHost(host);
+      if (ascii == null) {
+        return null;
+      }
+      int at = authority.lastIndexOf('@') + 1;
+      String user = encoded(authority.substring(0, at), UNRESERVED + SUB_DELIMITERS + ":@");
+      authority = user + ascii + encoded(authority.substring(at + host.length()), ":");
+    }
+    return new UriParts(
+        parts.scheme() == null ? null : parts.scheme().toLowerCase(Locale.ROOT),
+        authority,
+        encoded(parts.path(), PATH),
+        parts.query() == null ? null : encoded(parts.query(), QUERY),
+        parts.fragment() == null ? null : encoded(parts.fragment(), QUERY));
+  }
+
+  /** Returns the name of a host in ASCII (RFC 5891), in lower case; null where it is none. */
+  static @Nullable String asciiHost(String host) {
+    String plain = decoded(host);
+    if (plain.startsWith("[") && plain.endsWith("]")) {
+      return plain.toLowerCase(Locale.ROOT);
+    }
+    try {
+      String ascii = IDN.toASCII(plain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      return ascii.chars().allMatch(UriEncoding::isHost) ? ascii : null;
+    } catch (IllegalArgumentException e) {
+      return null; // such as a label of over 63 characters
+    }
+  }
+
+  private static boolean isHost(int c) {
+    return isWord(c) || "-._~".indexOf(c) >= 0;
+  }
+
+  /** Encodes what is not allowed, as UTF-8; what is encoded already stays. */
+  static String encoded(String text, String allowed) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      boolean kept =
+          isWord(point)
+              || (point < 0x80 && allowed.indexOf(point) >= 0)
+              || (point == '%' && byteAt(text, i) >= 0);
+      if (kept) {
+        out.append((char) point);
+      } else {
+        for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+          out.append('%').append(String.format(Locale.ROOT, "%02X", b));
+        }
+      }
+      i += Character.charCount(point);
+    }
+    return out.toString();
+  }
+
+  /** Resolves percent-encoding, as UTF-8; what is none stays. */
+  static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int value = text.charAt(i) == '%' ? byteAt(text, i) : -1;
+      if (value >= 0) {
+        out.write(value);
+        i += 3;
+      } else {
+        int point = text.codePointAt(i);
+        out.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
+        i += Character.charCount(point);
+      }
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Returns the byte that is encoded at an offset; -1 where none is. */
+  private static int byteAt(String text, int at) {
+    if (at + 2 >= text.length()) {
+      return -1;
+    }
+    int high = hex(text.charAt(at + 1));
+    int low = hex(text.charAt(at + 2));
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private static int hex(char c) {
+    return c < 0x80 ? Character.digit(c, 16) : -1;
+  }
+
+  private static boolean isWord(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+}

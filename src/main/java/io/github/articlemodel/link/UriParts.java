@@ -1,0 +1,132 @@
+package io.github.articlemodel.link;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an address, and its resolving against another (RFC 3986, 3 and 5.2). */
+record UriParts(
+    @Nullable String scheme,
+    @Nullable String authority,
+    String path,
+    @Nullable String query,
+    @Nullable String fragment) {
+
+  /** Splits any text (RFC 3986, appendix B); nothing is checked but the form of the scheme. */
+  static UriParts of(String address) {
+    String rest = address;
+    String fragment = null;
+    int hash = rest.indexOf('#');
+    if (hash >= 0) {
+      fragment = rest.substring(hash + 1);
+      rest = rest.substring(0, hash);
+    }
+    String query = null;
+    int mark = rest.indexOf('?');
+    if (mark >= 0) {
+      query = rest.substring(mark + 1);
+      rest = rest.substring(0, mark);
+    }
+    int colon = schemeEnd(rest);
+    String scheme = colon < 0 ? null : rest.substring(0, colon);
+    rest = rest.substring(colon + 1);
+    String authority = null;
+    if (rest.startsWith("//")) {
+      int slash = rest.indexOf('/', 2);
+      int end = slash < 0 ? rest.length() : slash;
+      authority = rest.substring(2, end);
+      rest = rest.substring(end);
+    }
+    return new UriParts(scheme, authority, rest, query, fragment);
+  }
+
+  private static int schemeEnd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      if (c == ':') {
+        return i == 0 ? -1 : i;
+      }
+      if (!letter && (i == 0 || !later)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns where this leads from a base that has a scheme (RFC 3986, 5.2.2). */
+  UriParts resolvedAgainst(UriParts base) {
+    if (scheme != null) {
+      return new UriParts(scheme, authority, withoutDots(path), query, fragment);
+    }
+    if (authority != null) {
+      return new UriParts(base.scheme, authority, withoutDots(path), query, fragment);
+    }
+    if (path.isEmpty()) {
+      String kept = query == null ? base.query : query;
+      return new UriParts(base.scheme, base.authority, base.path, kept, fragment);
+    }
+    String whole = path.startsWith("/") ? path : merged(base);
+    return new UriParts(base.scheme, base.authority, withoutDots(whole), query, fragment);
+  }
+
+  private String merged(UriParts base) {
+    return base.authority != null && base.path.isEmpty()
+        ? "/" + path
+        : base.path.substring(0, base.path.lastIndexOf('/') + 1) + path;
+  }
+
+  /** Removes the segments {@code .} and {@code ..} (RFC 3986, 5.2.4). */
+  static String withoutDots(String path) {
+    if (!path.contains(".")) {
+      return path;
+    }
+    boolean rooted = path.startsWith("/");
+    String[] segments = (rooted ? path.substring(1) : path).split("/", -1);
+    Deque<String> kept = new ArrayDeque<>();
+    for (int i = 0; i < segments.length; i++) {
+      boolean last = i == segments.length - 1;
+      boolean up = segments[i].equals("..");
+      if (up) {
+        kept.pollLast();
+      }
+      if (!up && !segments[i].equals(".")) {
+        kept.addLast(segments[i]);
+      } else if (last && (rooted || !kept.isEmpty())) {
+        kept.addLast("");
+      }
+    }
+    return (rooted ? "/" : "") + String.join("/", kept);
+  }
+
+  /** Returns the host of the authority, without user and port; null where there is none. */
+  @Nullable String host() {
+    if (authority == null) {
+      return null;
+    }
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    int colon = host.lastIndexOf(':');
+    return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+  }
+
+  /** Puts the parts together again (RFC 3986, 5.3). */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    if (scheme != null) {
+      out.append(scheme).append(':');
+    }
+    if (authority != null) {
+      out.append("//").append(authority);
+    }
+    out.append(path);
+    if (query != null) {
+      out.append('?').append(query);
+    }
+    if (fragment != null) {
+      out.append('#').append(fragment);
+    }
+    return out.toString();
+  }
+}

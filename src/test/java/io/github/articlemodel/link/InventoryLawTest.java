@@ -1,0 +1,104 @@
+package io.github.articlemodel.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.render.HtmlRenderer;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.ReadArticles;
+import io.github.articlemodel.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** The inventory has the links and images that a browser finds in the HTML of the article. */
+class InventoryLawTest {
+
+  /** Articles where the two differ, and why. */
+  private static final Map<String, String> KNOWN = Map.of();
+
+  @Test
+  void equalsWhatIsInTheHtmlOfTheSamples() throws IOException {
+    check(Path.of("src/test/resources/corpus"), 20);
+  }
+
+  @Test
+  void equalsWhatIsInTheHtmlOfTheWholeCorpus() throws IOException {
+    check(SharedData.require("corpus"), 1_700);
+  }
+
+  private static void check(Path folder, int atLeast) throws IOException {
+    Map<String, String> differing = new TreeMap<>();
+    int articles = 0;
+    int links = 0;
+    int placed = 0;
+    for (Path file : SharedData.articles(folder)) {
+      SourceText source = SourceText.of(Files.readAllBytes(file));
+      checkPlacesWithCrlf(source);
+      Article article = ReadArticles.read(source);
+      List<ArticleLink> inventory =
+          Links.inventory(article, LinkOptions.defaults().withSource(source)).stream()
+              .filter(link -> link.form() != LinkForm.FIELD)
+              .toList();
+      List<String> expected = inHtml(article);
+      List<String> found = new ArrayList<>();
+      for (ArticleLink link : inventory) {
+        found.add(UriEncoding.decoded(link.destination()));
+        placed += isPlaced(source, link) ? 1 : 0;
+      }
+      articles++;
+      links += found.size();
+      expected.sort(null);
+      found.sort(null);
+      if (!expected.equals(found)) {
+        List<String> missing = new ArrayList<>(expected);
+        found.forEach(missing::remove);
+        List<String> more = new ArrayList<>(found);
+        expected.forEach(more::remove);
+        differing.put(folder.relativize(file).toString(), "missing " + missing + " more " + more);
+      }
+    }
+    String figures = articles + " articles, " + links + " links, " + placed + " with a place";
+    differing.keySet().removeAll(KNOWN.keySet());
+    assertThat(differing).as(figures).isEmpty();
+    assertThat(articles).isGreaterThan(atLeast);
+  }
+
+  private static void checkPlacesWithCrlf(SourceText source) {
+    SourceText crlf = SourceText.of(source.text().replace("\r\n", "\n").replace("\n", "\r\n"));
+    LinkOptions options = LinkOptions.defaults().withSource(crlf);
+    Links.inventory(ReadArticles.read(crlf), options).forEach(link -> isPlaced(crlf, link));
+  }
+
+  /** Position: what stands under the span of a destination is that destination. */
+  private static boolean isPlaced(SourceText source, ArticleLink link) {
+    SourceSpan span = link.written().span(Part.DESTINATION).orElse(null);
+    if (span != null && (link.form() == LinkForm.HTML || link.form() == LinkForm.HTML_IMAGE)) {
+      assertThat(Parser.unescapeEntities(source.slice(span), true)).isEqualTo(link.destination());
+    }
+    return span != null;
+  }
+
+  private static List<String> inHtml(Article article) {
+    String html = HtmlRenderer.trusting().render(article.body());
+    List<String> found = new ArrayList<>();
+    for (Element element : Jsoup.parseBodyFragment(html).select("a[href], img[src]")) {
+      String address = element.attr(element.normalName().equals("a") ? "href" : "src");
+      boolean footnote = address.startsWith("#fn") || element.hasClass("footnote-backref");
+      if (!footnote) {
+        found.add(UriEncoding.decoded(address));
+      }
+    }
+    return found;
+  }
+}
