@@ -79,7 +79,8 @@ final class ReadLinks implements LinkProcessor {
       return LinkResult.none();
     }
     Form form = new Form(new LinkReference(kind, label), tail);
-    return wrap(info, definition.getDestination(), definition.getTitle(), form, scanner);
+    String title = UnclosedTitle.isOf(definition) ? null : definition.getTitle();
+    return wrap(info, definition.getDestination(), title, form, scanner);
   }
 
   private static LinkResult wrap(

@@ -78,6 +78,19 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void takesATitleThatIsNotClosedForTextAlone() {
+    String text = "> [u]: v\n>  'x [u]\n> y\n";
+    SourceText source = SourceText.of(text);
+    Block quote = GFM.read(source).blocks().get(0);
+    LinkReferenceDefinition definition = quote.find(LinkReferenceDefinition.class).get(0);
+    assertThat(definition.title()).isNull();
+    assertThat(source.slice(definition.span().orElseThrow())).isEqualTo("[u]: v");
+    Paragraph paragraph = quote.find(Paragraph.class).get(0);
+    assertThat(source.slice(paragraph.span().orElseThrow())).isEqualTo("'x [u]\n> y");
+    assertThat(quote.find(Link.class).get(0).title()).isNull();
+  }
+
+  @Test
   void keepsHowLinksRefer() {
     String text = "[Full][A  b] [a B][] ![a b]\n\n> - [a b]: </u v> (t)\n";
     List<Block> blocks = read(text);
