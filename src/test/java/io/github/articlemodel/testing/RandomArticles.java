@@ -53,130 +53,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomArticles {
 
-  private static final List<String> WORDS =
-      List.of(
-          "word",
-          "a",
-          "Zeichen",
-          "ข่าว",
-          "天気",
-          "عربي",
-          "😀",
-          "é",
-          "1",
-          "12.",
-          "3)",
-          "0",
-          "x_y",
-          "www.example.com",
-          "http://a.b/c_d",
-          "a@b.co",
-          "https://x.y/(z)",
-          "www.",
-          "&amp;",
-          "&#35;",
-          "&copy",
-          "---",
-          "+++",
-          ";;;",
-          "{",
-          "===",
-          "***",
-          "```",
-          "~~~",
-          "1. ",
-          "- ",
-          "# ",
-          "> ",
-          "[x]",
-          "[ ] ",
-          "[^1]",
-          "^1",
-          "[!NOTE]",
-          "![",
-          "](",
-          "<b>",
-          "<!--",
-          "\\",
-          "\\*",
-          "**",
-          "__",
-          "~~",
-          "|",
-          "| - |",
-          ":-:",
-          "“",
-          "”",
-          "«",
-          "\u00a0",
-          "\u3000",
-          "\t",
-          "  ",
-          " ",
-          "\n",
-          "\u0007",
-          "\ufeff",
-          "\u0000",
-          "\ud800",
-          "\u200b",
-          "\u2028",
-          "$",
-          "@",
-          "!",
-          "\"",
-          "'",
-          "(",
-          ")",
-          "=",
-          "#");
-  private static final String MARKS = "*_[]()<>&`#-+.!|~=:;{}$@\\\"'/ ";
-  private static final List<String> TAGS =
-      List.of(
-          "<b>",
-          "</b>",
-          "<br/>",
-          "<a href=\"x*y\">",
-          "<!-- c -->",
-          "<?php x ?>",
-          "<!X y>",
-          "<![CDATA[ x ]]>",
-          "<i\n- class='x'>",
-          "<!-- a\n# b -->",
-          "<div>",
-          "<x | y>");
-  private static final List<String> HTML =
-      List.of(
-          "<div>\n*x*\n</div>",
-          "<!-- a\n\n   \nb -->",
-          "<pre>\n\n  x\n</pre>",
-          "  <p>x",
-          "<b>",
-          "</b>\nx",
-          "<?x\n?>",
-          "<script>\n- x",
-          "<!-- open\n\n\tx",
-          "   <hr>",
-          "<![CDATA[\n]]>");
-  private static final List<String> LABELS =
-      List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
-  private static final List<String> NOTES =
-      List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
-
-  private static final List<String> TEMPLATES =
-      List.of(
-          "{{ a }}",
-          "{{ \"x\" | b: 'y*z' }}",
-          "{% c _d_ %}",
-          "{% raw %}",
-          "{% endraw %}",
-          "{%- e\n  f > g\n- h -%}",
-          "{{< i >}}",
-          "{{% /j %}}",
-          "{{< k \"]()>}}`\" >}}",
-          "{{</* l */>}}",
-          "{{}}");
-  private static final List<String> BRACES = List.of("{{", "}}", "{%", "%}", "{{<", "{", "}", "%");
-
   private final Random random;
   private final boolean gfm;
   private final boolean templates;
@@ -202,12 +78,13 @@ public final class RandomArticles {
    *
    * @param random where chance comes from
    * @param gfm whether it may hold tables, tasks, strikethrough and bare addresses
-   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and HTML
+   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and
+   *     RandomPieces.HTML
    */
   public static List<Block> body(Random random, boolean gfm, boolean templates) {
     RandomArticles maker = new RandomArticles(random, gfm, templates);
     int depth = random.nextInt(5);
-    // an HTML block without its end must be the last one, which a quote decides
+    // an RandomPieces.HTML block without its end must be the last one, which a quote decides
     List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
     return gfm ? maker.withFootnotes(body) : body;
   }
@@ -265,18 +142,20 @@ public final class RandomArticles {
 
   private Block anyBlock(int depth) {
     if (templates && chance(10)) {
-      return chance(3) ? new HtmlBlock(htmlWithTag()) : TemplateBlock.of(pick(TEMPLATES));
+      return chance(3)
+          ? new HtmlBlock(htmlWithTag())
+          : TemplateBlock.of(pick(RandomPieces.TEMPLATES));
     }
     return switch (random.nextInt(depth > 0 ? (gfm ? 15 : 13) : 9)) {
       case 0, 1, 2 -> new Paragraph(inlines(3));
       case 3 -> new Heading(1 + random.nextInt(6), inlines(2));
       case 4 -> new ThematicBreak();
       case 5 -> new CodeBlock(chance(2) ? "" : text(2).replace("\n", ""), code());
-      case 6 -> new HtmlBlock(pick(HTML));
+      case 6 -> new HtmlBlock(pick(RandomPieces.HTML));
       case 7 -> definition();
       case 8 -> gfm ? table() : new ThematicBreak();
       case 9 -> new BlockQuote(blocks(depth - 1));
-      case 13 -> new FootnoteDefinition(pick(NOTES), blocks(depth - 1));
+      case 13 -> new FootnoteDefinition(pick(RandomPieces.NOTES), blocks(depth - 1));
       case 14 -> new Alert(pick(List.of(AlertKind.values())), blocks(depth - 1));
       case 10, 11 -> new BulletList(chance(2), items(depth - 1));
       default ->
@@ -322,23 +201,28 @@ public final class RandomArticles {
   }
 
   private String htmlWithTag() {
-    return pick(List.of("<div>\n", "<!-- ", "  <p x=\"")) + pick(TEMPLATES) + "\">\n-->";
+    return pick(List.of("<div>\n", "<!-- ", "  <p x=\""))
+        + pick(RandomPieces.TEMPLATES)
+        + "\">\n-->";
   }
 
   private Inline inline(int depth) {
     if (templates && chance(6)) {
       return chance(5)
-          ? new HtmlInline("<i j=\"" + pick(TEMPLATES) + "\">")
-          : new TemplateTag(pick(TEMPLATES));
+          ? new HtmlInline("<i j=\"" + pick(RandomPieces.TEMPLATES) + "\">")
+          : new TemplateTag(pick(RandomPieces.TEMPLATES));
     }
     return switch (random.nextInt(depth > 0 ? 18 : 11)) {
       case 0, 1, 2, 3, 4 -> new Text(text(4));
       case 5 -> new SoftBreak();
       case 6 -> new HardBreak();
       case 7 -> new CodeSpan(text(3));
-      case 8 -> new HtmlInline(pick(TAGS));
+      case 8 -> new HtmlInline(pick(RandomPieces.TAGS));
       case 9 -> new Autolink("http://a.b/c?d=*e*", "http://a.b/c?d=*e*", false);
-      case 10 -> gfm ? (chance(2) ? bare() : new FootnoteReference(pick(NOTES))) : new Text("x");
+      case 10 ->
+          gfm
+              ? (chance(2) ? bare() : new FootnoteReference(pick(RandomPieces.NOTES)))
+              : new Text("x");
       case 11, 12 -> new Emphasis(inlines(depth - 1));
       case 13, 14 -> new Strong(inlines(depth - 1));
       case 15 -> gfm ? new Strikethrough(inlines(depth - 1)) : new Text("~~");
@@ -361,7 +245,7 @@ public final class RandomArticles {
 
   /** A link whose definition the body may hold; some read as their label. */
   private Inline reference(int depth) {
-    String label = pick(LABELS);
+    String label = pick(RandomPieces.LABELS);
     LinkReference reference = new LinkReference(pick(List.of(LinkReference.Kind.values())), label);
     List<Inline> content = chance(2) ? List.of(new Text(label)) : inlines(depth - 1);
     return chance(2)
@@ -370,7 +254,7 @@ public final class RandomArticles {
   }
 
   private LinkReferenceDefinition definition() {
-    String label = pick(LABELS);
+    String label = pick(RandomPieces.LABELS);
     return chance(3)
         ? new LinkReferenceDefinition(label, destination(), title())
         : new LinkReferenceDefinition(label, "/" + label.length(), null);
@@ -386,7 +270,7 @@ public final class RandomArticles {
 
   private String destination() {
     if (templates && chance(3)) {
-      return pick(TEMPLATES).replaceAll("\n *", " ")
+      return pick(RandomPieces.TEMPLATES).replaceAll("\n *", " ")
           + pick(List.of("", "/a", " b", ")", "{{", "&#35;"));
     }
     return pick(
@@ -402,11 +286,14 @@ public final class RandomArticles {
     int count = 1 + random.nextInt(parts);
     for (int i = 0; i < count; i++) {
       if (templates && chance(6)) {
-        out.append(chance(2) ? pick(TEMPLATES).replace("\n", " ") : pick(BRACES));
+        out.append(
+            chance(2)
+                ? pick(RandomPieces.TEMPLATES).replace("\n", " ")
+                : pick(RandomPieces.BRACES));
       } else if (chance(3)) {
-        out.append(MARKS.charAt(random.nextInt(MARKS.length())));
+        out.append(RandomPieces.MARKS.charAt(random.nextInt(RandomPieces.MARKS.length())));
       } else {
-        out.append(pick(WORDS));
+        out.append(pick(RandomPieces.WORDS));
       }
       out.append(chance(3) ? " " : "");
     }
