@@ -22,6 +22,11 @@ final class FrontMatterConverter {
   private final FrontMatter frontMatter;
   private final FrontMatterFormat target;
 
+  /**
+   * Creates one.
+   *
+   * @param source the block alone; the whole text where there is none
+   */
   FrontMatterConverter(
       FrontMatterReader reader,
       SourceText source,
@@ -90,11 +95,7 @@ final class FrontMatterConverter {
     return after.state() == State.READ
         && after.format() == target
         && after.metadata().equals(new Metadata(carried))
-        && body(converted, after).equals(body(source, frontMatter));
-  }
-
-  private static String body(SourceText source, FrontMatter frontMatter) {
-    return source.text().substring(frontMatter.span().end());
+        && after.span().end() == converted.text().length();
   }
 
   private EditRefusedException absent() {

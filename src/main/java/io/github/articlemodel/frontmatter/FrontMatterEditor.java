@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes fields of front matter, and nothing else in the text: comments, order, quotes,
- * indentation, line ends and blank lines stay. After each edit the text is read again; where it
- * does not say just what was asked for, the edit is refused. Immutable and safe for threads.
+ * indentation, line ends and blank lines stay. After each edit the front matter is read again;
+ * where it does not say just what was asked for, the edit is refused. What an edit costs goes by
+ * the length of the front matter; the body is looked at once. Immutable and safe for threads.
  *
  * <pre>{@code
  * SourceText source = SourceText.of("---\ntitle: 'Flood' # draft\n---\n");
@@ -61,7 +62,8 @@ public final class FrontMatterEditor {
    *     starts with {@code edit.}, and the place in the source
    */
   public List<TextEdit> edit(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
-    return made(source, frontMatter, edits).edited().edits();
+    Made made = made(source, frontMatter, edits);
+    return WholeTextCheck.checked(made.edited().edits(), source, frontMatter, made.block().text());
   }
 
   /**
@@ -98,37 +100,46 @@ public final class FrontMatterEditor {
     FrontMatterConversion conversion;
     try {
       conversion =
-          new FrontMatterConverter(reader, made.text(), made.frontMatter(), target).convert();
+          new FrontMatterConverter(reader, made.block(), made.frontMatter(), target).convert();
     } catch (EditRefusedException refused) {
       throw new EditRefusedException(inOriginal(refused.diagnostic(), source, made.edited()));
     }
+    String block = made.block().apply(conversion.edits()).text();
     return new FrontMatterConversion(
-        made.edited().with(conversion.edits()).edits(),
+        WholeTextCheck.checked(
+            made.edited().with(conversion.edits()).edits(), source, frontMatter, block),
         conversion.losses().stream().map(loss -> inOriginal(loss, source, made.edited())).toList());
   }
 
-  /** The change that one edit makes, the text after it, and what that says. */
-  private record Step(List<TextEdit> edits, SourceText text, FrontMatter frontMatter) {}
+  /** The change that one edit makes, the block after it, and what that says. */
+  private record Step(List<TextEdit> edits, SourceText block, FrontMatter frontMatter) {}
 
-  /** A text after edits, what it says, and all edits as such of the first text. */
-  private record Made(SourceText text, FrontMatter frontMatter, EditedText edited) {}
+  /** A block after edits, what it says, and all edits as such of the whole text before them. */
+  private record Made(SourceText block, FrontMatter frontMatter, EditedText edited) {}
 
+  /**
+   * Makes edits on the block alone, so that what each of them costs goes by the length of the front
+   * matter. Where there is none, the block is the whole source until an edit adds one.
+   */
   private Made made(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
     EditedText edited = EditedText.ofLength(source.text().length());
-    SourceText text = source;
+    SourceText block =
+        frontMatter.state() == State.ABSENT
+            ? source
+            : SourceText.of(source.slice(frontMatter.span())).withName(source.name());
     FrontMatter current = frontMatter;
     for (FieldEdit edit : edits) {
       Step step;
       try {
-        step = step(text, current, edit);
+        step = step(block, current, edit);
       } catch (EditRefusedException refused) {
         throw new EditRefusedException(inOriginal(refused.diagnostic(), source, edited));
       }
       edited = edited.with(step.edits());
-      text = step.text();
+      block = step.block();
       current = step.frontMatter();
     }
-    return new Made(text, current, edited);
+    return new Made(block, current, edited);
   }
 
   /** Moves the place of a diagnostic from the text after edits to the source. */
@@ -218,8 +229,11 @@ public final class FrontMatterEditor {
     } catch (UnsayableValueException e) {
       throw refusals.at(SourceSpan.at(0), "edit.value", e.getMessage(), "give another value");
     }
-    List<TextEdit> way = List.of(new TextEdit(SourceSpan.at(0), block));
-    Step step = tried(source, frontMatter, way);
+    Step step =
+        read(
+            List.of(new TextEdit(SourceSpan.at(0), block)),
+            SourceText.of(block).withName(source.name()),
+            State.ABSENT);
     if (step == null || !step.frontMatter().metadata().equals(expected)) {
       throw refusals.at(
           SourceSpan.at(0),
@@ -230,23 +244,18 @@ public final class FrontMatterEditor {
     return step;
   }
 
-  /** Reads the edited text; returns null where it does not read, or the body is not as before. */
-  private @Nullable Step tried(SourceText source, FrontMatter before, List<TextEdit> way) {
-    if (!isWithin(before, way)) {
-      return null;
-    }
-    SourceText edited = source.apply(way);
+  /** Reads the edited block; returns null where it does not read, or its end is another. */
+  private @Nullable Step tried(SourceText block, FrontMatter before, List<TextEdit> way) {
+    return isWithin(before, way) ? read(way, block.apply(way), before.state()) : null;
+  }
+
+  private @Nullable Step read(List<TextEdit> way, SourceText edited, State before) {
     FrontMatter after = reader.read(edited);
     boolean read =
         after.state() == State.READ
-            || (after.state() == State.RECOVERED && before.state() == State.RECOVERED);
-    return read && body(edited, after).equals(body(source, before))
-        ? new Step(way, edited, after)
-        : null;
-  }
-
-  private static String body(SourceText source, FrontMatter frontMatter) {
-    return source.text().substring(frontMatter.span().end());
+            || (after.state() == State.RECOVERED && before == State.RECOVERED);
+    boolean whole = after.span().end() == edited.text().length();
+    return read && whole ? new Step(way, edited, after) : null;
   }
 
   /** Returns whether the edits stay between the fences, and none overlaps another. */
