@@ -41,13 +41,7 @@ record FieldCell(ArticleDocument document, FieldPath path, @Nullable FieldValue 
     if (value == null) {
       return "";
     }
-    Object plain = plain();
-    if (plain instanceof String text) {
-      return text;
-    }
-    String json = JsonOutput.line(plain);
-    boolean quoted = json.startsWith("\"");
-    return quoted ? json.substring(1, json.length() - 1) : json;
+    return JsonOutput.text(plain());
   }
 
   /**

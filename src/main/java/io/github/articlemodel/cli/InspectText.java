@@ -120,7 +120,7 @@ final class InspectText {
     if (value == null) {
       return "(null)";
     }
-    String text = value.toString();
+    String text = JsonOutput.text(value);
     return text.isEmpty() ? "(empty)" : Console.shown(text);
   }
 

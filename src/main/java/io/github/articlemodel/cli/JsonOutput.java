@@ -51,6 +51,15 @@ final class JsonOutput {
     return text.toString();
   }
 
+  /** Returns a text as it is, and all else as JSON on one line; a date without quotes. */
+  static String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    String json = line(value);
+    return json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
+  }
+
   private static final class Layout extends ObjectWriteContext.Base {
 
     @Override

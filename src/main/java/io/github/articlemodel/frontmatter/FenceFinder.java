@@ -1,5 +1,6 @@
 package io.github.articlemodel.frontmatter;
 
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
@@ -75,13 +76,15 @@ final class FenceFinder {
       line = next;
     }
     boolean fields = format != FrontMatterFormat.YAML || AbsentFrontMatter.keyFollows(text, start);
-    log.add(
+    Diagnostic unclosed =
         source.diagnostic(
             fields ? Severity.ERROR : Severity.WARNING,
             "frontmatter.unclosed",
             new SourceSpan(0, openEnd),
             "the fence " + fence + " of line 1 is never closed, so all of the text is body",
-            "put a line " + fence + " after the last field"));
+            "put a line " + fence + " after the last field");
+    Diagnostic odd = fields ? OddFence.explain(source, format, fence, start, unclosed) : null;
+    log.add(odd == null ? unclosed : odd);
     return null;
   }
 

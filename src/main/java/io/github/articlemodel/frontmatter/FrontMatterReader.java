@@ -55,6 +55,11 @@ public final class FrontMatterReader {
    * @param source any source
    */
   public FrontMatter read(SourceText source) {
+    return FixTrial.proven(source, untried(source), this::untried);
+  }
+
+  /** Returns the front matter with fixes that nobody has tried. */
+  private FrontMatter untried(SourceText source) {
     DiagnosticLog log = new DiagnosticLog();
     FencedBlock block = FenceFinder.find(source, log);
     if (block == null) {

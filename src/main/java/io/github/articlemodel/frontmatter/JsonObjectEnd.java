@@ -16,8 +16,8 @@ final class JsonObjectEnd {
 
   /**
    * Returns whether what starts with a brace is meant as an object: a name in double quotes or the
-   * closing brace follows; or, on the next line, a comment or any name. Templates, attributes of
-   * kramdown and the like are none.
+   * closing brace follows; or, on the next line, a comment or any name; or a member starts one of
+   * the next lines. Templates, attributes of kramdown and the like are none.
    */
   static boolean isStart(String text) {
     int first = JsonPiece.overSpace(text, 1, text.length());
@@ -29,13 +29,35 @@ final class JsonObjectEnd {
     }
     int lineEnd = Lines.end(text, 1, text.length());
     if (first < lineEnd) {
-      return false;
+      boolean comment = JsonPiece.at(text, first, text.length()).is(Kind.COMMENT);
+      return comment && Lines.isBlank(text.charAt(1)) && memberFollows(text, lineEnd, 1);
     }
     JsonPiece piece = JsonPiece.at(text, first, text.length());
-    int colon = JsonPiece.overSpace(text, piece.end(), text.length());
-    boolean named = colon < text.length() && text.charAt(colon) == ':';
     boolean name = piece.is(Kind.SINGLE) || piece.is(Kind.WORD);
-    return (piece.is(Kind.COMMENT) && text.charAt(first) == '/') || (name && named);
+    return (piece.is(Kind.COMMENT) && text.charAt(first) == '/')
+        || (name && colonFollows(text, piece))
+        || memberFollows(text, lineEnd, 2);
+  }
+
+  private static boolean colonFollows(String text, JsonPiece piece) {
+    int colon = JsonPiece.overSpace(text, piece.end(), text.length());
+    return colon < text.length() && text.charAt(colon) == ':';
+  }
+
+  /** Returns whether one of the lines after a line end starts with a name in quotes and a colon. */
+  private static boolean memberFollows(String text, int lineEnd, int lines) {
+    int end = lineEnd;
+    for (int i = 0; i < lines; i++) {
+      int line = Lines.next(text, end, text.length());
+      end = Lines.end(text, line, text.length());
+      int first = Lines.skipBlanks(text, line, end);
+      if (first < end
+          && text.charAt(first) == '"'
+          && colonFollows(text, JsonPiece.at(text, first, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the offset after the brace that closes the first one; -1 where none does. */

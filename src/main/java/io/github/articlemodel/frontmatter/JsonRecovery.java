@@ -7,10 +7,8 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.DiagnosticLog;
-import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,8 +69,7 @@ final class JsonRecovery {
     }
     JsonRefusal known = JsonMistakes.in(source.text(), member.span());
     JsonRefusal explained = known == null ? refusal : known;
-    boolean sure = explained.fix() == null || mends(explained.fix(), member);
-    say(sure ? explained : explained.withoutFix());
+    say(explained);
     SourceSpan value = new SourceSpan(member.value(), member.span().end());
     String raw = source.slice(value);
     Written written =
@@ -84,28 +81,6 @@ final class JsonRecovery {
             name(source.slice(member.name())),
             new FieldValue.Opaque(raw, Written.at(value, raw, ScalarStyle.PLAIN)),
             written));
-  }
-
-  /** Returns whether the member reads once a fix is made. */
-  private boolean mends(Fix fix, JsonMembers.Member member) {
-    SourceSpan span = member.span();
-    StringBuilder mended = new StringBuilder("{");
-    int at = span.start();
-    for (TextEdit edit : fix.edits()) {
-      if (!span.contains(edit.span())) {
-        return true; // a whole line, of which a comment is all there is
-      }
-      mended.append(source.text(), at, edit.span().start()).append(edit.replacement());
-      at = edit.span().end();
-    }
-    mended.append(source.text(), at, span.end());
-    SourceSpan inBraces = new SourceSpan(1, mended.length());
-    SourceText trial = SourceText.of(mended.append('}').toString());
-    try {
-      return JsonTree.member(trial, inBraces, limits.maxDepth(), new DiagnosticLog()).size() == 1;
-    } catch (JsonRefusal e) {
-      return false;
-    }
   }
 
   private static String name(String raw) {

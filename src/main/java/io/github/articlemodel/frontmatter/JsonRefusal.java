@@ -38,14 +38,6 @@ final class JsonRefusal extends Exception {
     return new JsonRefusal(code, span, message(), advice, change);
   }
 
-  @Nullable Fix fix() {
-    return fix;
-  }
-
-  JsonRefusal withoutFix() {
-    return new JsonRefusal(code, span, message(), advice);
-  }
-
   private String message() {
     return String.valueOf(getMessage());
   }

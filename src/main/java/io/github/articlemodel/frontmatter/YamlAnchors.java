@@ -1,7 +1,14 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class YamlAnchors {
 
   private final Map<String, Anchored> values = new HashMap<>();
-  private final @Nullable YamlAnchors before;
+  private final Map<String, SourceSpan> unused = new LinkedHashMap<>();
+  private final List<SourceSpan> replaced = new ArrayList<>();
   private long left;
 
   /**
@@ -21,17 +29,7 @@ final class YamlAnchors {
   record Anchored(@Nullable FieldValue value, long cost) {}
 
   YamlAnchors(long budget) {
-    this(budget, null);
-  }
-
-  private YamlAnchors(long budget, @Nullable YamlAnchors before) {
     this.left = budget;
-    this.before = before;
-  }
-
-  /** Returns anchors that know these, and can be thrown away. */
-  YamlAnchors trial() {
-    return new YamlAnchors(left, this);
   }
 
   void open(String name) {
@@ -42,9 +40,34 @@ final class YamlAnchors {
     values.put(name, new Anchored(value, cost));
   }
 
+  /** Remembers an anchor before a value without quotes, whose ampersand may be meant as text. */
+  void mayBeText(String name, SourceSpan span) {
+    SourceSpan before = unused.put(name, span);
+    if (before != null) {
+      replaced.add(before);
+    }
+  }
+
+  /** Says of each of those that no alias referred to that it is no part of the value. */
+  void reportUnused(SourceText source, DiagnosticLog log) {
+    List<SourceSpan> all = new ArrayList<>(replaced);
+    all.addAll(unused.values());
+    for (SourceSpan span : all) {
+      log.add(
+          source.diagnostic(
+              Severity.WARNING,
+              "yaml.anchor",
+              span,
+              "the anchor "
+                  + source.slice(span)
+                  + " is no part of the value, and no alias refers to it",
+              "quote the value if the ampersand is part of a text, or remove the anchor"));
+    }
+  }
+
   @Nullable Anchored find(String name) {
-    Anchored own = values.get(name);
-    return own == null && before != null ? before.find(name) : own;
+    unused.remove(name);
+    return values.get(name);
   }
 
   /** Takes a cost off the budget; returns whether there was that much. */

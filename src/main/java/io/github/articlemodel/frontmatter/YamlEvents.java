@@ -2,6 +2,7 @@ package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.source.SourceSpan;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlEvents {
 
   private static final String QUOTE = "while scanning a quoted scalar";
+  private static final String NAME = "while scanning a simple key";
 
   private final YamlSlice slice;
   private final ParserImpl parser;
@@ -44,23 +46,25 @@ final class YamlEvents {
           "the character " + hex(e.getCodePoint()) + " can't stand in YAML",
           "leave it out, or write it as an escape in double quotes");
     } catch (MarkedYamlEngineException e) {
-      // Of a quote that is never closed, the engine's problem is where the text ends.
-      boolean open = QUOTE.equals(e.getContext());
+      // Of a quote that is never closed, and of a name without a colon, the engine's problem is
+      // where it gave up, far from where they start.
+      boolean open = QUOTE.equals(e.getContext()) || NAME.equals(e.getContext());
       Optional<Mark> mark =
           open
               ? e.getContextMark().or(e::getProblemMark)
               : e.getProblemMark().or(e::getContextMark);
       int at = mark.map(Mark::getIndex).map(slice::offset).orElse(slice.span().start());
-      String problem = e.getProblem() == null ? "it does not read as YAML" : e.getProblem();
-      throw new YamlRefusal("yaml.syntax", spanAt(at), problem, "");
+      throw refusal(e.getContext(), e.getProblem(), spanAt(at));
     } catch (YamlEngineException e) {
-      throw new YamlRefusal(
-          "yaml.syntax", slice.span(), "it does not read as YAML: " + e.getMessage(), "");
+      throw refusal(null, null, slice.span());
     } catch (NumberFormatException e) {
       // The engine's reading of a \x, \\u or \U escape that is cut short or too large.
-      throw new YamlRefusal(
-          "yaml.syntax", slice.span(), "an escape in double quotes is no character", "");
+      throw refusal("while scanning a double-quoted scalar", null, slice.span());
     }
+  }
+
+  private YamlRefusal refusal(@Nullable String context, @Nullable String problem, SourceSpan at) {
+    return YamlProblems.refusal(context, problem, slice.text(), at, slice.span().end());
   }
 
   private SourceSpan spanAt(int offset) {

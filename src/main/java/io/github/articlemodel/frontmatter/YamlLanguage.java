@@ -19,14 +19,15 @@ final class YamlLanguage implements FrontMatterLanguage {
   public Reading read(
       SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log) {
     DiagnosticLog said = new DiagnosticLog();
+    YamlAnchors anchors = new YamlAnchors(limits.maxExpansions());
     FieldValue root;
     try {
-      YamlAnchors anchors = new YamlAnchors(limits.maxExpansions());
       root = YamlTree.read(source, content, anchors, limits.maxDepth(), said);
     } catch (YamlRefusal refusal) {
       return YamlRecovery.read(source, content, limits, refusal, log);
     }
     if (root instanceof FieldValue.Mapping mapping) {
+      anchors.reportUnused(source, said);
       log.addAll(said.toList());
       YamlMerge.reportDuplicates(mapping.fields(), source, log);
       return new Reading(State.READ, mapping.fields());

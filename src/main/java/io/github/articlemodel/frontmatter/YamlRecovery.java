@@ -6,11 +6,9 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.DiagnosticLog;
-import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +110,7 @@ final class YamlRecovery {
         flow
             ? YamlMistakes.inBraces(text, entry, refusal)
             : YamlMistakes.explain(text, entry, refusal);
-    boolean sure = explained.fix() == null || mends(explained.fix(), entry);
-    log.add((sure ? explained : explained.withoutFix()).diagnostic(source));
+    log.add(explained.diagnostic(source));
     fields.add(opaque(entry));
   }
 
@@ -125,29 +122,6 @@ final class YamlRecovery {
     int start = lineStart(entry.span().start());
     int end = Lines.next(text, entry.span().end(), text.length());
     return YamlTree.read(source, new SourceSpan(start, end), anchors, limits.maxDepth(), said);
-  }
-
-  /** Returns whether the entry reads as one field of its name once a fix is made. */
-  private boolean mends(Fix fix, YamlEntries.Entry entry) {
-    int start = lineStart(entry.span().start());
-    int end = Lines.next(text, entry.span().end(), text.length());
-    StringBuilder mended = new StringBuilder();
-    int at = start;
-    for (TextEdit edit : fix.edits()) {
-      mended.append(text, at, edit.span().start()).append(edit.replacement());
-      at = edit.span().end();
-    }
-    SourceText trial = SourceText.of(mended.append(text, at, end).toString());
-    SourceSpan all = new SourceSpan(0, trial.text().length());
-    try {
-      FieldValue value =
-          YamlTree.read(trial, all, anchors.trial(), limits.maxDepth(), new DiagnosticLog());
-      return value instanceof FieldValue.Mapping mapping
-          && mapping.fields().size() == 1
-          && mapping.fields().get(0).name().equals(nameText(source.slice(entry.name())));
-    } catch (YamlRefusal e) {
-      return false;
-    }
   }
 
   private int lineStart(int offset) {

@@ -46,10 +46,6 @@ final class YamlRefusal extends Exception {
     return String.valueOf(getMessage());
   }
 
-  @Nullable Fix fix() {
-    return fix;
-  }
-
   YamlRefusal withoutFix() {
     return new YamlRefusal(code, span, message(), advice);
   }

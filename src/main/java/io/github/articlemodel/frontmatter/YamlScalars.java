@@ -82,6 +82,15 @@ final class YamlScalars {
   }
 
   private FieldValue tagged(String tag, String value, Written written, SourceSpan tagSpan) {
+    if (tag.equals("!") && written.style().orElseThrow() == ScalarStyle.PLAIN) {
+      say(
+          source.diagnostic(
+              Severity.WARNING,
+              "yaml.tag",
+              tag(tagSpan),
+              "the tag ! makes the value a text, and is no part of it",
+              "quote the value, with the exclamation mark if it is part of the text"));
+    }
     if (tag.equals("!") || tag.equals(CORE + "str")) {
       return new FieldValue.Text(value, written);
     }
@@ -115,9 +124,26 @@ final class YamlScalars {
     }
   }
 
+  /** Returns where the tag stands among the properties of a value. */
+  private SourceSpan tag(SourceSpan properties) {
+    String text = slice.text();
+    int at = properties.start();
+    boolean first = true;
+    while (at < properties.end() && !(first && text.charAt(at) == '!')) {
+      first = Lines.isBlank(text.charAt(at)) || Lines.isBreak(text.charAt(at));
+      at++;
+    }
+    int end = at;
+    while (end < properties.end()
+        && !Lines.isBlank(text.charAt(end))
+        && !Lines.isBreak(text.charAt(end))) {
+      end++;
+    }
+    return new SourceSpan(at, end);
+  }
+
   private void reportTag(SourceSpan span) {
-    int end = Lines.trimEnd(slice.text(), span.start(), span.end());
-    SourceSpan tag = new SourceSpan(span.start(), end);
+    SourceSpan tag = tag(span);
     say(
         source.diagnostic(
             Severity.WARNING,

@@ -110,6 +110,10 @@ final class YamlTree {
     long before = cost;
     FieldValue value = anchored(node, depth);
     anchors.define(name, value, cost - before);
+    if (node instanceof ScalarEvent scalar && scalar.isPlain()) {
+      int sign = slice.text().indexOf('&', start(node));
+      anchors.mayBeText(name, new SourceSpan(sign, sign + 1 + name.length()));
+    }
     return value;
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -195,9 +196,23 @@ class InspectCommandTest {
     assertThat(metadata.get("other").get("tags").toString()).isEqualTo("[\"x\",{\"y\":true}]");
     assertThat(metadata.get("other").get("limit").stringValue()).isEqualTo("Infinity");
     assertThat(CommandRun.of("inspect", file).out())
-        .contains("title        [a, b]  (invalid)\n")
+        .contains("title        [\"a\",\"b\"]  (invalid)\n")
+        .contains("tags         [\"x\",{\"y\":true}]\n")
+        .contains("limit        Infinity\n")
         .contains("layout       (null)\n")
         .contains("language     (absent)\n");
+  }
+
+  @Test
+  void showsAListOrMapOfAFieldAsGetDoes() throws IOException {
+    Path file =
+        file(
+            "---\ntags: [\"a, b\", null, 1.10]\nwhen: 2024-11-25\nparams: {x: [], y: {z: no}}\n---\n");
+    String shown = CommandRun.of("inspect", file).out();
+    for (String name : List.of("tags", "when", "params")) {
+      assertThat(shown)
+          .contains("  %-12s %s".formatted(name, CommandRun.of("get", name, file).out()));
+    }
   }
 
   @Test

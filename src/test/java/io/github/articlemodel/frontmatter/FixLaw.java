@@ -6,6 +6,7 @@ import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Fix;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
@@ -37,6 +38,12 @@ final class FixLaw {
 
   private static void check(
       SourceText source, FrontMatter before, Diagnostic diagnostic, Fix fix, String what) {
+    if (before.state() == FrontMatter.State.ABSENT) {
+      FrontMatter after = READER.read(source.apply(fix.edits()));
+      assertThat(after.state()).as(what).isNotEqualTo(FrontMatter.State.ABSENT);
+      assertThat(count(after, diagnostic.code())).as(what).isZero();
+      return;
+    }
     for (TextEdit edit : fix.edits()) {
       assertThat(before.content().contains(edit.span())).as(what).isTrue();
     }
@@ -48,20 +55,32 @@ final class FixLaw {
     assertThat(mended.text().substring(after.span().end()))
         .as(what)
         .isEqualTo(source.text().substring(before.span().end()));
-    List<Field> old = before.metadata().fields();
-    List<Field> fields = after.metadata().fields();
+    if (diagnostic.severity() == Severity.ERROR) {
+      assertThat(errors(after))
+          .as("%s\nthen %s", what, after.diagnostics())
+          .isLessThan(errors(before));
+    }
+    checkFields(before.metadata().fields(), after.metadata().fields(), diagnostic, what);
+  }
+
+  private static void checkFields(
+      List<Field> old, List<Field> fields, Diagnostic diagnostic, String what) {
     assertThat(fields).as(what).hasSameSizeAs(old);
     for (int i = 0; i < old.size(); i++) {
-      boolean opaque = old.get(i).value() instanceof FieldValue.Opaque;
+      FieldValue before = old.get(i).value();
+      FieldValue after = fields.get(i).value();
+      boolean opaque = before instanceof FieldValue.Opaque;
       boolean here = old.get(i).span().orElseThrow().contains(at(diagnostic));
       boolean quoted = here && isKey(old.get(i), diagnostic);
       if (!quoted) {
         assertThat(fields.get(i).name()).as(what).isEqualTo(old.get(i).name());
       }
-      if (!opaque) {
-        assertThat(fields.get(i).value()).as(what).isEqualTo(old.get(i).value());
+      if (before instanceof FieldValue.Mapping map && after instanceof FieldValue.Mapping now) {
+        checkFields(map.fields(), now.fields(), diagnostic, what);
+      } else if (!opaque) {
+        assertThat(after).as(what).isEqualTo(before);
       } else if (here) {
-        assertThat(fields.get(i).value()).as(what).isNotInstanceOf(FieldValue.Opaque.class);
+        assertThat(after).as(what).isNotInstanceOf(FieldValue.Opaque.class);
       }
     }
   }
@@ -78,6 +97,10 @@ final class FixLaw {
 
   private static SourceSpan at(Diagnostic diagnostic) {
     return SourceSpan.at(diagnostic.location().span().start());
+  }
+
+  private static long errors(FrontMatter frontMatter) {
+    return frontMatter.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
   }
 
   private static long count(FrontMatter frontMatter, String code) {

@@ -7,7 +7,9 @@ import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +65,10 @@ class YamlValuesTest {
   void mergesTheFieldsOfAMergeKeyUnlessTheyAreGiven() {
     FrontMatter frontMatter =
         read(
-            "base: &b {layout: post, title: x, k: 1}\n<<: *b\ntitle: own\nm: {<<: [*b, {z: 1}], k: 2}\n");
+            "base: &b {layout: post, title: x, k: 1}\n"
+                + "<<: *b\n"
+                + "title: own\n"
+                + "m: {<<: [*b, {z: 1}], k: 2}\n");
     assertThat(frontMatter.metadata().fields())
         .extracting(Field::name)
         .containsExactly("base", "layout", "k", "title", "m");
@@ -158,5 +163,39 @@ class YamlValuesTest {
     FieldValue value = value(read(yaml.replace("\\n", "\n").replace("\\t", "\t")), "a");
     assertThat(value.written().raw()).contains(raw.replace("\\n", "\n"));
     assertThat(value.written().style()).contains(style);
+  }
+
+  /** What YAML takes for an anchor or tag, but an author for the start of a text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "a: &amp; x            | yaml.anchor 2:4",
+        "a: &more              | yaml.anchor 2:4",
+        "a: !!str &x 12        | yaml.anchor 2:10",
+        "- &x y                | ",
+        "a: [&x y]             | yaml.anchor 2:5",
+        "&x a: b               | yaml.anchor 2:1",
+        "a: &x y\\nb: &x z\\nc: *x | yaml.anchor 2:4",
+        "a: &x y\\nb: *x        | ",
+        "a: &x y\\nb: [{c: *x}] | ",
+        "a: &x \"y\"             | ",
+        "a: &x [y]             | ",
+        "a: &x\\n  b: y         | ",
+        "a: x &amp; y          | ",
+        "a: ! x                | yaml.tag 2:4",
+        "a: !                  | yaml.tag 2:4",
+        "a: &x ! y\\nb: *x      | yaml.tag 2:7",
+        "a: ! \"x\"              | ",
+        "a: ! [x]              | ",
+        "a: Flood!             | ",
+      })
+  void tellsOfAnAnchorOrTagThatMayBeMeantAsText(String yaml, String expected) {
+    SourceText source = SourceText.of("---\n" + yaml.replace("\\n", "\n") + "\n---\n");
+    assertThat(FrontMatterReader.of(FrontMatterLimits.defaults()).read(source).diagnostics())
+        .filteredOn(said -> said.severity() != Severity.INFO && !said.code().startsWith("front"))
+        .extracting(said -> said.code() + " " + said.location().position())
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 }
