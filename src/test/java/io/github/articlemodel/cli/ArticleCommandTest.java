@@ -21,8 +21,8 @@ class ArticleCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            article: expected a command: inspect, convert, get, set, unset, rename, \
-            convert-front-matter or verify
+            article: expected a command: inspect, convert, get, images, links, lint, set, unset, \
+            rename, convert-front-matter or verify
             'article --help' shows the usage
             """);
   }
@@ -47,6 +47,9 @@ class ArticleCommandTest {
         "inspect",
         "convert",
         "get",
+        "images",
+        "links",
+        "lint",
         "set",
         "unset",
         "rename",
@@ -70,6 +73,9 @@ class ArticleCommandTest {
         "inspect",
         "convert",
         "get",
+        "images",
+        "links",
+        "lint",
         "set",
         "unset",
         "rename",
