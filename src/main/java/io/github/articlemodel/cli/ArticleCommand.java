@@ -130,7 +130,8 @@ public final class ArticleCommand implements Runnable {
         && !unmatched.isUnknownOption()) {
       return "there is no command " + unmatched.getUnmatched().get(0);
     }
-    return String.valueOf(e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
   }
 
   private static void suggest(ParameterException e, Console console) {

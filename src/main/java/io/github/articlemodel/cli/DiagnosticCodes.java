@@ -58,8 +58,8 @@ final class DiagnosticCodes implements ITypeConverter<String> {
         if (line.startsWith("| `")) {
           Matcher code = CODE.matcher(line.substring(0, line.indexOf('|', 1)));
           while (code.find()) {
-            known.add(code.group(1) + "." + code.group(2));
             known.add(code.group(1));
+            known.add(code.group(1) + "." + code.group(2));
           }
         }
       }

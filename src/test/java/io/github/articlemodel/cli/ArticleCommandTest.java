@@ -106,6 +106,18 @@ class ArticleCommandTest {
     assertThat(err.size()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"links -", "links --json -", "links --csv -", "lint -"})
+  void endsALongListQuietlyWhenTheReaderOfItsOutputHasGone(String command) {
+    byte[] input = "[a](b \"c\") [](d)\n".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        ArticleCommand.run(
+            new ByteArrayInputStream(input), failing("Broken pipe"), err, command.split(" "));
+    assertThat(status).isEqualTo(0);
+    assertThat(err.size()).isZero();
+  }
+
   @Test
   void saysWhyItsOutputCanNotBeWritten() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -170,6 +170,8 @@ class LintCommandTest {
     CommandRun near = CommandRun.of("lint", "--code", "link.anchr", "a.md");
     assertThat(near.status()).isEqualTo(2);
     assertThat(near.err()).contains("there is no code link.anchr (did you mean link.anchor?)\n");
+    assertThat(CommandRun.of("lint", "--code", "LINK", "a.md").err())
+        .contains("there is no code LINK (did you mean link or ");
     assertThat(CommandRun.of("lint", "--code", "zzz", "a.md").err())
         .contains("there is no code zzz; docs/diagnostics.md lists all\n");
     assertThat(CommandRun.of("lint", "--code", "link.*", "no.md").status()).isEqualTo(3);
