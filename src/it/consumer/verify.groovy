@@ -3,7 +3,7 @@ def target = new File(basedir, 'target')
 
 def tree = new File(target, 'tree.txt').getText('UTF-8')
 assert tree.contains('io.github.articlemodel:article-model:jar:')
-['picocli', 'archunit', 'junit', 'assertj', 'json-schema-validator', 'jmh'].each {
+['picocli', 'dataformat-csv', 'archunit', 'junit', 'assertj', 'json-schema-validator', 'jmh'].each {
   assert !tree.contains(it) : "A user of the library must not get $it:\n$tree"
 }
 

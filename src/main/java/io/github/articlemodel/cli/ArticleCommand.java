@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  article inspect news.md",
       "  article get title,date posts/",
       "  article convert --to json --out-dir out posts/",
+      "  article images --csv posts/ > pictures.csv",
+      "  article lint posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
       "",
@@ -87,6 +89,9 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new GetCommand(console))
+        .addSubcommand(new ImagesCommand(console))
+        .addSubcommand(new LinksCommand(console))
+        .addSubcommand(new LintCommand(console))
         .addSubcommand(new SetCommand(console))
         .addSubcommand(new UnsetCommand(console))
         .addSubcommand(new RenameCommand(console))
@@ -125,7 +130,8 @@ public final class ArticleCommand implements Runnable {
         && !unmatched.isUnknownOption()) {
       return "there is no command " + unmatched.getUnmatched().get(0);
     }
-    return String.valueOf(e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
   }
 
   private static void suggest(ParameterException e, Console console) {

@@ -35,7 +35,12 @@ final class Inputs {
 
   /** Finds the files, and reads the standard input where its name is given. */
   static Inputs of(List<String> names, Console console, @Nullable CommandSpec spec) {
-    ArticleParser parser = ArticleParser.create();
+    return of(names, ArticleParser.create(), console, spec);
+  }
+
+  /** Finds the files for a parser, and reads the standard input where its name is given. */
+  static Inputs of(
+      List<String> names, ArticleParser parser, Console console, @Nullable CommandSpec spec) {
     List<Path> paths = paths(names, spec);
     if (!names.contains(STANDARD_INPUT)) {
       return new Inputs(parser, null, paths, ArticleFiles.find(paths));

@@ -18,12 +18,10 @@ final class OddFence {
 
   private final String text;
   private final FrontMatterFormat format;
-  private final String fence;
 
-  private OddFence(String text, FrontMatterFormat format, String fence) {
+  private OddFence(String text, FrontMatterFormat format) {
     this.text = text;
     this.format = format;
-    this.fence = fence;
   }
 
   /**
@@ -34,7 +32,7 @@ final class OddFence {
    */
   static @Nullable Diagnostic explain(
       SourceText source, FrontMatterFormat format, String fence, int start, Diagnostic unclosed) {
-    SourceSpan line = new OddFence(source.text(), format, fence).find(start);
+    SourceSpan line = new OddFence(source.text(), format).find(start);
     if (line == null) {
       return null;
     }

@@ -21,8 +21,8 @@ class ArticleCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            article: expected a command: inspect, convert, get, set, unset, rename, \
-            convert-front-matter or verify
+            article: expected a command: inspect, convert, get, images, links, lint, set, unset, \
+            rename, convert-front-matter or verify
             'article --help' shows the usage
             """);
   }
@@ -47,6 +47,9 @@ class ArticleCommandTest {
         "inspect",
         "convert",
         "get",
+        "images",
+        "links",
+        "lint",
         "set",
         "unset",
         "rename",
@@ -70,6 +73,9 @@ class ArticleCommandTest {
         "inspect",
         "convert",
         "get",
+        "images",
+        "links",
+        "lint",
         "set",
         "unset",
         "rename",
@@ -96,6 +102,18 @@ class ArticleCommandTest {
   void endsQuietlyWhenTheReaderOfItsOutputHasGone() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = run(failing("Broken pipe"), err);
+    assertThat(status).isEqualTo(0);
+    assertThat(err.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"links -", "links --json -", "links --csv -", "lint -"})
+  void endsALongListQuietlyWhenTheReaderOfItsOutputHasGone(String command) {
+    byte[] input = "[a](b \"c\") [](d)\n".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        ArticleCommand.run(
+            new ByteArrayInputStream(input), failing("Broken pipe"), err, command.split(" "));
     assertThat(status).isEqualTo(0);
     assertThat(err.size()).isZero();
   }

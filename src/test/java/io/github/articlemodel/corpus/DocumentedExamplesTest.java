@@ -6,6 +6,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,18 @@ class DocumentedExamplesTest {
     assertThat(outcome.text()).isPresent();
     assertThat(outcome.diagnostics()).isEmpty();
     assertThat(outcome.losses()).isEmpty();
+  }
+
+  @Test
+  void fileFindings() throws IOException {
+    Files.writeString(folder.resolve("posts/map.md"), "See [the map](map.png).");
+    ArticleDocument document = ArticleParser.create().parse(folder.resolve("posts/map.md"));
+    List<Diagnostic> findings = FileFindings.of(document);
+    assertThat(findings.get(1).toString())
+        .isEqualTo(
+            folder.resolve("posts/map.md")
+                + ":1:15: warning link.missing-file: there is no file \"map.png\" in the folder"
+                + " of the article (mend the path, or put the file there)");
   }
 
   @Test

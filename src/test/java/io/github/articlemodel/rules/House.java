@@ -13,7 +13,8 @@ final class House {
 
   static final List<List<Room>> ROWS =
       List.of(
-          List.of(Room.of("cli", "picocli.", "tools.jackson.core.")),
+          List.of(
+              Room.of("cli", "picocli.", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),
           List.of(Room.of("corpus")),
           List.of(
               Room.of("format.markdown"),

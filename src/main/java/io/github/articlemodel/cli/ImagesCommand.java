@@ -1,0 +1,67 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the pictures of articles. */
+@Command(
+    name = "images",
+    description = {
+      "Lists the pictures of articles: the lead image of the front matter, then those of the body,"
+          + " each with its place, form, address, caption and credit. Pictures in raw HTML are not"
+          + " found; links lists them.",
+      "",
+      "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  article images news.md",
+      "  article images --csv posts/ > pictures.csv",
+      "  article images --json posts/ | jq -r '.[] | select(.credit == null).file'",
+      "",
+      "Exit status: 0 all well, 1 a file is not read whole, 2 usage, 3 a file can't be read."
+    })
+final class ImagesCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin Options options = new Options();
+
+  @Mixin ListOptions listOptions = new ListOptions();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders, or - for the standard input.")
+  private List<String> names = new ArrayList<>();
+
+  ImagesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return ListRun.of(names, listOptions, console, spec)
+        .list(PictureRow.COLUMNS, ImagesCommand::rows, "article images: there is no picture");
+  }
+
+  private static Stream<PictureRow> rows(ArticleDocument document) {
+    SourceText source = document.source();
+    Stream<Figure> all = Stream.concat(document.leadImage().stream(), document.figures().stream());
+    return all.map(figure -> new PictureRow(Place.of(source, figure.written().span()), figure));
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkClass;
+import io.github.articlemodel.link.LinkOptions;
+import io.github.articlemodel.link.LinkTarget;
+import io.github.articlemodel.link.Links;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the links of articles. */
+@Command(
+    name = "links",
+    description = {
+      "Lists the addresses in articles: those in the front matter, then the links and images of the"
+          + " body, raw HTML too, each with its place, form, address and classes, its text and title,"
+          + " and where it leads. The network is never asked.",
+      "",
+      "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  article links news.md",
+      "  article links --class shortener --class tracking posts/",
+      "  article links --base https://example.com/news/1 --csv news.md",
+      "  article links --json posts/ | jq -r '.[].resolved // empty' | sort -u",
+      "",
+      "Exit status: 0 all well, 1 a file is not read whole, 2 usage, 3 a file can't be read."
+    })
+final class LinksCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin Options options = new Options();
+
+  @Mixin ListOptions listOptions = new ListOptions();
+
+  @Option(
+      names = "--base",
+      paramLabel = "URL",
+      description =
+          "The address that relative ones are resolved against, instead of the origin URL of each"
+              + " article.")
+  private @Nullable String base;
+
+  @Option(
+      names = "--class",
+      paramLabel = "NAME",
+      split = ",",
+      converter = LinkClassName.class,
+      description =
+          "Lists only links of a class: external, site, anchor, file, mail, phone, shortener,"
+              + " tracking, unsafe, template or other; of several where it is given again.")
+  private List<LinkClass> classes = new ArrayList<>();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders, or - for the standard input.")
+  private List<String> names = new ArrayList<>();
+
+  LinksCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    LinkOptions linkOptions = linkOptions();
+    String nothing = "article links: there is no link";
+    return ListRun.of(names, listOptions, console, spec)
+        .list(
+            LinkRow.COLUMNS,
+            document -> rows(document, linkOptions),
+            classes.isEmpty() ? nothing : nothing + " of such a class");
+  }
+
+  private LinkOptions linkOptions() {
+    if (base == null) {
+      return LinkOptions.defaults();
+    }
+    LinkTarget target = LinkTarget.of(base, LinkOptions.defaults());
+    if (!target.is(LinkClass.EXTERNAL) || target.resolved().isEmpty()) {
+      throw Usage.error(
+          spec,
+          "\""
+              + base
+              + "\" is no base, expected a whole address such as https://example.com/news/1");
+    }
+    return LinkOptions.defaults().withBase(base);
+  }
+
+  private Stream<LinkRow> rows(ArticleDocument document, LinkOptions linkOptions) {
+    SourceText source = document.source();
+    return Links.inventory(document.article(), linkOptions.withSource(source)).stream()
+        .filter(link -> classes.isEmpty() || classes.stream().anyMatch(link.target()::is))
+        .map(link -> row(source, link));
+  }
+
+  private static LinkRow row(SourceText source, ArticleLink link) {
+    return new LinkRow(Place.of(source, link.span()), link);
+  }
+}
