@@ -62,7 +62,7 @@ public final class ArticleDocument {
     this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
     this.plainText = new Lazy<>(() -> PlainText.of(article()));
     this.wordCount = new Lazy<>(() -> WordCount.of(article()));
-    this.figures = new Lazy<>(() -> readers.figures().in(article()));
+    this.figures = new Lazy<>(() -> readers.figures().withSource(source).in(article()));
     this.links = new Lazy<>(() -> Links.in(article(), LinkOptions.defaults().withSource(source)));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
   }
@@ -140,11 +140,11 @@ public final class ArticleDocument {
   }
 
   /**
-   * {@return the picture whose address is in the field {@code image} of the front matter; empty
-   * where there is none}
+   * {@return the picture of the front matter, with its alt text, caption and credit, by the profile
+   * of the options; empty where there is none}
    */
   public Optional<Figure> leadImage() {
-    return readers.figures().lead(article());
+    return readers.figures().withSource(source).lead(article());
   }
 
   /** {@return the links that a reader can follow, in the order of the text; immutable} */

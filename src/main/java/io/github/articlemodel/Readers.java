@@ -21,6 +21,8 @@ record Readers(
         MarkdownReader.of(options.dialect(), options.maxNesting())
             .withTemplates(options.templates()),
         options.profile(),
-        FigureReader.of(options.creditVocabulary()));
+        FigureReader.of(options.creditVocabulary())
+            .withTemplates(options.templates())
+            .withProfile(options.profile()));
   }
 }

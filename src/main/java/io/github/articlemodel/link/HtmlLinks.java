@@ -1,12 +1,13 @@
 package io.github.articlemodel.link;
 
+import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.LiteralPlaces;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the links and images of raw HTML. A link has as its text what comes up to its end tag. */
@@ -51,7 +52,7 @@ final class HtmlLinks {
   }
 
   void read(String literal, Written written, boolean inline) {
-    HtmlPlaces places = HtmlPlaces.of(literal, written.span().orElse(null), source);
+    LiteralPlaces places = LiteralPlaces.of(literal, written.span().orElse(null), source);
     HtmlTags.scan(
         literal,
         new HtmlTags.Sink() {
@@ -63,13 +64,13 @@ final class HtmlLinks {
           @Override
           public void text(int start, int end) {
             if (open >= 0) {
-              HtmlLinks.this.text(Parser.unescapeEntities(literal.substring(start, end), false));
+              HtmlLinks.this.text(HtmlTags.textOf(literal.substring(start, end)));
             }
           }
         });
   }
 
-  private void tag(HtmlTags.Tag tag, @Nullable HtmlPlaces places, boolean inline) {
+  private void tag(HtmlTags.Tag tag, @Nullable LiteralPlaces places, boolean inline) {
     SourceSpan span = places == null ? null : places.span(tag.start(), tag.end());
     if (tag.name().equals("a")) {
       close(tag.closing() ? span : null);
@@ -82,7 +83,7 @@ final class HtmlLinks {
     } else if (!tag.closing() && (tag.name().equals("img") || tag.name().equals("image"))) {
       HtmlTags.Value source = tag.attribute("src");
       HtmlTags.Value alt = tag.attribute("alt");
-      String description = alt == null ? "" : unescaped(alt);
+      String description = alt == null ? "" : alt.text();
       text(description);
       if (source != null) {
         links.add(link(description, source, tag, LinkForm.HTML_IMAGE, places));
@@ -95,13 +96,13 @@ final class HtmlLinks {
       HtmlTags.Value address,
       HtmlTags.Tag tag,
       LinkForm form,
-      @Nullable HtmlPlaces places) {
-    String destination = unescaped(address);
+      @Nullable LiteralPlaces places) {
+    String destination = address.text();
     HtmlTags.Value title = tag.attribute("title");
     return new ArticleLink(
         text,
         destination,
-        title == null ? null : unescaped(title),
+        title == null ? null : title.text(),
         form,
         null,
         targets.read(destination),
@@ -109,7 +110,10 @@ final class HtmlLinks {
   }
 
   private static Written written(
-      HtmlTags.Tag tag, HtmlTags.Value address, HtmlTags.@Nullable Value title, HtmlPlaces places) {
+      HtmlTags.Tag tag,
+      HtmlTags.Value address,
+      HtmlTags.@Nullable Value title,
+      LiteralPlaces places) {
     SourceSpan whole = places.span(tag.start(), tag.end());
     SourceSpan first = whole != null ? whole : places.span(tag.start(), tag.start() + 1);
     Written written = first == null ? Written.nowhere() : Written.at(first);
@@ -119,10 +123,6 @@ final class HtmlLinks {
     }
     SourceSpan named = title == null ? null : places.span(title.start(), title.end());
     return named == null ? written : written.with(Part.TITLE, named);
-  }
-
-  private static String unescaped(HtmlTags.Value value) {
-    return value.raw().indexOf('&') < 0 ? value.raw() : Parser.unescapeEntities(value.raw(), true);
   }
 
   private void close(@Nullable SourceSpan end) {

@@ -119,7 +119,10 @@ class ReadFiguresTest {
     int credits = 0;
     for (Path file : SharedData.articles(SharedData.require("corpus"))) {
       SourceText source = Sample.source(file);
-      for (Figure figure : Figures.in(ReadArticles.read(source))) {
+      for (Figure figure :
+          FigureReader.of(CreditVocabulary.bundled())
+              .withSource(source)
+              .in(ReadArticles.read(source))) {
         credits += figure.credit() == null ? 0 : 1;
         for (Caption.Place place :
             figure.caption() == null ? List.<Caption.Place>of() : figure.caption().places()) {
