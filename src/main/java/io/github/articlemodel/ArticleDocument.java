@@ -63,7 +63,7 @@ public final class ArticleDocument {
     this.plainText = new Lazy<>(() -> PlainText.of(article()));
     this.wordCount = new Lazy<>(() -> WordCount.of(article()));
     this.figures = new Lazy<>(() -> readers.figures().withSource(source).in(article()));
-    this.links = new Lazy<>(() -> Links.in(article(), LinkOptions.defaults().withSource(source)));
+    this.links = new Lazy<>(() -> Links.in(article(), linkOptions()));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
   }
 
@@ -107,6 +107,10 @@ public final class ArticleDocument {
   /** {@return the headline and where it stands; empty where there is none} */
   public Optional<Headline> headline() {
     return Headline.of(article());
+  }
+
+  private LinkOptions linkOptions() {
+    return LinkOptions.defaults().withSource(source).withTemplates(readers.templates());
   }
 
   /** {@return the headings of the body} */
@@ -167,7 +171,7 @@ public final class ArticleDocument {
     log.addAll(FieldDiagnostics.of(source, frontMatter(), fields()));
     log.addAll(body().diagnostics());
     log.addAll(readers.figures().diagnostics(article(), source));
-    log.addAll(LinkFindings.essential(article(), source));
+    log.addAll(LinkFindings.essential(article(), source, linkOptions()));
     return log.toList();
   }
 

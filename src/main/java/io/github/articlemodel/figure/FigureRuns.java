@@ -1,6 +1,7 @@
 package io.github.articlemodel.figure;
 
 import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.PictureTag;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Node;
@@ -102,7 +103,7 @@ final class FigureRuns {
     if (tag.isClosing()) {
       boolean hugo = TemplateFamily.of(tag) == TemplateFamily.HUGO;
       mark(hugo ? tag.name() : tag.name().substring("end".length()), true, tag, at);
-    } else if (!tag.name().isEmpty() && TagImage.isPicture(tag)) {
+    } else if (!tag.name().isEmpty() && PictureTag.isNamedSo(tag)) {
       mark(tag.name(), false, tag, at);
     }
   }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.figure;
 
 import io.github.articlemodel.markup.LiteralPlaces;
+import io.github.articlemodel.markup.PictureTag;
 import io.github.articlemodel.model.Caption.Place.Kind;
 import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.FigureForm;
@@ -20,35 +21,24 @@ final class TagImage {
 
   private final FigureScope scope;
   private final TemplateTag tag;
-  private final TagArguments arguments;
   private final @Nullable LiteralPlaces places;
 
   private TagImage(FigureScope scope, TemplateTag tag) {
     this.scope = scope;
     this.tag = tag;
-    this.arguments = TagArguments.of(tag);
     this.places = scope.places(tag.literal(), tag.written());
   }
 
   /** Returns the image; null where the tag is none. */
   static @Nullable ImageParts read(FigureScope scope, TemplateTag tag) {
-    if (tag.isClosing() || tag.name().isEmpty()) {
-      return null;
-    }
-    TagImage image = new TagImage(scope, tag);
-    TemplateArgument address = image.arguments.address(tag);
-    return address == null ? null : image.read(address);
+    PictureTag picture = PictureTag.of(tag).orElse(null);
+    return picture == null ? null : new TagImage(scope, tag).read(picture);
   }
 
   /** Returns the caption that a tag gives to what stands in it; null where it gives none. */
   static @Nullable Passage caption(FigureScope scope, TemplateTag tag) {
-    TagImage image = new TagImage(scope, tag);
-    return image.passage(Kind.ARGUMENT, image.arguments.caption());
-  }
-
-  /** Returns whether a tag is a picture by its name, and so is all up to the one that closes it. */
-  static boolean isPicture(TemplateTag tag) {
-    return !TagArguments.isInclude(tag) && TagArguments.of(tag).isNamedPicture();
+    TemplateArgument caption = PictureTag.captionOf(tag).orElse(null);
+    return new TagImage(scope, tag).passage(Kind.ARGUMENT, caption);
   }
 
   /** Returns the form of a picture that is a tag by itself. */
@@ -56,14 +46,15 @@ final class TagImage {
     if (TemplateFamily.of(tag) == TemplateFamily.HUGO) {
       return FigureForm.HUGO_SHORTCODE;
     }
-    return TagArguments.isInclude(tag) ? FigureForm.LIQUID_INCLUDE : FigureForm.LIQUID_TAG;
+    return PictureTag.isInclude(tag) ? FigureForm.LIQUID_INCLUDE : FigureForm.LIQUID_TAG;
   }
 
-  private ImageParts read(TemplateArgument address) {
-    TemplateArgument alt = arguments.alt(address);
-    TemplateArgument title = arguments.title();
-    TemplateArgument link = arguments.link(address);
-    TemplateArgument attribution = arguments.credit();
+  private ImageParts read(PictureTag picture) {
+    TemplateArgument address = picture.address();
+    TemplateArgument alt = picture.alt();
+    TemplateArgument title = picture.title();
+    TemplateArgument link = picture.link();
+    TemplateArgument attribution = picture.credit();
     Written written = tag.written();
     written = with(with(written, Part.DESTINATION, address), Part.TEXT, alt);
     written = with(with(written, Part.TITLE, title), Part.LINK, link);
@@ -82,7 +73,7 @@ final class TagImage {
             ? Passage.of(scope.words(), Kind.ALT_TEXT, Written.nowhere(), List.of())
             : altPassage,
         passage(Kind.TITLE, title),
-        passage(Kind.ARGUMENT, arguments.caption()),
+        passage(Kind.ARGUMENT, picture.caption()),
         credit);
   }
 

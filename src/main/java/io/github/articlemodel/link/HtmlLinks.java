@@ -2,20 +2,27 @@ package io.github.articlemodel.link;
 
 import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.LiteralPlaces;
+import io.github.articlemodel.markup.Srcset;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the links and images of raw HTML. A link has as its text what comes up to its end tag. */
 final class HtmlLinks {
 
+  private static final Set<String> MEDIA =
+      Set.of("video", "audio", "source", "track", "iframe", "embed");
+
   private final List<ArticleLink> links;
   private final TargetReader targets;
   private final @Nullable SourceText source;
+  private final Set<TemplateFamily> templates;
   private final StringBuilder text = new StringBuilder();
 
   /** The number of the link that is open in the list; -1 where none is. */
@@ -23,10 +30,11 @@ final class HtmlLinks {
 
   private boolean openedInline;
 
-  HtmlLinks(List<ArticleLink> links, TargetReader targets, @Nullable SourceText source) {
+  HtmlLinks(List<ArticleLink> links, TargetReader targets, LinkOptions options) {
     this.links = links;
     this.targets = targets;
-    this.source = source;
+    this.source = options.source();
+    this.templates = options.templates();
   }
 
   /** Adds to the text of the link that is open. */
@@ -55,6 +63,7 @@ final class HtmlLinks {
     LiteralPlaces places = LiteralPlaces.of(literal, written.span().orElse(null), source);
     HtmlTags.scan(
         literal,
+        templates,
         new HtmlTags.Sink() {
           @Override
           public void tag(HtmlTags.Tag tag) {
@@ -87,6 +96,35 @@ final class HtmlLinks {
       text(description);
       if (source != null) {
         links.add(link(description, source, tag, LinkForm.HTML_IMAGE, places));
+      }
+      sources(tag, places);
+    } else if (!tag.closing()) {
+      media(tag, places);
+    }
+  }
+
+  private void media(HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
+    HtmlTags.Value address =
+        MEDIA.contains(tag.name())
+            ? tag.attribute("src")
+            : tag.name().equals("object") ? tag.attribute("data") : null;
+    if (address != null) {
+      links.add(link("", address, tag, LinkForm.HTML_MEDIA, places));
+    }
+    HtmlTags.Value poster = tag.name().equals("video") ? tag.attribute("poster") : null;
+    if (poster != null) {
+      links.add(link("", poster, tag, LinkForm.HTML_POSTER, places));
+    }
+    if (tag.name().equals("source")) {
+      sources(tag, places);
+    }
+  }
+
+  private void sources(HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
+    HtmlTags.Value srcset = tag.attribute("srcset");
+    if (srcset != null) {
+      for (HtmlTags.Value address : Srcset.addresses(srcset)) {
+        links.add(link("", address, tag, LinkForm.HTML_SRCSET, places));
       }
     }
   }

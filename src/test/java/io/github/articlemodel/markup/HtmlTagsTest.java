@@ -54,11 +54,19 @@ class HtmlTagsTest {
     SourceText source = SourceText.of("{{< img\n  src=\"a\"\n>}}\n");
     TemplateTag tag = new TemplateTag("{{< img\n  src=\"a\"\n>}}");
     TemplateArgument address = tag.allArguments().get(0);
-    LiteralPlaces places = LiteralPlaces.of(tag.literal(), new SourceSpan(0, 22), source);
+    LiteralPlaces places = LiteralPlaces.of(tag.literal(), new SourceSpan(0, 21), source);
     requireNonNull(places);
     assertThat(tag.literal()).isEqualTo("{{< img\nsrc=\"a\" >}}");
     assertThat(places.span(address.start(), address.end())).isEqualTo(new SourceSpan(15, 16));
-    assertThat(places.around(0, tag.literal().length())).isEqualTo(new SourceSpan(0, 22));
+    assertThat(places.around(0, tag.literal().length())).isEqualTo(new SourceSpan(0, 21));
+  }
+
+  @Test
+  void tellsWhatATagSaysOfItsPicture() {
+    TemplateTag tag = new TemplateTag("{% include image.html file=\"a.jpg\" url=\"/b\" %}");
+    PictureTag picture = PictureTag.of(tag).orElseThrow();
+    assertThat(picture.address().value()).isEqualTo("a.jpg");
+    assertThat(requireNonNull(picture.link()).value()).isEqualTo("/b");
   }
 
   @Test

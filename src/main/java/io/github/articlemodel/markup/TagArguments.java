@@ -1,4 +1,4 @@
-package io.github.articlemodel.figure;
+package io.github.articlemodel.markup;
 
 import io.github.articlemodel.model.TemplateArgument;
 import io.github.articlemodel.model.TemplateFamily;
