@@ -63,6 +63,9 @@ public final class LiteralPlaces {
       int end = lf < 0 ? literal.length() : lf;
       int stop = lineEnd(text, at, span.end());
       int place = line == 0 ? at : Math.max(at, stop - (end - start));
+      if (line == 0 && !text.startsWith(literal.substring(start, end), place)) {
+        place = Math.max(0, stop - (end - start)); // the span may begin after the indentation
+      }
       if (!text.startsWith(literal.substring(start, end), place)) {
         place = line == 0 ? at : afterBlanks(text, at, stop);
         end = start + stop - place;
