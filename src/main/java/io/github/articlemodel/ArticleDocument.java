@@ -60,8 +60,8 @@ public final class ArticleDocument {
     this.frontMatter = new Lazy<>(() -> readers.frontMatter().read(source));
     this.body = new Lazy<>(() -> readers.markdown().read(source, bodySpan()));
     this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
-    this.plainText = new Lazy<>(() -> PlainText.of(article()));
-    this.wordCount = new Lazy<>(() -> WordCount.of(article()));
+    this.plainText = new Lazy<>(() -> PlainText.of(article().body(), readers.figures()));
+    this.wordCount = new Lazy<>(() -> WordCount.of(article(), readers.figures()));
     this.figures = new Lazy<>(() -> readers.figures().withSource(source).in(article()));
     this.links = new Lazy<>(() -> Links.in(article(), linkOptions()));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
@@ -104,9 +104,12 @@ public final class ArticleDocument {
     return article.get();
   }
 
-  /** {@return the headline and where it stands; empty where there is none} */
+  /**
+   * {@return the headline and where it stands, by the profile of the options; empty where there is
+   * none}
+   */
   public Optional<Headline> headline() {
-    return Headline.of(article());
+    return Headline.of(article(), readers.profile());
   }
 
   private LinkOptions linkOptions() {
