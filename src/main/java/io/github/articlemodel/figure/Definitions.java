@@ -2,17 +2,19 @@ package io.github.articlemodel.figure;
 
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where the address and title of an image stand that refers to a definition. */
+/** Tells where the address and title of an image or link stand that refers to a definition. */
 final class Definitions {
 
   private final List<Block> blocks;
@@ -24,8 +26,15 @@ final class Definitions {
 
   /** Returns where an image is written, with the parts that stand in its definition. */
   Written written(Image image) {
-    LinkReference reference = image.reference();
-    Written written = image.written();
+    return written(image.reference(), image.written());
+  }
+
+  /** Returns where the address of a link is written; null where that can't be told. */
+  @Nullable SourceSpan address(Link link) {
+    return written(link.reference(), link.written()).span(Part.DESTINATION).orElse(null);
+  }
+
+  private Written written(@Nullable LinkReference reference, Written written) {
     LinkReferenceDefinition definition =
         reference == null || written.span().isEmpty() ? null : of(reference);
     if (definition == null) {

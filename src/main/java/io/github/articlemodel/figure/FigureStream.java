@@ -15,7 +15,6 @@ import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
-import io.github.articlemodel.model.Written.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -39,10 +38,7 @@ final class FigureStream {
    * @param paired the very tags that another one closes
    */
   FigureStream(
-      FigureScope scope,
-      Definitions definitions,
-      FigureTracker tracker,
-      Set<TemplateTag> paired) {
+      FigureScope scope, Definitions definitions, FigureTracker tracker, Set<TemplateTag> paired) {
     this.scope = scope;
     this.definitions = definitions;
     this.tracker = tracker;
@@ -98,11 +94,12 @@ final class FigureStream {
       tag(tag);
     } else if (inline.withoutAttributes() instanceof Image image) {
       AttributedInline attributed = inline instanceof AttributedInline with ? with : null;
-      tracker.image(MarkdownImage.parts(scope, definitions, image, attributed), FigureForm.IMAGE_PARAGRAPH);
+      tracker.image(
+          MarkdownImage.parts(scope, definitions, image, attributed), FigureForm.IMAGE_PARAGRAPH);
     } else if (tracker.isInCaption() && isPlain(inline)) {
       tracker.caption(List.of(inline));
     } else if (inline instanceof Link link) {
-      tracker.link(link.destination(), link.written().span(Part.DESTINATION).orElse(null));
+      tracker.link(link.destination(), definitions.address(link));
       open.push(tracker::endOfLink);
       push(link.content());
     } else if (inline.children().isEmpty()) {

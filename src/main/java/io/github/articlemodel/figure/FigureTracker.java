@@ -72,8 +72,8 @@ final class FigureTracker {
     linkSpan = null;
   }
 
-  void picture() {
-    inPicture = !inPicture;
+  void picture(boolean opens) {
+    inPicture = opens;
     pictureSource = null;
   }
 

@@ -21,8 +21,8 @@ final class HtmlFigures implements HtmlTags.Sink {
   private static final Set<String> BLOCKS =
       Set.of(
           ("address article aside blockquote body center dd details dialog div dl dt fieldset"
-               + " footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section"
-               + " summary table tbody tfoot thead tr ul")
+                  + " footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section"
+                  + " summary table tbody tfoot thead tr ul")
               .split(" "));
   private static final Set<String> ENDS_OF_CELLS =
       Set.of("td", "th", "tr", "table", "tbody", "thead", "tfoot");
@@ -95,7 +95,7 @@ final class HtmlFigures implements HtmlTags.Sink {
         }
       }
       case "a" -> link(tag);
-      case "picture" -> tracker.picture();
+      case "picture" -> tracker.picture(!tag.closing());
       case "source" -> source(tag);
       case "br" -> {
         if (tracker.isInCaption()) {

@@ -20,7 +20,8 @@ final class MarkdownImage {
   private final Definitions definitions;
   private final @Nullable AttributedInline attributed;
 
-  private MarkdownImage(FigureScope scope, Definitions definitions, @Nullable AttributedInline attributed) {
+  private MarkdownImage(
+      FigureScope scope, Definitions definitions, @Nullable AttributedInline attributed) {
     this.scope = scope;
     this.definitions = definitions;
     this.attributed = attributed;

@@ -4,6 +4,9 @@ import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.LiteralPlaces;
 import io.github.articlemodel.markup.Srcset;
 import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplatePlace;
+import io.github.articlemodel.model.TemplatePlace.Kind;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
@@ -21,6 +24,7 @@ final class HtmlLinks {
 
   private final List<ArticleLink> links;
   private final TargetReader targets;
+  private final TagLinks tags;
   private final @Nullable SourceText source;
   private final Set<TemplateFamily> templates;
   private final StringBuilder text = new StringBuilder();
@@ -30,7 +34,8 @@ final class HtmlLinks {
 
   private boolean openedInline;
 
-  HtmlLinks(List<ArticleLink> links, TargetReader targets, LinkOptions options) {
+  HtmlLinks(List<ArticleLink> links, TargetReader targets, TagLinks tags, LinkOptions options) {
+    this.tags = tags;
     this.links = links;
     this.targets = targets;
     this.source = options.source();
@@ -72,11 +77,25 @@ final class HtmlLinks {
 
           @Override
           public void text(int start, int end) {
+            tags(literal, start, end, places);
             if (open >= 0) {
               HtmlLinks.this.text(HtmlTags.textOf(literal.substring(start, end)));
             }
           }
         });
+  }
+
+  private void tags(String literal, int from, int to, @Nullable LiteralPlaces places) {
+    String text = literal.substring(from, to);
+    for (TemplatePlace place : TemplatePlace.in(text, templates)) {
+      if (place.kind() == Kind.TAG) {
+        Written written =
+            places == null
+                ? Written.nowhere()
+                : Written.at(places.around(from + place.start(), from + place.end()));
+        tags.read(new TemplateTag(text.substring(place.start(), place.end()), written));
+      }
+    }
   }
 
   private void tag(HtmlTags.Tag tag, @Nullable LiteralPlaces places, boolean inline) {

@@ -30,8 +30,8 @@ final class LinkScan {
 
   private LinkScan(TargetReader targets, LinkOptions options) {
     this.targets = targets;
-    this.html = new HtmlLinks(links, targets, options);
     this.tags = new TagLinks(links, targets, options.source());
+    this.html = new HtmlLinks(links, targets, tags, options);
   }
 
   /** Returns the links and images of the body, in the order of the text. */

@@ -60,9 +60,12 @@ final class TagLinks {
     LiteralPlaces places =
         LiteralPlaces.of(tag.literal(), tag.written().span().orElse(null), source);
     Optional<PictureTag> picture = PictureTag.of(tag);
-    for (TemplateArgument argument : tag.allArguments()) {
+    List<TemplateArgument> arguments = tag.allArguments();
+    boolean refers = REFERENCES.contains(tag.name()) && !tag.isClosing();
+    for (int i = 0; i < arguments.size(); i++) {
+      TemplateArgument argument = arguments.get(i);
       boolean shown = picture.isPresent() && picture.get().address().equals(argument);
-      if (shown || isAddress(tag, argument)) {
+      if (shown || (refers && i == 0) || isAddress(argument)) {
         TemplateArgument alt = shown ? picture.get().alt() : null;
         add(
             alt == null ? "" : alt.value(),
@@ -74,18 +77,15 @@ final class TagLinks {
     }
   }
 
-  /** Returns whether an argument is an address; of Liquid, a word without quotes is a variable. */
-  private static boolean isAddress(TemplateTag tag, TemplateArgument argument) {
+  /** Returns whether an argument is an address by its name; of Liquid, a bare word is none. */
+  private static boolean isAddress(TemplateArgument argument) {
     String name = argument.name();
-    boolean first = argument == tag.allArguments().get(0);
-    boolean referred = first && REFERENCES.contains(tag.name()) && !tag.isClosing();
     boolean path = argument.quoted() || argument.value().indexOf('/') >= 0;
-    return referred
-        || (name != null
-            && path
-            && NAMES.contains(name.toLowerCase(Locale.ROOT).replace('-', '_'))
-            && argument.value().chars().noneMatch(c -> c <= ' ')
-            && !argument.value().isEmpty());
+    return name != null
+        && path
+        && NAMES.contains(name.toLowerCase(Locale.ROOT).replace('-', '_'))
+        && argument.value().chars().noneMatch(c -> c <= ' ')
+        && !argument.value().isEmpty();
   }
 
   private void add(

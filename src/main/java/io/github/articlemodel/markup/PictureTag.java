@@ -39,12 +39,9 @@ public record PictureTag(
    * @param tag any tag
    */
   public static Optional<PictureTag> of(TemplateTag tag) {
-    if (tag.isClosing() || tag.name().isEmpty()) {
-      return Optional.empty();
-    }
     TagArguments arguments = TagArguments.of(tag);
-    TemplateArgument address = arguments.address(tag);
-    return address == null
+    TemplateArgument address = arguments.address();
+    return address == null || tag.isClosing()
         ? Optional.empty()
         : Optional.of(
             new PictureTag(
@@ -72,7 +69,8 @@ public record PictureTag(
    * @param tag any tag
    */
   public static boolean isNamedSo(TemplateTag tag) {
-    return !isInclude(tag) && TagArguments.of(tag).isNamedPicture();
+    TagArguments arguments = TagArguments.of(tag);
+    return !arguments.isInclude() && arguments.isNamedPicture();
   }
 
   /**
@@ -81,6 +79,6 @@ public record PictureTag(
    * @param tag any tag
    */
   public static boolean isInclude(TemplateTag tag) {
-    return TagArguments.isInclude(tag);
+    return TagArguments.of(tag).isInclude();
   }
 }

@@ -35,24 +35,25 @@ final class TagArguments {
       Set.of("figure", "fig", "image", "img", "imgproc", "picture", "pic", "photo");
 
   private final boolean liquid;
+  private final boolean include;
   private final String name;
   private final List<TemplateArgument> all;
 
   private TagArguments(TemplateTag tag) {
     liquid = TemplateFamily.of(tag) == TemplateFamily.LIQUID;
     all = tag.allArguments();
-    boolean include = isInclude(tag) && !all.isEmpty();
-    name = include ? all.get(0).value() : tag.name();
+    String own = tag.name();
+    include = liquid && (own.startsWith("include") || own.equals("render"));
+    name = include && !all.isEmpty() ? all.get(0).value() : own;
   }
 
   static TagArguments of(TemplateTag tag) {
     return new TagArguments(tag);
   }
 
-  /** Returns whether a tag takes in a file that makes something of its arguments. */
-  static boolean isInclude(TemplateTag tag) {
-    return TemplateFamily.of(tag) == TemplateFamily.LIQUID
-        && (tag.name().startsWith("include") || tag.name().equals("render"));
+  /** Returns whether the tag takes in a file that makes something of its arguments. */
+  boolean isInclude() {
+    return include;
   }
 
   /** Returns whether a tag is a picture by its name. */
@@ -66,7 +67,7 @@ final class TagArguments {
     return false;
   }
 
-  @Nullable TemplateArgument address(TemplateTag tag) {
+  @Nullable TemplateArgument address() {
     for (String key : ADDRESS) {
       TemplateArgument named = named(key);
       if (named != null && isAddress(named)) {
@@ -74,7 +75,7 @@ final class TagArguments {
         return told ? named : null;
       }
     }
-    return isInclude(tag) || !isNamedPicture() ? null : addressByPlace();
+    return include || !isNamedPicture() ? null : addressByPlace();
   }
 
   private boolean hasWords() {
