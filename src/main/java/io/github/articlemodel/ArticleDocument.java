@@ -60,10 +60,10 @@ public final class ArticleDocument {
     this.frontMatter = new Lazy<>(() -> readers.frontMatter().read(source));
     this.body = new Lazy<>(() -> readers.markdown().read(source, bodySpan()));
     this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
-    this.plainText = new Lazy<>(() -> PlainText.of(article()));
-    this.wordCount = new Lazy<>(() -> WordCount.of(article()));
-    this.figures = new Lazy<>(() -> readers.figures().in(article()));
-    this.links = new Lazy<>(() -> Links.in(article(), LinkOptions.defaults().withSource(source)));
+    this.plainText = new Lazy<>(() -> PlainText.of(article().body(), readers.figures()));
+    this.wordCount = new Lazy<>(() -> WordCount.of(article(), readers.figures()));
+    this.figures = new Lazy<>(() -> readers.figures().withSource(source).in(article()));
+    this.links = new Lazy<>(() -> Links.in(article(), linkOptions()));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
   }
 
@@ -104,9 +104,16 @@ public final class ArticleDocument {
     return article.get();
   }
 
-  /** {@return the headline and where it stands; empty where there is none} */
+  /**
+   * {@return the headline and where it stands, by the profile of the options; empty where there is
+   * none}
+   */
   public Optional<Headline> headline() {
-    return Headline.of(article());
+    return Headline.of(article(), readers.profile());
+  }
+
+  private LinkOptions linkOptions() {
+    return LinkOptions.defaults().withSource(source).withTemplates(readers.templates());
   }
 
   /** {@return the headings of the body} */
@@ -140,11 +147,11 @@ public final class ArticleDocument {
   }
 
   /**
-   * {@return the picture whose address is in the field {@code image} of the front matter; empty
-   * where there is none}
+   * {@return the picture of the front matter, with its alt text, caption and credit, by the profile
+   * of the options; empty where there is none}
    */
   public Optional<Figure> leadImage() {
-    return readers.figures().lead(article());
+    return readers.figures().withSource(source).lead(article());
   }
 
   /** {@return the links that a reader can follow, in the order of the text; immutable} */
@@ -167,7 +174,7 @@ public final class ArticleDocument {
     log.addAll(FieldDiagnostics.of(source, frontMatter(), fields()));
     log.addAll(body().diagnostics());
     log.addAll(readers.figures().diagnostics(article(), source));
-    log.addAll(LinkFindings.essential(article(), source));
+    log.addAll(LinkFindings.essential(article(), source, linkOptions()));
     return log.toList();
   }
 

@@ -4,7 +4,9 @@ import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterReader;
 import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.profile.Profile;
+import java.util.Set;
 
 /** The readers of the parts of a document, as the options make them, and what else it takes. */
 record Readers(
@@ -12,6 +14,7 @@ record Readers(
     FrontMatterEditor editor,
     MarkdownReader markdown,
     Profile profile,
+    Set<TemplateFamily> templates,
     FigureReader figures) {
 
   static Readers of(ParserOptions options) {
@@ -21,6 +24,9 @@ record Readers(
         MarkdownReader.of(options.dialect(), options.maxNesting())
             .withTemplates(options.templates()),
         options.profile(),
-        FigureReader.of(options.creditVocabulary()));
+        options.templates(),
+        FigureReader.of(options.creditVocabulary())
+            .withTemplates(options.templates())
+            .withProfile(options.profile()));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.articlemodel.figure.CreditVocabulary;
 import io.github.articlemodel.figure.Figures;
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
@@ -17,10 +18,13 @@ import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.TypedField;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,8 +52,8 @@ class ArticleDocumentTest {
   private static final Path SAMPLE =
       Path.of("src/test/resources/sample/2026-03-14-ART2603140915AB12CD.md");
   private static final String CAPTION =
-      "The crew of the morning ferry lifts a net with herons out of the outer harbour of Port Ellery"
-          + " on Saturday.";
+      "The crew of the morning ferry lifts a net with herons out of the outer harbour of Port"
+          + " Ellery on Saturday.";
 
   @TempDir Path folder;
 
@@ -343,5 +347,62 @@ class ArticleDocumentTest {
             d ->
                 assertThat(d.toString())
                     .startsWith(file + ":2:11: warning field.language: \"english_US!\" is no"));
+  }
+
+  @Test
+  void readsTheLeadImageAndTheHeadlineByTheProfileOfTheOptions() {
+    String text =
+        "---\n"
+            + "name: Flood\n"
+            + "hero: a.jpg\n"
+            + "hero_alt: A pier\n"
+            + "hero_text: 'A pier. (Photo: Nela Brandvik)'\n"
+            + "---\n\n"
+            + "![b](b.jpg)\n";
+    Profile profile =
+        Profile.news()
+            .withAlias(ProfileKey.TITLE, "name")
+            .withKey(ProfileKey.IMAGE, "hero")
+            .withKey(ProfileKey.IMAGE_ALT, "hero_alt")
+            .withKey(ProfileKey.IMAGE_CAPTION, "hero_text");
+    ArticleDocument document = ArticleParser.of(ParserOptions.of(profile)).parse(text);
+    Figure lead = document.leadImage().orElseThrow();
+    assertThat(lead.destination()).isEqualTo("a.jpg");
+    assertThat(lead.alt()).isEqualTo("A pier");
+    assertThat(lead.captionText()).contains("A pier.");
+    assertThat(lead.creditNames()).containsExactly("Nela Brandvik");
+    assertThat(cut(document, lead.written(), Part.TEXT)).isEqualTo("A pier");
+    assertThat(document.headline().orElseThrow().text()).isEqualTo("Flood");
+    assertThat(ArticleParser.of(ParserOptions.defaults()).parse(text).leadImage()).isEmpty();
+  }
+
+  @Test
+  void givesALeadImageNothingOfAnotherPicture() {
+    String text =
+        "---\nimage: a.jpg\ncover: {image: b.jpg, alt: b, caption: B, credit: Bo Berg}\n---\n\n"
+            + "![A heron.](c.jpg)\n\n![A pier. (Photo: AFP)](a.jpg)\n";
+    Figure lead = ArticleParser.of(ParserOptions.defaults()).parse(text).leadImage().orElseThrow();
+    assertThat(lead.alt()).isEmpty();
+    assertThat(lead.captionText()).contains("A pier.");
+    assertThat(requireNonNull(lead.credit()).agency()).isEqualTo("AFP");
+    Figure other =
+        ArticleParser.of(ParserOptions.defaults())
+            .parse(text.replace("(a.jpg)", "(d.jpg)"))
+            .leadImage()
+            .orElseThrow();
+    assertThat(other.caption()).isNull();
+    assertThat(other.credit()).isNull();
+  }
+
+  @Test
+  void findsTheCreditsOfThePlainTextByTheVocabularyOfTheOptions() throws IOException {
+    CreditVocabulary vocabulary =
+        CreditVocabulary.bundled().with(SourceText.of("agency\ten\tEllery Wire\n"));
+    String text = "![A heron. Ellery Wire](a.jpg)\n\nA heron.\n";
+    ArticleDocument document =
+        ArticleParser.of(ParserOptions.defaults().withCreditVocabulary(vocabulary)).parse(text);
+    assertThat(document.plainText()).isEqualTo("A heron.");
+    assertThat(ArticleParser.of(ParserOptions.defaults()).parse(text).plainText())
+        .isEqualTo("A heron. Ellery Wire\n\nA heron.");
   }
 }

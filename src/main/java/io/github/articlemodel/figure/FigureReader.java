@@ -3,6 +3,8 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
@@ -11,6 +13,7 @@ import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the pictures of an article as {@link Figures} does, with a vocabulary of credits of one's
@@ -25,21 +28,54 @@ import java.util.Optional;
  */
 public final class FigureReader {
 
-  static final FigureReader BUNDLED = new FigureReader(CreditVocabulary.bundled());
+  static final FigureReader BUNDLED = of(CreditVocabulary.bundled());
 
-  private final CreditVocabulary vocabulary;
+  private final FigureScope scope;
+  private final Profile profile;
 
-  private FigureReader(CreditVocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private FigureReader(FigureScope scope, Profile profile) {
+    this.scope = scope;
+    this.profile = profile;
   }
 
   /**
-   * {@return a reader}
+   * {@return a reader for articles of the profile {@code news}, which knows no template tags within
+   * raw HTML and no source}
    *
    * @param vocabulary the words by which it knows credits
    */
   public static FigureReader of(CreditVocabulary vocabulary) {
-    return new FigureReader(Objects.requireNonNull(vocabulary, "vocabulary"));
+    return new FigureReader(new FigureScope(vocabulary.words(), Set.of(), null), Profile.news());
+  }
+
+  /**
+   * {@return this with a profile, which names the fields of the lead image}
+   *
+   * @param fields the profile
+   */
+  public FigureReader withProfile(Profile fields) {
+    return new FigureReader(scope, Objects.requireNonNull(fields, "fields"));
+  }
+
+  /**
+   * {@return this with the template languages whose tags are known within raw HTML} Those that
+   * stand in Markdown are known in any case: the article has them as records.
+   *
+   * @param families the languages
+   */
+  public FigureReader withTemplates(Set<TemplateFamily> families) {
+    return new FigureReader(new FigureScope(scope.words(), families, scope.source()), profile);
+  }
+
+  /**
+   * {@return this with the source that the articles were read from} It tells places that the
+   * records alone don't: of the parts of raw HTML and template tags that stand in a quote or list
+   * or have line ends CRLF, and of the values in attribute lists.
+   *
+   * @param source the source
+   */
+  public FigureReader withSource(SourceText source) {
+    return new FigureReader(scope.with(source), profile);
   }
 
   /**
@@ -71,14 +107,15 @@ public final class FigureReader {
   }
 
   /**
-   * {@return the picture that the field {@code image} of the front matter gives the address of;
-   * empty where there is no such field, or its value is no text or blank} It has a caption and a
-   * credit only where a picture in the body has the same address: theirs.
+   * {@return the picture that the front matter gives the address of, with its alt text, caption and
+   * credit; empty where there is none, or its value is no text or blank} The profile names the
+   * fields. What they do not say is taken from the first picture in the body that has the same
+   * address, and from no other.
    *
    * @param article the article
    */
   public Optional<Figure> lead(Article article) {
-    return LeadImage.of(article.metadata(), inBody(article.body()));
+    return new LeadImage(scope.words(), profile, article.metadata()).read(inBody(article.body()));
   }
 
   /**
@@ -91,7 +128,7 @@ public final class FigureReader {
    */
   public List<Diagnostic> diagnostics(Article article, SourceText source) {
     DiagnosticLog log = new DiagnosticLog();
-    for (Picture picture : scan(article.body())) {
+    for (Picture picture : PictureScan.of(article.body(), scope.with(source))) {
       for (String unclear : picture.unclearCredits()) {
         log.add(
             source.diagnostic(
@@ -106,6 +143,6 @@ public final class FigureReader {
   }
 
   private List<Picture> scan(List<Block> blocks) {
-    return PictureScan.of(blocks, vocabulary.words());
+    return PictureScan.of(blocks, scope);
   }
 }

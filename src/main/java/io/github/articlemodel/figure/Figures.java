@@ -25,7 +25,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Credits are known by {@link CreditVocabulary#bundled()}; a {@link FigureReader} takes another
- * vocabulary. Pictures in raw HTML and in template tags are not found.
+ * vocabulary, a profile, and the source.
  */
 public final class Figures {
 
@@ -64,8 +64,9 @@ public final class Figures {
   }
 
   /**
-   * Returns the picture that the field {@code image} of the front matter gives the address of. It
-   * has a caption and a credit only where a picture in the body has the same address: theirs.
+   * Returns the picture that the front matter gives the address of by the profile {@code news},
+   * with its alt text, caption and credit. What the fields do not say is taken from the first
+   * picture in the body that has the same address, and from no other.
    *
    * @param article the article
    * @return the picture; empty where there is no such field, or its value is no text or blank

@@ -3,10 +3,8 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Emphasis;
-import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
-import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
@@ -30,19 +28,6 @@ record Passage(
     @Nullable Credit credit,
     @Nullable String unclearCredit) {
 
-  static Passage altText(CreditWords words, Image image) {
-    Written whole = at(image.written().span(Part.TEXT));
-    return of(words, Caption.Place.Kind.ALT_TEXT, whole, image.description());
-  }
-
-  static @Nullable Passage title(CreditWords words, Image image) {
-    if (image.title() == null) {
-      return null;
-    }
-    Written whole = at(image.written().span(Part.TITLE));
-    return of(words, Caption.Place.Kind.TITLE, whole, List.of(new Text(image.title(), whole)));
-  }
-
   static Passage paragraph(CreditWords words, Paragraph paragraph) {
     return of(words, Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
   }
@@ -51,11 +36,12 @@ record Passage(
     return of(words, Caption.Place.Kind.EMPHASIS, at(emphasis.span()), emphasis.content());
   }
 
-  private static Written at(Optional<SourceSpan> span) {
+  static Written at(Optional<SourceSpan> span) {
     return span.map(Written::at).orElse(Written.nowhere());
   }
 
-  private static Passage of(
+  /** Returns the passage of content that stands under a span. */
+  static Passage of(
       CreditWords words, Caption.Place.Kind kind, Written whole, List<Inline> content) {
     InlineText all = InlineText.of(content);
     String prose = all.prose();

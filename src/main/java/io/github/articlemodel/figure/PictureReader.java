@@ -4,8 +4,8 @@ import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
-import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,22 +24,22 @@ final class PictureReader {
    * @param below what stands below the image as its caption, or null
    */
   static Picture read(
-      CreditWords words,
-      FigureForm form,
-      Image image,
-      boolean altIsCaption,
-      @Nullable Passage below) {
-    Passage alt = Passage.altText(words, image);
-    Passage title = Passage.title(words, image);
-    List<Passage> all = Stream.of(alt, title, below).filter(Objects::nonNull).toList();
-    Passage said = firstWithCaption(below, title, altIsCaption ? alt : null);
+      FigureForm form, ImageParts image, boolean altIsCaption, @Nullable Passage below) {
+    Passage alt = image.altPassage();
+    Passage title = image.titlePassage();
+    Passage own = image.own();
+    List<Passage> all = Stream.of(alt, title, own, below).filter(Objects::nonNull).toList();
+    Passage said = firstWithCaption(own, below, title, altIsCaption ? alt : null);
+    Credit stated = image.credit();
     Figure figure =
         new Figure(
             form,
             image.destination(),
             image.alt(),
+            image.title(),
+            image.link(),
             said == null ? null : caption(said, alt),
-            credit(said, all),
+            stated == null ? credit(said, all) : merged(stated, stated.places(), all),
             image.written());
     List<String> unclear =
         all.stream().map(Passage::unclearCredit).filter(Objects::nonNull).distinct().toList();
@@ -60,8 +60,15 @@ final class PictureReader {
     if (said.place().kind() != Caption.Place.Kind.ALT_TEXT && said.saysTheSameAs(alt)) {
       places.add(alt.place());
     }
-    places.add(said.place());
+    places.add(isBefore(said, places) ? 0 : places.size(), said.place());
     return new Caption(said.caption(), places);
+  }
+
+  /** Returns whether a caption stands before the image, as a {@code <figcaption>} can. */
+  private static boolean isBefore(Passage said, List<Caption.Place> others) {
+    SourceSpan one = said.place().written().span().orElse(null);
+    SourceSpan other = others.isEmpty() ? null : others.get(0).written().span().orElse(null);
+    return one != null && other != null && one.start() < other.start();
   }
 
   /** Returns the credit beside the caption, else the first in the text; with all its places. */
@@ -73,7 +80,12 @@ final class PictureReader {
     if (first == null) {
       return null;
     }
-    List<Written> places = new ArrayList<>();
+    return merged(first, List.of(), all);
+  }
+
+  /** Returns a credit with its places among the passages, after others. */
+  private static Credit merged(Credit first, List<Written> before, List<Passage> all) {
+    List<Written> places = new ArrayList<>(before);
     for (Passage passage : all) {
       if (passage.credit() != null && SameWords.in(passage.credit().raw(), first.raw())) {
         places.addAll(passage.credit().places());

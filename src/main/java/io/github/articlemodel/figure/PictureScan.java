@@ -1,150 +1,201 @@
 package io.github.articlemodel.figure;
 
+import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.HardBreak;
-import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Inline;
-import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.TableCell;
+import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the images in blocks, and what stands around each of them. */
 final class PictureScan {
 
-  private final CreditWords words;
+  private final FigureScope scope;
+  private final Definitions definitions;
+  private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Picture> found = new ArrayList<>();
-  private final Deque<Placed> open = new ArrayDeque<>();
+  private final Deque<Runnable> open = new ArrayDeque<>();
 
-  /** A node, and the one after it in the same block. */
-  private record Placed(Node node, @Nullable Node next) {}
-
-  /** An image with a paragraph to itself or shared with other images. */
-  private record Standing(Image image, boolean linked) {}
-
-  private PictureScan(CreditWords words) {
-    this.words = words;
+  private PictureScan(List<Block> blocks, FigureScope scope) {
+    this.scope = scope;
+    this.definitions = new Definitions(blocks);
   }
 
   /** Returns the pictures in the order of the text. */
-  static List<Picture> of(List<Block> blocks, CreditWords words) {
-    PictureScan scan = new PictureScan(words);
+  static List<Picture> of(List<Block> blocks, FigureScope scope) {
+    PictureScan scan = new PictureScan(blocks, scope);
     scan.push(blocks);
     while (!scan.open.isEmpty()) {
-      Placed placed = scan.open.pop();
-      scan.visit(placed.node(), placed.next());
+      scan.open.pop().run();
     }
     return List.copyOf(scan.found);
   }
 
   private void push(List<? extends Node> nodes) {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      open.push(new Placed(nodes.get(i), i + 1 < nodes.size() ? nodes.get(i + 1) : null));
+    int[] ends = FigureRuns.of(nodes, scope, paired);
+    List<Runnable> steps = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i = ends[i] + 1) {
+      List<? extends Node> run = nodes.subList(i, ends[i] + 1);
+      Node next = ends[i] + 1 < nodes.size() ? nodes.get(ends[i] + 1) : null;
+      steps.add(() -> visit(run, next));
+    }
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      open.push(steps.get(i));
     }
   }
 
-  private void visit(Node node, @Nullable Node next) {
-    if (bare(node) instanceof Paragraph paragraph) {
+  private void visit(List<? extends Node> run, @Nullable Node next) {
+    Node first = run.get(0);
+    if (run.size() > 1 || first instanceof HtmlBlock || first instanceof TemplateBlock) {
+      add(read(run, false), next, null);
+    } else if (bare(first) instanceof Paragraph paragraph) {
       paragraph(paragraph, next);
-    } else if (node instanceof TableCell cell) {
-      List<Standing> standing = standing(cell.content());
-      for (Image image : Images.in(cell.content())) {
-        found.add(
-            PictureReader.read(words, FigureForm.TABLE_IMAGE, image, standing.size() == 1, null));
-      }
-    } else if (node instanceof Inline inline) {
-      for (Image image : Images.in(List.of(inline))) {
-        found.add(PictureReader.read(words, FigureForm.INLINE_IMAGE, image, false, null));
+    } else if (first instanceof TableCell cell) {
+      add(read(cell.content(), true), null, null);
+    } else if (holdsInlines(first)) {
+      FigureTracker tracker = read(first.children(), false);
+      tracker.text();
+      for (Shown shown : tracker.shown()) {
+        found.add(picture(tracker, shown, false, null));
       }
     } else {
-      push(node.children());
+      push(first.children());
     }
+  }
+
+  private static boolean holdsInlines(Node node) {
+    return !node.children().isEmpty() && node.children().get(0) instanceof Inline;
+  }
+
+  private FigureTracker read(List<? extends Node> nodes, boolean cell) {
+    FigureTracker tracker = new FigureTracker(scope, cell);
+    new FigureStream(scope, definitions, tracker, paired).read(nodes);
+    return tracker;
   }
 
   private void paragraph(Paragraph paragraph, @Nullable Node next) {
-    List<Inline> content = significant(paragraph.content());
-    Emphasis below = emphasisBelow(content, paragraph);
-    List<Standing> standing = standing(below == null ? content : content.subList(0, 1));
-    if (standing.isEmpty()) {
-      push(content);
-    } else if (standing.size() > 1) {
-      standing.forEach(
-          each ->
-              found.add(
-                  PictureReader.read(words, FigureForm.IMAGE_ROW, each.image(), true, null)
-                      .at(paragraph, null)));
-    } else {
-      Standing only = standing.get(0);
-      Passage outside =
-          below != null ? Passage.emphasis(words, below) : nextPassage(next, only.image());
-      FigureForm form = only.linked() ? FigureForm.LINKED_IMAGE : FigureForm.IMAGE_PARAGRAPH;
-      Paragraph caption =
-          below == null && outside != null && next instanceof Paragraph after ? after : null;
-      found.add(
-          PictureReader.read(words, form, only.image(), true, outside).at(paragraph, caption));
+    Emphasis below = emphasisBelow(paragraph.content());
+    if (below != null) {
+      List<Inline> before = paragraph.content().subList(0, significantEnd(paragraph.content()));
+      FigureTracker tracker = read(before, false);
+      if (tracker.shown().size() == 1 && tracker.isWithoutText()) {
+        Passage caption = Passage.emphasis(scope.words(), below);
+        found.add(picture(tracker, tracker.shown().get(0), true, caption).at(paragraph, null));
+        return;
+      }
     }
+    add(read(paragraph.content(), false), next, paragraph);
   }
 
   /** Returns the caption in {@code ![alt](address)}, line break, {@code *caption*}. */
-  private static @Nullable Emphasis emphasisBelow(List<Inline> content, Paragraph paragraph) {
-    boolean pair = content.size() == 2 && content.get(1) instanceof Emphasis;
-    return pair && paragraph.content().stream().anyMatch(PictureScan::isBreak)
-        ? (Emphasis) content.get(1)
+  private static @Nullable Emphasis emphasisBelow(List<Inline> content) {
+    int at = significantEnd(content);
+    return at > 0
+            && isBlank(content.get(at - 1))
+            && content.subList(lastBlanks(content, at), at).stream().anyMatch(PictureScan::isBreak)
+            && content.get(at).withoutAttributes() instanceof Emphasis emphasis
+        ? emphasis
         : null;
+  }
+
+  /** Returns the index of the last inline that is more than white space; -1 where none is. */
+  private static int significantEnd(List<Inline> content) {
+    int at = content.size() - 1;
+    while (at >= 0 && isBlank(content.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int lastBlanks(List<Inline> content, int end) {
+    int at = end;
+    while (at > 0 && isBlank(content.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Adds the pictures of a stretch, with the paragraph that it is, and what comes after it. */
+  private void add(FigureTracker tracker, @Nullable Node next, @Nullable Paragraph paragraph) {
+    List<Shown> all = tracker.shown();
+    boolean pure = tracker.isWithoutText();
+    for (Shown shown : all) {
+      boolean alone = tracker.isAlone(shown);
+      boolean single = pure && all.size() == 1 && !shown.cell();
+      Passage below = single ? nextPassage(next, shown.parts()) : null;
+      boolean altIsCaption = alone && (!shown.cell() || tracker.isSingle(shown));
+      Picture picture = picture(tracker, shown, altIsCaption, below);
+      if (pure && paragraph != null) {
+        boolean taken = below != null && bare(next) instanceof Paragraph;
+        picture = picture.at(paragraph, taken ? (Paragraph) bare(next) : null);
+      }
+      found.add(picture);
+    }
+  }
+
+  private Picture picture(
+      FigureTracker tracker, Shown shown, boolean altIsCaption, @Nullable Passage below) {
+    ImageParts parts = shown.parts();
+    FigureElement element = shown.element();
+    if (element != null && parts.own() == null) {
+      parts = parts.captioned(element.passage());
+    }
+    FigureElement around = shown.figure() == null ? element : shown.figure();
+    parts = around == null ? parts : parts.within(around.span());
+    FigureForm form = tracker.form(shown);
+    boolean isFigure = form == FigureForm.HTML_FIGURE;
+    return PictureReader.read(form, parts, altIsCaption || isFigure, below);
   }
 
   private static Node bare(Node node) {
     return node instanceof Block block ? block.withoutAttributes() : node;
   }
 
-  private @Nullable Passage nextPassage(@Nullable Node next, Image image) {
+  private @Nullable Passage nextPassage(@Nullable Node next, ImageParts image) {
     if (next == null
+        || image.own() != null
         || !(bare(next) instanceof Paragraph paragraph)
-        || !Images.in(paragraph.content()).isEmpty()) {
+        || !read(paragraph.content(), false).shown().isEmpty()) {
       return null;
     }
-    List<Inline> content = significant(paragraph.content());
-    Passage whole = Passage.paragraph(words, paragraph);
-    if (whole.saysTheSameAs(Passage.altText(words, image))) {
+    Passage whole = Passage.paragraph(scope.words(), paragraph);
+    if (whole.saysTheSameAs(image.altPassage())) {
       return whole;
     }
-    return content.size() == 1 && content.get(0) instanceof Emphasis emphasis
-        ? Passage.emphasis(words, emphasis)
-        : null;
-  }
-
-  /** Returns the images, linked or not; empty where there is anything else. */
-  private static List<Standing> standing(List<Inline> content) {
-    List<Standing> images = new ArrayList<>();
-    for (Inline each : significant(content)) {
-      Inline inline = each.withoutAttributes();
-      if (inline instanceof Image image) {
-        images.add(new Standing(image, false));
-      } else if (inline instanceof Link link
-          && significant(link.content()).size() == 1
-          && significant(link.content()).get(0).withoutAttributes() instanceof Image image) {
-        images.add(new Standing(image, true));
-      } else {
-        return List.of();
-      }
+    List<Inline> content = paragraph.content().stream().filter(each -> !isBlank(each)).toList();
+    if (content.size() == 1 && content.get(0).withoutAttributes() instanceof Emphasis emphasis) {
+      return Passage.emphasis(scope.words(), emphasis);
     }
-    return images;
+    return isCaption(next) ? whole : null;
   }
 
-  private static List<Inline> significant(List<Inline> content) {
-    return content.stream()
-        .filter(
-            inline -> !isBreak(inline) && !(inline instanceof Text text && text.value().isBlank()))
-        .toList();
+  /** Returns whether a class says that a paragraph is a caption: {@code {: .caption}}. */
+  private static boolean isCaption(Node node) {
+    return node instanceof AttributedBlock attributed
+        && attributed.attributes().classes().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .anyMatch(name -> name.equals("figcaption") || name.matches("(.*[-_])?caption"));
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return isBreak(inline) || (inline instanceof Text text && text.value().isBlank());
   }
 
   private static boolean isBreak(Inline inline) {

@@ -2,6 +2,7 @@ package io.github.articlemodel.link;
 
 import static io.github.articlemodel.link.FindingLog.quoted;
 
+import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.AttributedInline;

@@ -1,20 +1,32 @@
 package io.github.articlemodel.link;
 
+import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.LiteralPlaces;
+import io.github.articlemodel.markup.Srcset;
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplatePlace;
+import io.github.articlemodel.model.TemplatePlace.Kind;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the links and images of raw HTML. A link has as its text what comes up to its end tag. */
 final class HtmlLinks {
 
+  private static final Set<String> MEDIA =
+      Set.of("video", "audio", "source", "track", "iframe", "embed");
+
   private final List<ArticleLink> links;
   private final TargetReader targets;
+  private final TagLinks tags;
   private final @Nullable SourceText source;
+  private final Set<TemplateFamily> templates;
   private final StringBuilder text = new StringBuilder();
 
   /** The number of the link that is open in the list; -1 where none is. */
@@ -22,10 +34,12 @@ final class HtmlLinks {
 
   private boolean openedInline;
 
-  HtmlLinks(List<ArticleLink> links, TargetReader targets, @Nullable SourceText source) {
+  HtmlLinks(List<ArticleLink> links, TargetReader targets, TagLinks tags, LinkOptions options) {
+    this.tags = tags;
     this.links = links;
     this.targets = targets;
-    this.source = source;
+    this.source = options.source();
+    this.templates = options.templates();
   }
 
   /** Adds to the text of the link that is open. */
@@ -51,9 +65,10 @@ final class HtmlLinks {
   }
 
   void read(String literal, Written written, boolean inline) {
-    HtmlPlaces places = HtmlPlaces.of(literal, written.span().orElse(null), source);
+    LiteralPlaces places = LiteralPlaces.of(literal, written.span().orElse(null), source);
     HtmlTags.scan(
         literal,
+        templates,
         new HtmlTags.Sink() {
           @Override
           public void tag(HtmlTags.Tag tag) {
@@ -62,14 +77,28 @@ final class HtmlLinks {
 
           @Override
           public void text(int start, int end) {
+            tags(literal, start, end, places);
             if (open >= 0) {
-              HtmlLinks.this.text(Parser.unescapeEntities(literal.substring(start, end), false));
+              HtmlLinks.this.text(HtmlTags.textOf(literal.substring(start, end)));
             }
           }
         });
   }
 
-  private void tag(HtmlTags.Tag tag, @Nullable HtmlPlaces places, boolean inline) {
+  private void tags(String literal, int from, int to, @Nullable LiteralPlaces places) {
+    String text = literal.substring(from, to);
+    for (TemplatePlace place : TemplatePlace.in(text, templates)) {
+      if (place.kind() == Kind.TAG) {
+        Written written =
+            places == null
+                ? Written.nowhere()
+                : Written.at(places.around(from + place.start(), from + place.end()));
+        tags.read(new TemplateTag(text.substring(place.start(), place.end()), written));
+      }
+    }
+  }
+
+  private void tag(HtmlTags.Tag tag, @Nullable LiteralPlaces places, boolean inline) {
     SourceSpan span = places == null ? null : places.span(tag.start(), tag.end());
     if (tag.name().equals("a")) {
       close(tag.closing() ? span : null);
@@ -82,10 +111,39 @@ final class HtmlLinks {
     } else if (!tag.closing() && (tag.name().equals("img") || tag.name().equals("image"))) {
       HtmlTags.Value source = tag.attribute("src");
       HtmlTags.Value alt = tag.attribute("alt");
-      String description = alt == null ? "" : unescaped(alt);
+      String description = alt == null ? "" : alt.text();
       text(description);
       if (source != null) {
         links.add(link(description, source, tag, LinkForm.HTML_IMAGE, places));
+      }
+      sources(tag, places);
+    } else if (!tag.closing()) {
+      media(tag, places);
+    }
+  }
+
+  private void media(HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
+    HtmlTags.Value address =
+        MEDIA.contains(tag.name())
+            ? tag.attribute("src")
+            : tag.name().equals("object") ? tag.attribute("data") : null;
+    if (address != null) {
+      links.add(link("", address, tag, LinkForm.HTML_MEDIA, places));
+    }
+    HtmlTags.Value poster = tag.name().equals("video") ? tag.attribute("poster") : null;
+    if (poster != null) {
+      links.add(link("", poster, tag, LinkForm.HTML_POSTER, places));
+    }
+    if (tag.name().equals("source")) {
+      sources(tag, places);
+    }
+  }
+
+  private void sources(HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
+    HtmlTags.Value srcset = tag.attribute("srcset");
+    if (srcset != null) {
+      for (HtmlTags.Value address : Srcset.addresses(srcset)) {
+        links.add(link("", address, tag, LinkForm.HTML_SRCSET, places));
       }
     }
   }
@@ -95,13 +153,13 @@ final class HtmlLinks {
       HtmlTags.Value address,
       HtmlTags.Tag tag,
       LinkForm form,
-      @Nullable HtmlPlaces places) {
-    String destination = unescaped(address);
+      @Nullable LiteralPlaces places) {
+    String destination = address.text();
     HtmlTags.Value title = tag.attribute("title");
     return new ArticleLink(
         text,
         destination,
-        title == null ? null : unescaped(title),
+        title == null ? null : title.text(),
         form,
         null,
         targets.read(destination),
@@ -109,7 +167,10 @@ final class HtmlLinks {
   }
 
   private static Written written(
-      HtmlTags.Tag tag, HtmlTags.Value address, HtmlTags.@Nullable Value title, HtmlPlaces places) {
+      HtmlTags.Tag tag,
+      HtmlTags.Value address,
+      HtmlTags.@Nullable Value title,
+      LiteralPlaces places) {
     SourceSpan whole = places.span(tag.start(), tag.end());
     SourceSpan first = whole != null ? whole : places.span(tag.start(), tag.start() + 1);
     Written written = first == null ? Written.nowhere() : Written.at(first);
@@ -119,10 +180,6 @@ final class HtmlLinks {
     }
     SourceSpan named = title == null ? null : places.span(title.start(), title.end());
     return named == null ? written : written.with(Part.TITLE, named);
-  }
-
-  private static String unescaped(HtmlTags.Value value) {
-    return value.raw().indexOf('&') < 0 ? value.raw() : Parser.unescapeEntities(value.raw(), true);
   }
 
   private void close(@Nullable SourceSpan end) {

@@ -42,7 +42,7 @@ final class LinkChecks {
           Severity.WARNING,
           "link.empty",
           link.written(),
-          (isImage(link) ? "an image" : "a link") + " without an address",
+          (link.form().isFollowed() ? "a link" : "an image") + " without an address",
           "write its address");
     }
   }
@@ -58,7 +58,7 @@ final class LinkChecks {
           link.written(),
           "an image without a description",
           "say what it shows, for those who can't see it");
-    } else if (!isImage(link)) {
+    } else if (link.form().isFollowed()) {
       log.add(
           Severity.INFO,
           "link.empty-text",
@@ -66,10 +66,6 @@ final class LinkChecks {
           "a link without a text, so that nobody sees it or is told where it goes",
           "write a text, or the description of the image in it");
     }
-  }
-
-  private static boolean isImage(ArticleLink link) {
-    return link.form() == LinkForm.IMAGE || link.form() == LinkForm.HTML_IMAGE;
   }
 
   static void further(List<ArticleLink> links, FindingLog log) {

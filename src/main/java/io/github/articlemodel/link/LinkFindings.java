@@ -58,8 +58,21 @@ public final class LinkFindings {
    * @return the diagnostics in the order of the text; immutable
    */
   public static List<Diagnostic> essential(Article article, SourceText source) {
+    return essential(article, source, LinkOptions.defaults());
+  }
+
+  /**
+   * Returns the same, by other options.
+   *
+   * @param article an article that was read from the source
+   * @param source the source
+   * @param options the base, the lists, and the template languages
+   * @return the diagnostics in the order of the text; immutable
+   */
+  public static List<Diagnostic> essential(
+      Article article, SourceText source, LinkOptions options) {
     FindingLog log = new FindingLog(source);
-    LinkChecks.essential(LinkScan.of(article, LinkOptions.defaults().withSource(source)), log);
+    LinkChecks.essential(LinkScan.of(article, options.withSource(source)), log);
     UndefinedReferences.find(article, source, References.in(article), log);
     return log.toList();
   }

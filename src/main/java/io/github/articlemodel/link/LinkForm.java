@@ -30,11 +30,31 @@ public enum LinkForm {
   IMAGE,
   /** {@code <img src="…" alt="…">} in raw HTML. Nothing that a reader follows. */
   HTML_IMAGE,
+  /** One of the addresses in a {@code srcset} of raw HTML. Nothing that a reader follows. */
+  HTML_SRCSET,
+  /**
+   * The {@code src} of {@code <video>}, {@code <audio>}, {@code <source>}, {@code <track>}, {@code
+   * <iframe>} or {@code <embed>}, or the {@code data} of {@code <object>}. Nothing that a reader
+   * follows.
+   */
+  HTML_MEDIA,
+  /** The {@code poster} of a {@code <video>}. Nothing that a reader follows. */
+  HTML_POSTER,
+  /**
+   * An address that a template tag is given, such as <code>{{< ref "a.md" >}}</code>, also in the
+   * destination of a link. What a reader gets of it the template decides.
+   */
+  TEMPLATE,
+  /** The address of the picture that a template tag shows. Nothing that a reader follows. */
+  TEMPLATE_IMAGE,
   /** An address in a field of the front matter. Nothing that a reader follows. */
   FIELD;
 
   /** {@return whether a reader can follow it from the text} */
   public boolean isFollowed() {
-    return this != IMAGE && this != HTML_IMAGE && this != FIELD;
+    return switch (this) {
+      case INLINE, REFERENCE, AUTOLINK, BARE_URL, WIKI, HTML -> true;
+      default -> false;
+    };
   }
 }

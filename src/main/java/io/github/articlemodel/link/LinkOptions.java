@@ -1,5 +1,6 @@
 package io.github.articlemodel.link;
 
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.source.SourceText;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  *     are found
  * @param slugRules how headings are named; a name by any of them counts
  * @param lists shorteners and the like
+ * @param templates the template languages whose tags are known within raw HTML; those in Markdown
+ *     are records and known in any case
  */
 public record LinkOptions(
     @Nullable String base,
     @Nullable SourceText source,
     @Nullable Path folder,
     Set<SlugRule> slugRules,
-    LinkLists lists) {
+    LinkLists lists,
+    Set<TemplateFamily> templates) {
 
   private static final LinkOptions DEFAULTS =
       new LinkOptions(
@@ -46,10 +50,30 @@ public record LinkOptions(
    *     there are found
    * @param slugRules how headings are named; a name by any of them counts
    * @param lists shorteners and the like
+   * @param templates the template languages whose tags are known within raw HTML
    */
   public LinkOptions {
     slugRules = Set.copyOf(slugRules);
     Objects.requireNonNull(lists, "lists");
+    templates = Set.copyOf(templates);
+  }
+
+  /**
+   * Creates options where no tags are known within raw HTML.
+   *
+   * @param base the address of the article, or null
+   * @param source the source that the article was read from, or null
+   * @param folder the folder that the article's file is in, or null
+   * @param slugRules how headings are named
+   * @param lists shorteners and the like
+   */
+  public LinkOptions(
+      @Nullable String base,
+      @Nullable SourceText source,
+      @Nullable Path folder,
+      Set<SlugRule> slugRules,
+      LinkLists lists) {
+    this(base, source, folder, slugRules, lists, Set.of());
   }
 
   /** {@return the options where nothing but an article is known} */
@@ -63,7 +87,8 @@ public record LinkOptions(
    * @param base the address of the article
    */
   public LinkOptions withBase(String base) {
-    return new LinkOptions(Objects.requireNonNull(base), source, folder, slugRules, lists);
+    return new LinkOptions(
+        Objects.requireNonNull(base), source, folder, slugRules, lists, templates);
   }
 
   /**
@@ -72,7 +97,8 @@ public record LinkOptions(
    * @param source the source
    */
   public LinkOptions withSource(SourceText source) {
-    return new LinkOptions(base, Objects.requireNonNull(source), folder, slugRules, lists);
+    return new LinkOptions(
+        base, Objects.requireNonNull(source), folder, slugRules, lists, templates);
   }
 
   /**
@@ -81,7 +107,8 @@ public record LinkOptions(
    * @param folder the folder
    */
   public LinkOptions withFolder(Path folder) {
-    return new LinkOptions(base, source, Objects.requireNonNull(folder), slugRules, lists);
+    return new LinkOptions(
+        base, source, Objects.requireNonNull(folder), slugRules, lists, templates);
   }
 
   /**
@@ -90,7 +117,7 @@ public record LinkOptions(
    * @param rules the rules; a name by any of them counts
    */
   public LinkOptions withSlugRules(SlugRule... rules) {
-    return new LinkOptions(base, source, folder, Set.of(rules), lists);
+    return new LinkOptions(base, source, folder, Set.of(rules), lists, templates);
   }
 
   /**
@@ -99,6 +126,15 @@ public record LinkOptions(
    * @param lists shorteners and the like
    */
   public LinkOptions withLists(LinkLists lists) {
-    return new LinkOptions(base, source, folder, slugRules, lists);
+    return new LinkOptions(base, source, folder, slugRules, lists, templates);
+  }
+
+  /**
+   * {@return this with other template languages}
+   *
+   * @param families the languages whose tags are known within raw HTML
+   */
+  public LinkOptions withTemplates(Set<TemplateFamily> families) {
+    return new LinkOptions(base, source, folder, slugRules, lists, families);
   }
 }

@@ -9,33 +9,34 @@ import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.model.Written;
-import io.github.articlemodel.source.SourceText;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through a body and lists its links and images. Used for one article by one thread. */
 final class LinkScan {
 
   private final TargetReader targets;
   private final HtmlLinks html;
+  private final TagLinks tags;
   private final List<ArticleLink> links = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
 
-  private LinkScan(TargetReader targets, @Nullable SourceText source) {
+  private LinkScan(TargetReader targets, LinkOptions options) {
     this.targets = targets;
-    this.html = new HtmlLinks(links, targets, source);
+    this.tags = new TagLinks(links, targets, options.source());
+    this.html = new HtmlLinks(links, targets, tags, options);
   }
 
   /** Returns the links and images of the body, in the order of the text. */
   static List<ArticleLink> of(Article article, LinkOptions options) {
-    LinkScan scan = new LinkScan(targets(article, options), options.source());
+    LinkScan scan = new LinkScan(targets(article, options), options);
     scan.push(article.body());
     while (!scan.open.isEmpty()) {
       scan.visit(scan.open.pop());
@@ -75,6 +76,7 @@ final class LinkScan {
               link.reference(),
               target,
               link.written()));
+      tags.destination(link.destination(), link.written());
       push(link.content());
     } else if (node instanceof Image image) {
       html.text(image.alt());
@@ -87,6 +89,9 @@ final class LinkScan {
               image.reference(),
               targets.read(image.destination()),
               image.written()));
+      tags.destination(image.destination(), image.written());
+    } else if (node instanceof TemplateTag tag) {
+      tags.read(tag);
     } else if (node instanceof Autolink link) {
       html.text(link.text());
       add(

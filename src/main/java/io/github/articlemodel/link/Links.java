@@ -21,7 +21,7 @@ import java.util.List;
  * them. So an image is none (it is a {@link io.github.articlemodel.model.Figure}), though a link
  * around an image is one; what looks like a link in the description of an image is none; nor is a
  * definition that nothing refers to, nor an address in the front matter. {@link #inventory} gives
- * images and the addresses of the front matter too. Links in template tags are not found.
+ * these too: images, media, the addresses of template tags and of the front matter.
  */
 public final class Links {
 
@@ -49,8 +49,8 @@ public final class Links {
   }
 
   /**
-   * Returns all addresses of an article: those in the fields of its front matter, then the links
-   * and images of its body, in the order of the text.
+   * Returns all addresses of an article: those in the fields of its front matter, then those of its
+   * body in the order of the text: links, images, media, and what template tags are given.
    *
    * @param article the article
    * @param options what addresses are resolved against, which fields hold addresses, and more

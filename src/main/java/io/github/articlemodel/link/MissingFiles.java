@@ -24,8 +24,11 @@ final class MissingFiles {
     Map<String, Boolean> known = new HashMap<>();
     for (ArticleLink link : links) {
       UriParts parts = UriParts.of(link.destination().strip());
+      boolean ofTemplate =
+          link.form() == LinkForm.TEMPLATE || link.form() == LinkForm.TEMPLATE_IMAGE;
       boolean relative =
-          link.target().is(LinkClass.SITE)
+          !ofTemplate // which may look for it anywhere
+              && link.target().is(LinkClass.SITE)
               && parts.scheme() == null
               && parts.authority() == null
               && !parts.path().startsWith("/");

@@ -57,14 +57,22 @@ public record Caption(List<Inline> content, List<Place> places) {
 
     /** What a caption stands as. */
     public enum Kind {
-      /** The description of the image, between its brackets. */
+      /** The description of the image: between its brackets, or an attribute or argument. */
       ALT_TEXT,
-      /** The paragraph after the picture, which says the same as the alt text. */
+      /** The paragraph after the picture: it says the same as the alt text, or its class tells. */
       PARAGRAPH,
       /** Emphasis with nothing beside it, below the picture or as the next paragraph. */
       EMPHASIS,
       /** The title of the image. */
-      TITLE
+      TITLE,
+      /** A {@code <figcaption>} of raw HTML, be its content HTML or Markdown. */
+      FIGCAPTION,
+      /** An argument of a template tag. */
+      ARGUMENT,
+      /** What stands between a shortcode or tag and the one that closes it. */
+      TAG_CONTENT,
+      /** A field of the front matter. */
+      FIELD
     }
 
     /**

@@ -22,5 +22,22 @@ public enum FigureForm {
   /** In a cell of a table. */
   TABLE_IMAGE,
   /** Within the text of a paragraph or a heading. */
-  INLINE_IMAGE
+  INLINE_IMAGE,
+  /** In a {@code <figure>} of raw HTML, however the image itself is written. */
+  HTML_FIGURE,
+  /**
+   * {@code <img>} of raw HTML with nothing beside it but other images: alone in its paragraph, or
+   * between two tags of blocks.
+   */
+  HTML_IMAGE,
+  /** {@code <img>} of raw HTML in a cell of a table, be the table Markdown or HTML. */
+  HTML_TABLE_IMAGE,
+  /** {@code <img>} of raw HTML within text. */
+  INLINE_HTML_IMAGE,
+  /** A shortcode of Hugo: <code>{{< figure src="…" >}}</code>. */
+  HUGO_SHORTCODE,
+  /** An include of Jekyll: <code>{% include figure.html src="…" %}</code>. */
+  LIQUID_INCLUDE,
+  /** Another tag of Liquid, which a plugin reads: <code>{% image "…" "…" %}</code>. */
+  LIQUID_TAG
 }

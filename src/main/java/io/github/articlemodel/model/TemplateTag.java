@@ -90,6 +90,11 @@ public record TemplateTag(String literal, Written written) implements Inline {
     return TemplateWords.of(this).positional();
   }
 
+  /** {@return all arguments in their order, with their places; immutable} */
+  public List<TemplateArgument> allArguments() {
+    return TemplateWords.of(this).arguments();
+  }
+
   /**
    * {@return a named argument}
    *

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words in a template tag. */
-record TemplateWords(
-    String name, boolean closing, Map<String, String> named, List<String> positional) {
+record TemplateWords(String name, boolean closing, List<TemplateArgument> arguments) {
 
   static TemplateWords of(TemplateTag tag) {
     TemplateSyntax syntax = tag.syntax();
@@ -16,27 +16,50 @@ record TemplateWords(
     int from = syntax.open().length();
     String inside = literal.substring(from, literal.length() - syntax.close().length());
     boolean liquid = syntax == TemplateSyntax.LIQUID_TAG || syntax == TemplateSyntax.LIQUID_OUTPUT;
-    return liquid ? liquid(syntax, inside) : hugo(inside);
+    return liquid ? liquid(syntax, inside, from) : hugo(inside, from);
   }
 
-  private static TemplateWords liquid(TemplateSyntax syntax, String inside) {
-    String text = inside.startsWith("-") ? inside.substring(1) : inside;
+  private static TemplateWords liquid(TemplateSyntax syntax, String inside, int from) {
+    boolean trims = inside.startsWith("-");
+    String text = trims ? inside.substring(1) : inside;
     text = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
-    TemplateWords words = new Scan(text, true).words();
+    TemplateWords words = new Scan(text, trims ? from + 1 : from, true).words();
     boolean closing = syntax == TemplateSyntax.LIQUID_TAG && words.name.startsWith("end");
-    return new TemplateWords(words.name, closing, words.named, words.positional);
+    return new TemplateWords(words.name, closing, words.arguments);
   }
 
-  private static TemplateWords hugo(String inside) {
-    String text = inside.strip();
+  private static TemplateWords hugo(String inside, int from) {
+    String text = inside.stripLeading();
+    int at = from + inside.length() - text.length();
+    text = text.stripTrailing();
     if (text.startsWith("/*")) {
-      return new TemplateWords("", false, Map.of(), List.of());
+      return new TemplateWords("", false, List.of());
     }
     boolean closing = text.startsWith("/");
     text = closing ? text.substring(1) : text;
+    at += closing ? 1 : 0;
     text = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    TemplateWords words = new Scan(text, false).words();
-    return new TemplateWords(words.name, closing, words.named, words.positional);
+    TemplateWords words = new Scan(text, at, false).words();
+    return new TemplateWords(words.name, closing, words.arguments);
+  }
+
+  /** Returns the arguments with a name; of one that comes twice the last value. */
+  Map<String, String> named() {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (TemplateArgument argument : arguments) {
+      if (argument.name() != null) {
+        named.put(argument.name(), argument.value());
+      }
+    }
+    return Collections.unmodifiableMap(named);
+  }
+
+  /** Returns the arguments without a name. */
+  List<String> positional() {
+    return arguments.stream()
+        .filter(argument -> argument.name() == null)
+        .map(TemplateArgument::value)
+        .toList();
   }
 
   /** Returns where a quoted text ends; the end of all where it does not. */
@@ -53,35 +76,37 @@ record TemplateWords(
   private static final class Scan {
 
     private final String text;
+    private final int offset;
     private final boolean liquid;
     private int at;
 
-    Scan(String text, boolean liquid) {
+    Scan(String text, int offset, boolean liquid) {
       this.text = text;
+      this.offset = offset;
       this.liquid = liquid;
     }
 
     TemplateWords words() {
-      Map<String, String> named = new LinkedHashMap<>();
-      List<String> positional = new ArrayList<>();
+      List<TemplateArgument> arguments = new ArrayList<>();
       skip();
-      String name = at < text.length() ? value(true) : "";
+      String name = at < text.length() ? value(null, true).value() : "";
       for (skip(); at < text.length(); skip()) {
-        boolean quoted = isQuote(text.charAt(at));
-        String word = value(true);
+        TemplateArgument word = value(null, true);
         int after = at;
         skip();
-        if (!quoted && at < text.length() && isAssignment()) {
+        if (!word.quoted() && at < text.length() && isAssignment()) {
           at++;
           skip();
-          named.put(word, at < text.length() ? value(false) : "");
+          arguments.add(
+              at < text.length()
+                  ? value(word.value(), false)
+                  : new TemplateArgument(word.value(), "", false, offset + at, offset + at));
         } else {
           at = after;
-          positional.add(word);
+          arguments.add(word);
         }
       }
-      return new TemplateWords(
-          name, false, Collections.unmodifiableMap(named), List.copyOf(positional));
+      return new TemplateWords(name, false, List.copyOf(arguments));
     }
 
     private boolean isAssignment() {
@@ -105,20 +130,22 @@ record TemplateWords(
       return c == '"' || c == (liquid ? '\'' : '`');
     }
 
-    private String value(boolean word) {
+    private TemplateArgument value(@Nullable String name, boolean word) {
       int start = at;
       char first = text.charAt(at);
       if (isQuote(first)) {
         at = liquid ? afterPlainQuote(first) : afterQuote(text, at);
         int end = at - 1 > start && text.charAt(at - 1) == first ? at - 1 : at;
         String inside = text.substring(start + 1, end);
-        return !liquid && first == '"' ? unescaped(inside) : inside;
+        String value = !liquid && first == '"' ? unescaped(inside) : inside;
+        return new TemplateArgument(name, value, true, offset + start + 1, offset + end);
       }
       at++;
       while (at < text.length() && !isSeparator(text.charAt(at)) && !(word && isAssignment())) {
         at++;
       }
-      return text.substring(start, at);
+      return new TemplateArgument(
+          name, text.substring(start, at), false, offset + start, offset + at);
     }
 
     private int afterPlainQuote(char quote) {

@@ -38,7 +38,11 @@ public final class Written {
     /** The content of a code span or code block, without its fences. */
     CONTENT,
     /** The attributes of a block or an inline, their braces included. */
-    ATTRIBUTES
+    ATTRIBUTES,
+    /** The address that an image is a link to. */
+    LINK,
+    /** All that a picture is written with: a figure with its caption, a link around an image. */
+    FIGURE
   }
 
   private static final Written NOWHERE = new Written(-1, -1, null, null, null);

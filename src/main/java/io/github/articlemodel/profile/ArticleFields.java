@@ -204,4 +204,9 @@ public final class ArticleFields {
   public ArticleField<String> imageCaption() {
     return get(ProfileKey.IMAGE_CAPTION);
   }
+
+  /** {@return who made the lead image} */
+  public ArticleField<String> imageCredit() {
+    return get(ProfileKey.IMAGE_CREDIT);
+  }
 }

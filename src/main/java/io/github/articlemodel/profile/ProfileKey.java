@@ -94,6 +94,9 @@ public record ProfileKey<T>(String name, FieldType<T> type) implements Serializa
   /** The caption of the lead image. */
   public static final ProfileKey<String> IMAGE_CAPTION = key("image_caption", FieldType.TEXT);
 
+  /** Who made the lead image. */
+  public static final ProfileKey<String> IMAGE_CREDIT = key("image_credit", FieldType.TEXT);
+
   /**
    * Creates a key.
    *

@@ -12,6 +12,7 @@ import static io.github.articlemodel.profile.ProfileKey.EXPIRY;
 import static io.github.articlemodel.profile.ProfileKey.IMAGE;
 import static io.github.articlemodel.profile.ProfileKey.IMAGE_ALT;
 import static io.github.articlemodel.profile.ProfileKey.IMAGE_CAPTION;
+import static io.github.articlemodel.profile.ProfileKey.IMAGE_CREDIT;
 import static io.github.articlemodel.profile.ProfileKey.KEYWORDS;
 import static io.github.articlemodel.profile.ProfileKey.LANGUAGE;
 import static io.github.articlemodel.profile.ProfileKey.LAYOUT;
@@ -40,7 +41,16 @@ final class Profiles {
           .withKey(LAYOUT, "layout")
           .withKey(CODE, "code")
           .withKey(ORIGIN_URL, "origin_url", "canonical_url", "canonical", "source_url")
-          .withKey(IMAGE, "image", "image.url", "cover.image", "featured_image", "cover")
+          .withKey(
+              IMAGE,
+              "image",
+              "image.url",
+              "cover.image",
+              "featured_image",
+              "cover",
+              "feature_image",
+              "header.image",
+              "thumbnail")
           .withKey(TITLE, "title")
           .withKey(DESCRIPTION, "description", "summary", "excerpt")
           .withKey(CATEGORY, "category", "section")
@@ -53,8 +63,31 @@ final class Profiles {
           .withKey(KEYWORDS, "keywords")
           .withKey(DRAFT, "draft")
           .withKey(SLUG, "slug")
-          .withKey(IMAGE_ALT, "image_alt", "image.alt", "cover.alt")
-          .withKey(IMAGE_CAPTION, "image_caption", "image.caption", "cover.caption")
+          .withKey(
+              IMAGE_ALT,
+              "image_alt",
+              "image.alt",
+              "cover.alt",
+              "featured_image_alt",
+              "feature_image_alt",
+              "header.image_description",
+              "thumbnail_alt")
+          .withKey(
+              IMAGE_CAPTION,
+              "image_caption",
+              "image.caption",
+              "cover.caption",
+              "featured_image_caption",
+              "feature_image_caption",
+              "header.caption",
+              "thumbnail_caption")
+          .withKey(
+              IMAGE_CREDIT,
+              "image_credit",
+              "image.credit",
+              "cover.credit",
+              "photo_credit",
+              "featured_image_credit")
           .withExpected(
               LAYOUT, CODE, ORIGIN_URL, IMAGE, TITLE, DESCRIPTION, CATEGORY, LANGUAGE, DATE)
           .withFileNames(FileNameRule.DATE_AND_CODE, FileNameRule.DATE_AND_SLUG, FileNameRule.SLUG);
@@ -81,9 +114,22 @@ final class Profiles {
           .withKey(LAYOUT, "layout")
           .withKey(WEIGHT, "order", "weight", "nav_order")
           .withKey(ORIGIN_URL, "canonical_url")
-          .withKey(IMAGE, "image.path", "image", "featured_image", "featured-image.url", "cover")
-          .withKey(IMAGE_ALT, "image.alt", "image_alt", "featured-image.alt")
-          .withKey(IMAGE_CAPTION, "image.caption", "image_caption", "image_figcaption")
+          .withKey(
+              IMAGE,
+              "image.path",
+              "image",
+              "featured_image",
+              "featured-image.url",
+              "cover",
+              "header.image",
+              "header.overlay_image",
+              "header.teaser",
+              "thumbnail")
+          .withKey(
+              IMAGE_ALT, "image.alt", "image_alt", "featured-image.alt", "header.image_description")
+          .withKey(
+              IMAGE_CAPTION, "image.caption", "image_caption", "image_figcaption", "header.caption")
+          .withKey(IMAGE_CREDIT, "image.credit", "image_credit", "photo_credit")
           .withExpected(TITLE)
           .withFileNames(FileNameRule.DATE_AND_SLUG, FileNameRule.SLUG);
 
@@ -123,8 +169,29 @@ final class Profiles {
               "params.cover.image",
               "params.featured_image",
               "params.image")
-          .withKey(IMAGE_ALT, "cover.alt", "params.cover.alt", "params.image.alt")
-          .withKey(IMAGE_CAPTION, "cover.caption", "params.cover.caption", "params.image.caption")
+          .withKey(
+              IMAGE_ALT,
+              "cover.alt",
+              "image_alt",
+              "featured_image_alt",
+              "params.cover.alt",
+              "params.image.alt",
+              "params.image_alt")
+          .withKey(
+              IMAGE_CAPTION,
+              "cover.caption",
+              "image_caption",
+              "featured_image_caption",
+              "params.cover.caption",
+              "params.image.caption",
+              "params.image_caption")
+          .withKey(
+              IMAGE_CREDIT,
+              "cover.credit",
+              "image_credit",
+              "photo_credit",
+              "params.cover.credit",
+              "params.image_credit")
           .withExpected(TITLE)
           .withFileNames(FileNameRule.SLUG);
 
@@ -155,6 +222,7 @@ final class Profiles {
               "extra.thumbnail")
           .withKey(IMAGE_ALT, "extra.image_alt", "extra.cover.alt")
           .withKey(IMAGE_CAPTION, "extra.image_caption", "extra.cover.caption")
+          .withKey(IMAGE_CREDIT, "extra.image_credit", "extra.cover.credit")
           .withExpected(TITLE)
           .withFileNames(FileNameRule.DATE_AND_SLUG, FileNameRule.SLUG);
 
@@ -177,6 +245,7 @@ final class Profiles {
               IMAGE, "heroImage", "heroImage.src", "image.url", "image.src", "image", "ogImage")
           .withKey(IMAGE_ALT, "image.alt", "heroImage.alt", "heroImageAlt")
           .withKey(IMAGE_CAPTION, "image.caption", "heroImage.caption")
+          .withKey(IMAGE_CREDIT, "image.credit", "heroImage.credit")
           .withExpected(TITLE)
           .withFileNames(FileNameRule.SLUG);
 
@@ -198,6 +267,7 @@ final class Profiles {
           .withKey(IMAGE, "thumbnail", "image", "featuredimage", "featured_image")
           .withKey(IMAGE_ALT, "image_alt")
           .withKey(IMAGE_CAPTION, "image_caption")
+          .withKey(IMAGE_CREDIT, "image_credit", "photo_credit")
           .withExpected(TITLE)
           .withFileNames(FileNameRule.DATE_AND_SLUG, FileNameRule.SLUG);
 

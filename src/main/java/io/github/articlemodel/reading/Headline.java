@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public record Headline(String text, List<Inline> content, Origin origin, Written
 
   /** Where a headline comes from. */
   public enum Origin {
-    /** The field {@code title} of the front matter. */
+    /** The title in the front matter. */
     TITLE_FIELD,
     /** The first heading of level 1 that has text. */
     FIRST_HEADING,
@@ -40,8 +41,6 @@ public record Headline(String text, List<Inline> content, Origin origin, Written
 
   /**
    * Creates one.
-   *
-   * <p>*
    *
    * @param text the headline as plain text, without white space at its ends; never blank
    * @param content the same as inlines; of a title field, which is no Markdown, one text
@@ -68,7 +67,19 @@ public record Headline(String text, List<Inline> content, Origin origin, Written
    * @return the headline; empty where none of these is there: nothing is guessed
    */
   public static Optional<Headline> of(Article article) {
-    return Headlines.find(article);
+    return of(article, Profile.news());
+  }
+
+  /**
+   * Returns the headline of an article whose title has the name that a profile gives it; the rest
+   * is as in {@link #of(Article)}. The name of a file is never a headline.
+   *
+   * @param article the article
+   * @param profile what says which field is the title
+   * @return the headline; empty where there is none
+   */
+  public static Optional<Headline> of(Article article, Profile profile) {
+    return Headlines.find(article, profile);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.TypedField;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.reading.Headline.Origin;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.List;
@@ -25,8 +26,8 @@ final class Headlines {
 
   private Headlines() {}
 
-  static Optional<Headline> find(Article article) {
-    TypedField<String> title = article.metadata().title();
+  static Optional<Headline> find(Article article, Profile profile) {
+    TypedField<String> title = profile.read(article.metadata()).title().view();
     String field = strip(title.orElse(""));
     if (!field.isEmpty()) {
       Written written = title.field() == null ? Written.nowhere() : title.field().written();

@@ -1,5 +1,7 @@
 package io.github.articlemodel.reading;
 
+import io.github.articlemodel.figure.CreditVocabulary;
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import java.util.List;
@@ -32,6 +34,8 @@ import java.util.List;
  */
 public final class PlainText {
 
+  static final FigureReader BUNDLED = FigureReader.of(CreditVocabulary.bundled());
+
   private PlainText() {}
 
   /**
@@ -51,6 +55,17 @@ public final class PlainText {
    * @return the text, without white space at its ends; empty where there is none
    */
   public static String of(List<? extends Block> blocks) {
-    return PlainTextWriter.write(blocks, true);
+    return of(blocks, BUNDLED);
+  }
+
+  /**
+   * Returns the text of blocks.
+   *
+   * @param blocks the blocks, such as some of the body of an article
+   * @param figures what finds the pictures, with a vocabulary of its own
+   * @return the text, without white space at its ends; empty where there is none
+   */
+  public static String of(List<? extends Block> blocks, FigureReader figures) {
+    return PlainTextWriter.write(blocks, true, figures);
   }
 }

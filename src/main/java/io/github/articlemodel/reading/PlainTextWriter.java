@@ -1,7 +1,7 @@
 package io.github.articlemodel.reading;
 
 import io.github.articlemodel.figure.FigurePlace;
-import io.github.articlemodel.figure.Figures;
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.Caption;
@@ -47,10 +47,11 @@ final class PlainTextWriter {
    * Returns the text of blocks.
    *
    * @param marks whether items begin with a mark
+   * @param reader what finds the pictures
    */
-  static String write(List<? extends Block> blocks, boolean marks) {
+  static String write(List<? extends Block> blocks, boolean marks, FigureReader reader) {
     PlainTextWriter writer = new PlainTextWriter(marks);
-    for (FigurePlace place : Figures.places(List.copyOf(blocks))) {
+    for (FigurePlace place : reader.places(List.copyOf(blocks))) {
       writer.figures.computeIfAbsent(place.paragraph(), key -> new ArrayList<>()).add(place);
     }
     writer.pushAll(blocks, false);

@@ -1,5 +1,6 @@
 package io.github.articlemodel.reading;
 
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.model.Article;
 import java.time.Duration;
 
@@ -32,7 +33,18 @@ public record WordCount(int words, int characters) {
    * @return the count
    */
   public static WordCount of(Article article) {
-    return ofText(PlainTextWriter.write(article.body(), false));
+    return of(article, PlainText.BUNDLED);
+  }
+
+  /**
+   * Returns the count of the body of an article.
+   *
+   * @param article the article
+   * @param figures what finds the pictures, with a vocabulary of its own
+   * @return the count
+   */
+  public static WordCount of(Article article, FigureReader figures) {
+    return ofText(PlainTextWriter.write(article.body(), false, figures));
   }
 
   /**

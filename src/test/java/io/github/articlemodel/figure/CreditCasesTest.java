@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class CreditCasesTest {
     List<Picture> found =
         PictureScan.of(
             List.of(new Paragraph(List.of(Image.of(alt, "https://example.com/a.jpg")))),
-            CreditVocabulary.bundled().words());
+            new FigureScope(CreditVocabulary.bundled().words(), Set.of(), null));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).figure().form()).isEqualTo(FigureForm.IMAGE_PARAGRAPH);
     return found.get(0);

@@ -52,7 +52,7 @@ class LabelledCaptionsTest {
     Picture picture =
         PictureScan.of(
                 List.of(new Paragraph(List.of(Image.of(text, "https://example.com/a.jpg")))),
-                CreditVocabulary.bundled().words())
+                new FigureScope(CreditVocabulary.bundled().words(), Set.of(), null))
             .get(0);
     Credit credit = picture.figure().credit();
     String caption = picture.figure().captionText().orElse("");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.articlemodel.markdown.Dialect;
+import io.github.articlemodel.markdown.MarkdownReader;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.BlockQuote;
@@ -12,7 +14,9 @@ import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
@@ -21,6 +25,8 @@ import io.github.articlemodel.testing.ReadArticles;
 import io.github.articlemodel.testing.Sample;
 import io.github.articlemodel.testing.SharedData;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -164,7 +170,9 @@ class LinksTest {
   void leavesOutWhatCommentsAndScriptsHold() {
     SourceText source =
         SourceText.of(
-            "<div><!-- <a href=1> --><script>'<a href=2>'</script><a name=x><a href=3\n>\n</div>\n");
+            "<div><!-- <a href=1> --><script>'<a href=2>'</script><a name=x><a href=3\n"
+                + ">\n"
+                + "</div>\n");
 
     assertThat(Links.in(ReadArticles.read(source)))
         .extracting(ArticleLink::destination)
@@ -192,5 +200,56 @@ class LinksTest {
         .isEqualTo(all.stream().map(ArticleLink::destination).toList());
     assertThat(all.get(1).target().resolved()).hasValue("https://example.org/news/img/a.png");
     assertThat(Links.in(ReadArticles.read(source))).isEmpty();
+  }
+
+  @Test
+  void listsTheAddressesOfMediaAndOfTemplateTags() {
+    SourceText source =
+        SourceText.of(
+            """
+            <video src="a.mp4" poster="b.jpg"><source src="c.webm"><track src="d.vtt"></video>
+
+            <picture><source srcset="e.avif 1x, f.avif 2x"><img src="g.jpg"></picture>
+
+            <iframe src="https://example.com/h"></iframe>
+
+            {{< ref "i.md" >}} [j]({{< relref "k.md" >}})
+
+            {{< figure src="l.jpg" link="/m" alt="n" >}}
+
+            <p>{{< img "o.jpg" >}}</p>
+            """);
+    Set<TemplateFamily> hugo = Set.of(TemplateFamily.HUGO);
+    Article article =
+        new Article(
+            Metadata.empty(),
+            MarkdownReader.of(Dialect.GFM).withTemplates(hugo).read(source).blocks());
+    LinkOptions options = LinkOptions.defaults().withSource(source).withTemplates(hugo);
+
+    List<ArticleLink> links = Links.inventory(article, options);
+    assertThat(links)
+        .extracting(ArticleLink::form, ArticleLink::destination)
+        .containsExactly(
+            tuple(LinkForm.HTML_MEDIA, "a.mp4"),
+            tuple(LinkForm.HTML_POSTER, "b.jpg"),
+            tuple(LinkForm.HTML_MEDIA, "c.webm"),
+            tuple(LinkForm.HTML_MEDIA, "d.vtt"),
+            tuple(LinkForm.HTML_SRCSET, "e.avif"),
+            tuple(LinkForm.HTML_SRCSET, "f.avif"),
+            tuple(LinkForm.HTML_IMAGE, "g.jpg"),
+            tuple(LinkForm.HTML_MEDIA, "https://example.com/h"),
+            tuple(LinkForm.TEMPLATE, "i.md"),
+            tuple(LinkForm.INLINE, "{{< relref \"k.md\" >}}"),
+            tuple(LinkForm.TEMPLATE, "k.md"),
+            tuple(LinkForm.TEMPLATE_IMAGE, "l.jpg"),
+            tuple(LinkForm.TEMPLATE, "/m"),
+            tuple(LinkForm.TEMPLATE_IMAGE, "o.jpg"));
+    assertThat(links)
+        .extracting(link -> link.written().span(Written.Part.DESTINATION).map(source::slice))
+        .containsExactlyElementsOf(
+            links.stream().map(link -> Optional.of(link.destination())).toList());
+    assertThat(Links.in(article, options))
+        .extracting(ArticleLink::form)
+        .containsExactly(LinkForm.INLINE);
   }
 }

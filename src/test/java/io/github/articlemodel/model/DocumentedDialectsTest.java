@@ -46,6 +46,11 @@ class DocumentedDialectsTest {
     assertThat(tag.name()).isEqualTo("figure");
     assertThat(tag.arguments().get("caption")).isEqualTo("A heron");
     assertThat(tag.argument("src")).hasValue("heron.jpg");
+    TemplateTag figure = new TemplateTag("{{< figure src=\"heron.jpg\" >}}");
+    TemplateArgument address = figure.allArguments().get(0);
+    assertThat(address.name()).isEqualTo("src");
+    assertThat(address.value()).isEqualTo("heron.jpg");
+    assertThat(figure.literal().substring(address.start(), address.end())).isEqualTo("heron.jpg");
     assertThat(new TemplateTag("{% endraw %}").isClosing()).isTrue();
     assertThat(TemplateBlock.of("{% include figure.html src=\"heron.jpg\" %}").tag().name())
         .isEqualTo("include");

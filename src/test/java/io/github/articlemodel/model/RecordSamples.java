@@ -84,6 +84,9 @@ final class RecordSamples {
         pair(new FootnoteReference("a"), new FootnoteReference("b")),
         pair(new TemplateTag("{{ a }}"), new TemplateTag("{{ b }}")),
         pair(
+            new TemplateArgument("a", "a", true, 1, 2),
+            new TemplateArgument("b", "b", false, 3, 4)),
+        pair(
             new TemplatePlace(0, 7, TemplatePlace.Kind.TAG),
             new TemplatePlace(1, 3, TemplatePlace.Kind.UNCLOSED)),
         pair(
@@ -188,7 +191,7 @@ final class RecordSamples {
         pair(new FieldPath.Index(0), new FieldPath.Index(1)),
         pair(new Person("a", "a", "a"), new Person("b", "b", "b")),
         pair(
-            new Figure(FigureForm.LEAD_IMAGE, "a", "a", caption, credit, at),
+            new Figure(FigureForm.LEAD_IMAGE, "a", "a", "a", "a", caption, credit, at),
             new Figure(FigureForm.IMAGE_PARAGRAPH, "b", "b", null, null, at)),
         pair(new FieldValue.Text("a", at), new FieldValue.Text("b", at)),
         pair(

@@ -32,9 +32,11 @@ final class House {
                   "tools.jackson.databind.",
                   "tools.jackson.dataformat.toml."),
               Room.of("figure"),
-              Room.of("link", "org.jsoup."),
+              Room.of("link")),
+          List.of(
+              Room.of("markdown", "org.commonmark.", "com.vladsch.flexmark."),
+              Room.of("markup", "org.jsoup."),
               Room.of("profile")),
-          List.of(Room.of("markdown", "org.commonmark.", "com.vladsch.flexmark.")),
           List.of(Room.of("model")),
           List.of(Room.of("source")));
 

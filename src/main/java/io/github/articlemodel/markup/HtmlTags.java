@@ -1,15 +1,34 @@
-package io.github.articlemodel.link;
+package io.github.articlemodel.markup;
 
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplatePlace;
+import io.github.articlemodel.model.TemplatePlace.Kind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tags in raw HTML as a browser does (HTML Standard, 13.2.5): tolerant, each character
  * read once. What comments, scripts and the like hold is none.
+ *
+ * <pre>{@code
+ * List<String> seen = new ArrayList<>();
+ * HtmlTags.scan(
+ *     "<img alt='A &amp; B'>",
+ *     new HtmlTags.Sink() {
+ *       public void tag(HtmlTags.Tag tag) {
+ *         seen.add(tag.name() + " " + tag.text("alt"));
+ *       }
+ *
+ *       public void text(int start, int end) {}
+ *     });
+ * seen; // [img A & B]
+ * }</pre>
  */
-final class HtmlTags {
+public final class HtmlTags {
 
   private static final Set<String> NO_MARKUP =
       Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
@@ -22,9 +41,16 @@ final class HtmlTags {
    * @param raw as written, without quotes
    * @param start where it starts in the HTML
    */
-  record Value(String raw, int start) {
-    int end() {
+  public record Value(String raw, int start) {
+
+    /** {@return where it ends} */
+    public int end() {
       return start + raw.length();
+    }
+
+    /** {@return the value with its entities resolved} */
+    public String text() {
+      return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
     }
   }
 
@@ -37,39 +63,102 @@ final class HtmlTags {
    * @param end after its {@code >}
    * @param attributes by name in lower case; of two of one name the first
    */
-  record Tag(String name, boolean closing, int start, int end, Map<String, Value> attributes) {
-    @Nullable Value attribute(String attribute) {
+  public record Tag(
+      String name, boolean closing, int start, int end, Map<String, Value> attributes) {
+
+    /**
+     * {@return an attribute; null where there is none}
+     *
+     * @param attribute its name in lower case
+     */
+    public @Nullable Value attribute(String attribute) {
       return attributes.get(attribute);
+    }
+
+    /**
+     * {@return an attribute with its entities resolved; null where there is none}
+     *
+     * @param attribute its name in lower case
+     */
+    public @Nullable String text(String attribute) {
+      Value value = attributes.get(attribute);
+      return value == null ? null : value.text();
     }
   }
 
   /** What is told of the HTML, in its order. */
-  interface Sink {
+  public interface Sink {
+
+    /**
+     * Takes a tag.
+     *
+     * @param tag the tag
+     */
     void tag(Tag tag);
 
+    /**
+     * Takes text between two tags, as written.
+     *
+     * @param start where it starts in the HTML
+     * @param end where it ends
+     */
     void text(int start, int end);
   }
 
   private final String html;
+
+  /** The HTML in lower case, with letters for what stands in template tags. */
   private final String lower;
+
   private final Sink sink;
   private int at;
 
-  private HtmlTags(String html, Sink sink) {
+  private HtmlTags(String html, String lower, Sink sink) {
     this.html = html;
-    this.lower = lowerAscii(html);
+    this.lower = lower;
     this.sink = sink;
   }
 
-  /** Tells a sink of the tags, and of the text between them. */
-  static void scan(String html, Sink sink) {
-    new HtmlTags(html, sink).run();
+  /**
+   * Tells a sink of the tags, and of the text between them.
+   *
+   * @param html any text
+   * @param sink what takes them
+   */
+  public static void scan(String html, Sink sink) {
+    scan(html, Set.of(), sink);
   }
 
-  private static String lowerAscii(String text) {
+  /**
+   * Tells a sink of the tags, and of the text between them. What stands in template tags is none of
+   * the HTML: {@code <img src="{{ "/a.jpg" | relative_url }}">} has one attribute.
+   *
+   * @param html any text
+   * @param templates the languages whose tags are passed over
+   * @param sink what takes them
+   */
+  public static void scan(String html, Set<TemplateFamily> templates, Sink sink) {
+    new HtmlTags(html, lowerAscii(html, TemplatePlace.in(html, templates)), sink).run();
+  }
+
+  /**
+   * {@return a text of HTML with its entities resolved}
+   *
+   * @param raw the text as written, without tags
+   */
+  public static String textOf(String raw) {
+    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+  }
+
+  private static String lowerAscii(String text, List<TemplatePlace> templates) {
     StringBuilder lower = new StringBuilder(text);
+    for (TemplatePlace place : templates) {
+      for (int i = place.start(); place.kind() != Kind.UNCLOSED && i < place.end(); i++) {
+        lower.setCharAt(i, 'x');
+      }
+    }
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = lower.charAt(i);
       if (c >= 'A' && c <= 'Z') {
         lower.setCharAt(i, (char) (c | 0x20));
       }
@@ -80,11 +169,11 @@ final class HtmlTags {
   private void run() {
     int textStart = 0;
     while (at < html.length()) {
-      int open = html.indexOf('<', at);
+      int open = lower.indexOf('<', at);
       if (open < 0 || open + 1 == html.length()) {
         break;
       }
-      char next = html.charAt(open + 1);
+      char next = lower.charAt(open + 1);
       boolean closing = next == '/';
       boolean markup = next == '!' || next == '?' || closing;
       if (!markup && !isLetter(next)) {
@@ -95,10 +184,10 @@ final class HtmlTags {
         sink.text(textStart, open);
       }
       at = open;
-      if (closing && (open + 2 == html.length() || !isLetter(html.charAt(open + 2)))) {
+      if (closing && (open + 2 == html.length() || !isLetter(lower.charAt(open + 2)))) {
         at = after(">", open + 2);
       } else if (next == '!' || next == '?') {
-        at = html.startsWith("<!--", open) ? afterComment(open + 4) : after(">", open + 2);
+        at = lower.startsWith("<!--", open) ? afterComment(open + 4) : after(">", open + 2);
       } else if (!tag(open, closing)) {
         return;
       }
@@ -110,14 +199,14 @@ final class HtmlTags {
   }
 
   private int afterComment(int from) {
-    if (html.startsWith(">", from) || html.startsWith("->", from)) {
-      return html.indexOf('>', from) + 1;
+    if (lower.startsWith(">", from) || lower.startsWith("->", from)) {
+      return lower.indexOf('>', from) + 1;
     }
     return after("-->", from);
   }
 
   private int after(String end, int from) {
-    int found = html.indexOf(end, from);
+    int found = lower.indexOf(end, from);
     return found < 0 ? html.length() : found + end.length();
   }
 
@@ -131,7 +220,7 @@ final class HtmlTags {
       if (at >= html.length()) {
         return false;
       }
-      if (html.charAt(at) == '>') {
+      if (lower.charAt(at) == '>') {
         at++;
         break;
       }
@@ -152,7 +241,7 @@ final class HtmlTags {
     String name = lower.substring(start, at);
     skip(SPACES);
     Value value = new Value("", at);
-    if (at < html.length() && html.charAt(at) == '=') {
+    if (at < html.length() && lower.charAt(at) == '=') {
       at++;
       skip(SPACES);
       value = value();
@@ -161,9 +250,9 @@ final class HtmlTags {
   }
 
   private Value value() {
-    char quote = at < html.length() ? html.charAt(at) : '>';
+    char quote = at < html.length() ? lower.charAt(at) : '>';
     if (quote == '"' || quote == '\'') {
-      int end = html.indexOf(quote, at + 1);
+      int end = lower.indexOf(quote, at + 1);
       int stop = end < 0 ? html.length() : end;
       Value value = new Value(html.substring(at + 1, stop), at + 1);
       at = Math.min(stop + 1, html.length());
@@ -176,14 +265,14 @@ final class HtmlTags {
 
   private String word(String ends) {
     int start = at;
-    while (at < html.length() && ends.indexOf(html.charAt(at)) < 0) {
+    while (at < html.length() && ends.indexOf(lower.charAt(at)) < 0) {
       at++;
     }
     return lower.substring(start, at);
   }
 
   private void skip(String characters) {
-    while (at < html.length() && characters.indexOf(html.charAt(at)) >= 0) {
+    while (at < html.length() && characters.indexOf(lower.charAt(at)) >= 0) {
       at++;
     }
   }

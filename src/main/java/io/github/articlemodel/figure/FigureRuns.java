@@ -1,0 +1,123 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.PictureTag;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplateTag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which neighbours belong together, as what opens in one is closed in another: a {@code
+ * <figure>}, which a blank line cuts into several blocks, or a shortcode with an end. What is never
+ * closed holds nothing together.
+ */
+final class FigureRuns {
+
+  private final FigureScope scope;
+  private final Set<TemplateTag> paired;
+  private final int[] ends;
+  private final Map<String, Deque<Opened>> open = new HashMap<>();
+
+  /** What was opened: where, and the tag if it is one of a template. */
+  private record Opened(int at, @Nullable TemplateTag tag) {}
+
+  private FigureRuns(FigureScope scope, Set<TemplateTag> paired, int size) {
+    this.scope = scope;
+    this.paired = paired;
+    this.ends = new int[size];
+  }
+
+  /**
+   * Returns for each node the index of the last that belongs to it: its own, unless it begins a
+   * run.
+   *
+   * @param paired takes the very template tags that another one closes
+   */
+  static int[] of(List<? extends Node> nodes, FigureScope scope, Set<TemplateTag> paired) {
+    FigureRuns runs = new FigureRuns(scope, paired, nodes.size());
+    for (int i = 0; i < nodes.size(); i++) {
+      runs.ends[i] = i;
+      runs.visit(nodes.get(i), i);
+    }
+    int start = 0;
+    while (start < nodes.size()) {
+      int end = runs.ends[start];
+      for (int i = start; i <= end; i++) {
+        end = Math.max(end, runs.ends[i]);
+      }
+      runs.ends[start] = end;
+      start = end + 1;
+    }
+    return runs.ends;
+  }
+
+  private void visit(Node node, int at) {
+    if (node instanceof HtmlBlock html) {
+      html(html.literal(), at);
+    } else if (node instanceof HtmlInline html) {
+      html(html.literal(), at);
+    } else if (node instanceof TemplateBlock block) {
+      tag(block.tag(), at);
+    } else if (node instanceof TemplateTag tag) {
+      tag(tag, at);
+    } else if (node instanceof Paragraph paragraph) {
+      paragraph.content().forEach(inline -> inline(inline, at));
+    }
+  }
+
+  private void inline(Node node, int at) {
+    if (node instanceof HtmlInline || node instanceof TemplateTag) {
+      visit(node, at);
+    }
+  }
+
+  private void html(String literal, int at) {
+    HtmlTags.scan(
+        literal,
+        scope.templates(),
+        new HtmlTags.Sink() {
+          @Override
+          public void tag(HtmlTags.Tag tag) {
+            if (tag.name().equals("figure")) {
+              mark("", tag.closing(), null, at);
+            }
+          }
+
+          @Override
+          public void text(int start, int end) {}
+        });
+  }
+
+  private void tag(TemplateTag tag, int at) {
+    if (tag.isClosing()) {
+      boolean hugo = TemplateFamily.of(tag) == TemplateFamily.HUGO;
+      mark(hugo ? tag.name() : tag.name().substring("end".length()), true, tag, at);
+    } else if (PictureTag.isNamedSo(tag)) {
+      mark(tag.name(), false, tag, at);
+    }
+  }
+
+  private void mark(String name, boolean closing, @Nullable TemplateTag tag, int at) {
+    Deque<Opened> ofName = open.computeIfAbsent(name, key -> new ArrayDeque<>());
+    if (!closing) {
+      ofName.push(new Opened(at, tag));
+    } else if (!ofName.isEmpty()) {
+      Opened opened = ofName.pop();
+      ends[opened.at()] = Math.max(ends[opened.at()], at);
+      if (opened.tag() != null) {
+        paired.add(opened.tag());
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.CreditKind;
+import io.github.articlemodel.model.Written;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text that is a credit, as its name says: a field {@code photo_credit}, an argument {@code
+ * attr}. It needs no label, and what the vocabulary can't split is the body that is named.
+ */
+final class StatedCredit {
+
+  private StatedCredit() {}
+
+  /** Returns the credit; null where the text is blank. */
+  static @Nullable Credit of(CreditWords words, String text, Written place) {
+    String raw = Spaces.strip(text);
+    if (raw.isEmpty()) {
+      return null;
+    }
+    CreditReader.Reading reading =
+        CreditReader.read(words, raw, CreditFooting.BRACKETS_AFTER_STOP, "");
+    if (reading.said() != null) {
+      return reading.said().at(place);
+    }
+    CreditParts parts = raw.length() > CreditReader.LONGEST ? null : CreditParts.of(raw, words);
+    if (parts == null || parts.names().isEmpty() && parts.bodies().isEmpty()) {
+      return new Credit(List.of(), raw, CreditKind.AGENCY, null, raw, List.of(place));
+    }
+    CreditKind kind = parts.names().isEmpty() ? CreditKind.AGENCY : CreditKind.PHOTOGRAPHER;
+    String agency = parts.bodies().isEmpty() ? null : String.join("/", parts.bodies());
+    return new Credit(
+        parts.names(),
+        agency,
+        parts.kind() == null ? kind : parts.kind(),
+        parts.licence(),
+        raw,
+        List.of(place));
+  }
+}
