@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Credits against the captions of {@code labelled.tsv}, which were written before the rules. */
+/** Credits against the captions of {@code labelled.tsv}, each written before the rules for it. */
 class LabelledCaptionsTest {
 
   private static final int LEAST = 400;
   private static final int LEAST_WITHOUT_CREDIT = 100;
 
   /** The captions that are not read as they are labelled; each says why. */
-  private static final Set<String> MISSES = Set.of();
+  private static final Set<String> MISSES =
+      Set.of(
+          // The name of a city is as short as that of a person.
+          "광장에 모인 시민들. 사진제공=엘러리시");
 
   private static List<LabelledCaption> labelled() throws IOException {
     return LabelledCaption.in("labelled.tsv");
