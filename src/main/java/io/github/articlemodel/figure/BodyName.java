@@ -36,7 +36,10 @@ final class BodyName {
     if (isQuoted(text)) {
       String inner = Spaces.strip(text.substring(1, text.length() - 1));
       boolean stops = text.chars().anyMatch(c -> ".,!?#".indexOf(c) >= 0);
-      return text.length() <= 40 && !stops && !inner.isEmpty() && Character.isUpperCase(inner.codePointAt(0));
+      return text.length() <= 40
+          && !stops
+          && !inner.isEmpty()
+          && Character.isUpperCase(inner.codePointAt(0));
     }
     if (!PersonName.hasCase(text)) {
       return hasHead(text, words) || endsAsBody(text, words);

@@ -41,7 +41,8 @@ record CreditPart(String text, Separator separator) {
       Separator here = separator(value.charAt(at));
       int end = at + 1;
       boolean space = at == 0 || Spaces.is(value.charAt(at));
-      if (here == Separator.NONE && (isSpacedHyphen(value, at) || joinsAgency(value, start, at, words))) {
+      if (here == Separator.NONE
+          && (isSpacedHyphen(value, at) || joinsAgency(value, start, at, words))) {
         here = Separator.SLASH;
       } else if (here == Separator.NONE && space) {
         int wordStart = Spaces.is(value.charAt(at)) ? at + 1 : at;
@@ -65,12 +66,7 @@ record CreditPart(String text, Separator separator) {
 
   /** Returns what a word stands for: {@code from} and its like join only what is before a body. */
   private static Separator joiner(
-      String value,
-      int start,
-      int wordStart,
-      int wordEnd,
-      CreditWords words,
-      CreditAfter after) {
+      String value, int start, int wordStart, int wordEnd, CreditWords words, CreditAfter after) {
     String word = value.substring(wordStart, wordEnd);
     Separator joiner = words.joiner(word);
     int end = wordEnd;

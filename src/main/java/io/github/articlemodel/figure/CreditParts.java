@@ -42,7 +42,9 @@ final class CreditParts {
 
   /** Returns whether what begins with an article may be a paper: the bridge is as likely else. */
   private boolean isPaperLikely() {
-    return !names.isEmpty() || after == CreditAfter.ARCHIVE_LABEL || after == CreditAfter.GIVER_LABEL;
+    return !names.isEmpty()
+        || after == CreditAfter.ARCHIVE_LABEL
+        || after == CreditAfter.GIVER_LABEL;
   }
 
   /** Returns the text without a full stop at its end, but for that of an abbreviation. */
@@ -74,7 +76,8 @@ final class CreditParts {
       bodies.add(text);
       return true;
     }
-    if (PlainDate.isJapanese(text) || (PlainDate.isYear(text) && separator == CreditPart.Separator.COMMA)) {
+    if (PlainDate.isJapanese(text)
+        || (PlainDate.isYear(text) && separator == CreditPart.Separator.COMMA)) {
       return true;
     }
     if (separator == CreditPart.Separator.SLASH
@@ -83,6 +86,9 @@ final class CreditParts {
     }
     if (separator == CreditPart.Separator.FOR) {
       return forWhom(text);
+    }
+    if (!text.equals(written) && !words.isBody(text)) {
+      return BodyName.isShaped(text) && bodies.add(text); // no person has an article
     }
     return body(text, separator)
         || given(text, separator)
@@ -222,10 +228,10 @@ final class CreditParts {
   }
 
   private boolean name(String text, CreditPart.Separator separator) {
-    if (separator == CreditPart.Separator.SLASH
-        && (isHandle(text)
-            || (text.startsWith("The ") && PersonName.is(text.substring(4), words)))) {
-      (isHandle(text) ? names : bodies).add(text);
+    if ((separator == CreditPart.Separator.SLASH || after != CreditAfter.NOTHING)
+        && (PersonName.isHandle(text)
+            || (separator == CreditPart.Separator.SLASH && text.startsWith("The ") && PersonName.is(text.substring(4), words)))) {
+      (PersonName.isHandle(text) ? names : bodies).add(text);
       return true;
     }
     if (!PersonName.is(text, words)) {
@@ -243,12 +249,6 @@ final class CreditParts {
       names.add(text);
     }
     return true;
-  }
-
-  private static boolean isHandle(String text) {
-    return text.length() > 1
-        && text.charAt(0) == '@'
-        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
   }
 
   List<String> names() {

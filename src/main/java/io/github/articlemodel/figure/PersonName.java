@@ -36,6 +36,13 @@ final class PersonName {
     return named && (hasCase(text) ? !isMixed(text) : isShaped(words));
   }
 
+  /** Returns whether the text is such as {@code @name}. */
+  static boolean isHandle(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '@'
+        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
+  }
+
   /** Returns whether a word ends with a full stop that is not of an initial or a title. */
   private static boolean endsSentence(String word) {
     boolean title = word.length() <= 5 && hasCase(word);

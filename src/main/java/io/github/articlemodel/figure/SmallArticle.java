@@ -18,9 +18,7 @@ final class SmallArticle {
       end = elided + 1;
     }
     boolean small = end > 0 && Character.isLowerCase(text.codePointAt(0));
-    if (!small
-        || !words.isArticle(Spaces.strip(text.substring(0, end)))
-        || words.isListed(text)) {
+    if (!small || !words.isArticle(Spaces.strip(text.substring(0, end))) || words.isListed(text)) {
       return text;
     }
     String rest = Spaces.strip(text.substring(end));
