@@ -31,6 +31,19 @@ record CreditPart(String text, Separator separator) {
     FOR
   }
 
+  /** Returns the text without a full stop at its end, but for that of an abbreviation. */
+  static String withoutStop(String value) {
+    int last = value.length() - 1;
+    if (last < 3 || (value.charAt(last) != '.' && value.charAt(last) != '。')) {
+      return value;
+    }
+    int word = Math.max(value.lastIndexOf(' '), value.lastIndexOf('.', last - 1)) + 1;
+    String abbreviation = value.substring(word, last);
+    return abbreviation.length() < 2 || abbreviation.equals("Jr") || abbreviation.equals("Sr")
+        ? value
+        : value.substring(0, last);
+  }
+
   /** Returns the parts in their order, empty ones left out. */
   static List<CreditPart> split(String value, CreditWords words, CreditAfter after) {
     List<CreditPart> parts = new ArrayList<>();

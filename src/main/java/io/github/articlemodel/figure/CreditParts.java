@@ -32,7 +32,7 @@ final class CreditParts {
   /** Returns what a text says; null where a part of it is none of these. */
   static @Nullable CreditParts of(String value, CreditWords words, CreditAfter after) {
     CreditParts read = new CreditParts(words, after);
-    for (CreditPart part : CreditPart.split(withoutStop(value), words, after)) {
+    for (CreditPart part : CreditPart.split(CreditPart.withoutStop(value), words, after)) {
       if (!read.part(part.text(), part.separator())) {
         return null;
       }
@@ -45,19 +45,6 @@ final class CreditParts {
     return !names.isEmpty()
         || after == CreditAfter.ARCHIVE_LABEL
         || after == CreditAfter.GIVER_LABEL;
-  }
-
-  /** Returns the text without a full stop at its end, but for that of an abbreviation. */
-  private static String withoutStop(String value) {
-    int last = value.length() - 1;
-    if (last < 3 || (value.charAt(last) != '.' && value.charAt(last) != '。')) {
-      return value;
-    }
-    int word = Math.max(value.lastIndexOf(' '), value.lastIndexOf('.', last - 1)) + 1;
-    String abbreviation = value.substring(word, last);
-    return abbreviation.length() < 2 || abbreviation.equals("Jr") || abbreviation.equals("Sr")
-        ? value
-        : value.substring(0, last);
   }
 
   private boolean part(String written, CreditPart.Separator separator) {
@@ -187,7 +174,7 @@ final class CreditParts {
     }
     licence = text.substring(at + 1);
     String before = text.substring(0, at);
-    return words.isLicenceLabel(before) || part(withoutStop(before), separator);
+    return words.isLicenceLabel(before) || part(CreditPart.withoutStop(before), separator);
   }
 
   /** Reads {@code AP Photo} and {@code 马恩 摄}. */
@@ -230,7 +217,9 @@ final class CreditParts {
   private boolean name(String text, CreditPart.Separator separator) {
     if ((separator == CreditPart.Separator.SLASH || after != CreditAfter.NOTHING)
         && (PersonName.isHandle(text)
-            || (separator == CreditPart.Separator.SLASH && text.startsWith("The ") && PersonName.is(text.substring(4), words)))) {
+            || (separator == CreditPart.Separator.SLASH
+                && text.startsWith("The ")
+                && PersonName.is(text.substring(4), words)))) {
       (PersonName.isHandle(text) ? names : bodies).add(text);
       return true;
     }

@@ -180,7 +180,7 @@ final class CreditReader {
     }
     return label.end() == CreditLabel.End.SLASH
         || !parts.bodies().isEmpty()
-        || (parts.names().stream().allMatch(CreditReader::isOfTwo));
+        || parts.names().stream().allMatch(CreditReader::isOfTwo);
   }
 
   /** Returns whether a word of a script without capitals goes on behind the label. */
