@@ -28,4 +28,11 @@ final class Acronym {
     }
     return left == 0 && letters.length() > 1;
   }
+
+  /** Returns whether the text is two to five capitals. */
+  static boolean isShaped(String text) {
+    return text.length() > 1
+        && text.length() < 6
+        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
 }

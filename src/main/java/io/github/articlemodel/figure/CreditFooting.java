@@ -14,7 +14,11 @@ enum CreditFooting {
   SLASH,
   /** After a space, in a script that has no full stop or seldom sets one. */
   SPACE,
-  /** With no border before it: only a sign of copyright makes a credit of it. */
+  /** After the last comma of what follows a full-width sign of equality, as in Japanese papers. */
+  COMMA,
+  /**
+   * With no border before it: a sign of copyright, or a label with an agency, makes a credit of it.
+   */
   INSIDE,
   /** The whole text, which may as well be the description of what the picture shows. */
   WHOLE;

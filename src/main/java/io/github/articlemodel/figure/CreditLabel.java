@@ -36,11 +36,32 @@ record CreditLabel(int offset, End end, Entry entry) {
 
   /** Returns whether it may stand after another label. */
   boolean isInner() {
-    return is(WordClass.OPEN_LABEL) || is(WordClass.TOOL_LABEL) || is(WordClass.COPYRIGHT);
+    return isOpen() || is(WordClass.TOOL_LABEL) || isOfOrigin();
+  }
+
+  /** Returns whether it says that the picture was given, or is from the archive or a screen. */
+  boolean isOfOrigin() {
+    CreditKind kind = entry.kind();
+    return kind == CreditKind.HANDOUT
+        || kind == CreditKind.FILE_PHOTO
+        || kind == CreditKind.SCREENSHOT;
+  }
+
+  /** Returns whether it says by itself that a credit follows, with or without a colon. */
+  boolean isOpen() {
+    return switch (entry.type()) {
+      case OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether it needs no border before it. */
+  boolean isInside() {
+    return is(WordClass.COPYRIGHT) || is(WordClass.INSIDE_LABEL);
   }
 
   /** Returns whether it makes a credit certain: it says so itself, or a colon follows. */
   boolean isFirm() {
-    return is(WordClass.OPEN_LABEL) || end == End.COLON;
+    return (isOpen() && !is(WordClass.COPYRIGHT)) || end == End.COLON;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditParts {
 
   private final CreditWords words;
+  private CreditAfter after;
   private final List<String> names = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
   private @Nullable String licence;
@@ -20,36 +21,34 @@ final class CreditParts {
   private boolean marked;
   private boolean comma;
   private boolean mononym;
+  private boolean endLabelled;
+  private boolean titled;
 
-  private CreditParts(CreditWords words) {
+  private CreditParts(CreditWords words, CreditAfter after) {
     this.words = words;
+    this.after = after;
   }
 
   /** Returns what a text says; null where a part of it is none of these. */
-  static @Nullable CreditParts of(String value, CreditWords words) {
-    CreditParts read = new CreditParts(words);
-    for (CreditPart part : CreditPart.split(withoutStop(value), words)) {
+  static @Nullable CreditParts of(String value, CreditWords words, CreditAfter after) {
+    CreditParts read = new CreditParts(words, after);
+    for (CreditPart part : CreditPart.split(CreditPart.withoutStop(value), words, after)) {
       if (!read.part(part.text(), part.separator())) {
         return null;
       }
     }
-    return read;
+    return read.titled && !read.isPaperLikely() ? null : read;
   }
 
-  /** Returns the text without a full stop at its end, but for that of an abbreviation. */
-  private static String withoutStop(String value) {
-    int last = value.length() - 1;
-    if (last < 3 || (value.charAt(last) != '.' && value.charAt(last) != '。')) {
-      return value;
-    }
-    int word = Math.max(value.lastIndexOf(' '), value.lastIndexOf('.', last - 1)) + 1;
-    String abbreviation = value.substring(word, last);
-    return abbreviation.length() < 2 || abbreviation.equals("Jr") || abbreviation.equals("Sr")
-        ? value
-        : value.substring(0, last);
+  /** Returns whether what begins with an article may be a paper: the bridge is as likely else. */
+  private boolean isPaperLikely() {
+    return !names.isEmpty()
+        || after == CreditAfter.ARCHIVE_LABEL
+        || after == CreditAfter.GIVER_LABEL;
   }
 
-  private boolean part(String text, CreditPart.Separator separator) {
+  private boolean part(String written, CreditPart.Separator separator) {
+    String text = SmallArticle.strip(written, separator == CreditPart.Separator.FOR, after, words);
     CreditKind phrase = words.phrase(text);
     if (phrase != null) {
       kind = phrase;
@@ -64,31 +63,83 @@ final class CreditParts {
       bodies.add(text);
       return true;
     }
-    if (isDate(text) || (isYear(text) && separator == CreditPart.Separator.COMMA)) {
+    if (PlainDate.isJapanese(text)
+        || (PlainDate.isYear(text) && separator == CreditPart.Separator.COMMA)) {
       return true;
     }
     if (separator == CreditPart.Separator.SLASH
         && text.toLowerCase(Locale.ROOT).startsWith("for ")) {
       return part(text.substring(4), separator);
     }
+    if (separator == CreditPart.Separator.FOR) {
+      return forWhom(text);
+    }
+    if (!text.equals(written) && !words.isBody(text)) {
+      return BodyName.isShaped(text) && bodies.add(text); // no person has an article
+    }
     return body(text, separator)
+        || given(text, separator)
         || listedWords(text)
         || withLicence(text, separator)
         || withEndLabel(text, separator)
+        || halves(text)
         || withRole(text, separator)
-        || name(text, separator);
+        || titled(text)
+        || name(text, separator)
+        || given(text);
   }
 
-  /** Returns whether the text is a date as Japanese papers have it beside a name. */
-  private static boolean isDate(String text) {
-    return text.chars().allMatch(c -> Character.isDigit(c) || "年月日".indexOf(c) >= 0)
-        && text.indexOf('月') > 0;
+  /** Reads whom the picture was made for, whatever begins with a capital. */
+  private boolean forWhom(String text) {
+    if (names.isEmpty() || !(words.isBody(text) || BodyName.isShaped(text))) {
+      return false;
+    }
+    if (!body(text, CreditPart.Separator.SLASH)) {
+      bodies.add(text);
+    }
+    return true;
   }
 
-  private static boolean isYear(String text) {
-    return text.length() == 4
-        && (text.startsWith("19") || text.startsWith("20"))
-        && text.chars().allMatch(Character::isDigit);
+  /** Reads a paper by its article, as in {@code L'Aurore/First Last}. */
+  private boolean titled(String text) {
+    if (after == CreditAfter.NOTHING || !BodyName.isTitled(text, words)) {
+      return false;
+    }
+    titled = true;
+    bodies.add(text);
+    return true;
+  }
+
+  /** Reads what is no person after a label that says that somebody gave the picture. */
+  private boolean given(String text) {
+    if (after != CreditAfter.GIVER_LABEL || !BodyName.isShaped(text)) {
+      return false;
+    }
+    bodies.add(text);
+    return true;
+  }
+
+  /** Reads {@code courtesy of BODY} behind a name. */
+  private boolean given(String text, CreditPart.Separator separator) {
+    CreditLabel label = words.label(text);
+    if (label == null || !label.isOpen() || !label.isOfOrigin()) {
+      return false;
+    }
+    after = CreditAfter.GIVER_LABEL;
+    kind = label.entry().kind();
+    return part(Spaces.strip(text.substring(label.offset())), separator);
+  }
+
+  /** Reads {@code 中新社发 马恩}: a body, a space and a name. */
+  private boolean halves(String text) {
+    int space = text.indexOf(' ');
+    if (space < 0 || !PersonName.isOfHanOrKana(text) || words.role(text) != null) {
+      return false;
+    }
+    String first = text.substring(0, space);
+    boolean body =
+        body(first, CreditPart.Separator.NONE) || withEndLabel(first, CreditPart.Separator.NONE);
+    return body && name(Spaces.strip(text.substring(space)), CreditPart.Separator.AND);
   }
 
   /** Reads agencies with spaces alone between, as in {@code AP 연합뉴스}. */
@@ -123,7 +174,7 @@ final class CreditParts {
     }
     licence = text.substring(at + 1);
     String before = text.substring(0, at);
-    return words.isLicenceLabel(before) || part(withoutStop(before), separator);
+    return words.isLicenceLabel(before) || part(CreditPart.withoutStop(before), separator);
   }
 
   /** Reads {@code AP Photo} and {@code 马恩 摄}. */
@@ -141,6 +192,7 @@ final class CreditParts {
     }
     kind = label.entry().kind() == null ? kind : label.entry().kind();
     marked = true;
+    endLabelled |= !cased;
     return true;
   }
 
@@ -163,10 +215,12 @@ final class CreditParts {
   }
 
   private boolean name(String text, CreditPart.Separator separator) {
-    if (separator == CreditPart.Separator.SLASH
-        && (isHandle(text)
-            || (text.startsWith("The ") && PersonName.is(text.substring(4), words)))) {
-      (isHandle(text) ? names : bodies).add(text);
+    if ((separator == CreditPart.Separator.SLASH || after != CreditAfter.NOTHING)
+        && (PersonName.isHandle(text)
+            || (separator == CreditPart.Separator.SLASH
+                && text.startsWith("The ")
+                && PersonName.is(text.substring(4), words)))) {
+      (PersonName.isHandle(text) ? names : bodies).add(text);
       return true;
     }
     if (!PersonName.is(text, words)) {
@@ -176,19 +230,14 @@ final class CreditParts {
     if (oneWord && separator == CreditPart.Separator.COMMA) {
       return false; // a place as likely as a name
     }
-    if (oneWord && separator == CreditPart.Separator.SLASH) {
+    boolean letters = after != CreditAfter.NOTHING && Acronym.isShaped(text);
+    if (oneWord && (separator == CreditPart.Separator.SLASH || letters)) {
       bodies.add(text);
     } else {
       mononym |= oneWord;
       names.add(text);
     }
     return true;
-  }
-
-  private static boolean isHandle(String text) {
-    return text.length() > 1
-        && text.charAt(0) == '@'
-        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
   }
 
   List<String> names() {
@@ -222,6 +271,11 @@ final class CreditParts {
   /** Returns whether a word such as {@code 摄} or {@code Staff} says that it is a credit. */
   boolean isMarked() {
     return marked;
+  }
+
+  /** Returns whether a word such as {@code 摄} ends it. */
+  boolean isEndLabelled() {
+    return endLabelled;
   }
 
   /** Returns whether a body stands after a comma, as in {@code First Last, Harbour Museum}. */

@@ -1,9 +1,6 @@
 package io.github.articlemodel.figure;
 
-import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.CreditKind;
-import io.github.articlemodel.model.Written;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,36 +12,13 @@ final class CreditReader {
 
   static final int LONGEST = 200;
 
-  private static final Reading NONE = new Reading(null, false);
-  private static final Reading UNCLEAR = new Reading(null, true);
+  private static final Reading NONE = Reading.NONE;
+  private static final Reading UNCLEAR = Reading.UNCLEAR;
 
   private final CreditWords words;
   private final String raw;
   private final CreditFooting footing;
   private final String before;
-
-  /** What a credit says, before it is known where it stands. */
-  record Said(
-      List<String> names,
-      @Nullable String agency,
-      CreditKind kind,
-      @Nullable String licence,
-      String raw) {
-
-    Credit at(Written place) {
-      return new Credit(names, agency, kind, licence, raw, List.of(place));
-    }
-  }
-
-  /**
-   * What came out: a credit, or something that begins like one but goes on otherwise, or neither.
-   */
-  record Reading(@Nullable Said said, boolean unclear) {
-
-    boolean isNone() {
-      return said == null && !unclear;
-    }
-  }
 
   private CreditReader(CreditWords words, String raw, CreditFooting footing, String before) {
     this.words = words;
@@ -71,6 +45,10 @@ final class CreditReader {
     if (phrase != null) {
       return phrase;
     }
+    boolean stop = footing == CreditFooting.STOP || footing == CreditFooting.DASH;
+    if ((stop || footing.isInBrackets()) && words.isVague(raw)) {
+      return UNCLEAR;
+    }
     CreditLabel label = words.label(raw);
     if (label != null) {
       Reading labelled = labelled(label);
@@ -78,15 +56,37 @@ final class CreditReader {
         return labelled;
       }
     }
+    Reading owned = label == null ? owned() : NONE;
+    if (owned.said() != null) {
+      return owned;
+    }
     boolean bareWhole = footing == CreditFooting.WHOLE && !raw.contains("/") && !raw.contains("CC");
-    return bareWhole || footing == CreditFooting.INSIDE || footing == CreditFooting.SPACE
+    return bareWhole || footing == CreditFooting.INSIDE
         ? NONE
-        : plain(CreditParts.of(raw, words));
+        : plain(CreditParts.of(raw, words, CreditAfter.NOTHING));
+  }
+
+  /** Reads {@code ST PHOTO: First Last} and {@code Arab News photo by First Last}. */
+  private Reading owned() {
+    int space = raw.indexOf(' ');
+    for (int words = 0; words < 3 && space > 0; words++) {
+      String owner = raw.substring(0, space);
+      String rest = Spaces.strip(raw.substring(space));
+      CreditLabel label = this.words.label(rest);
+      boolean said = label != null && label.entry().kind() == null && label.isFirm();
+      if (said && (this.words.isBody(owner) || Acronym.isShaped(owner))) {
+        Said theirs = read(this.words, rest, footing, before).said();
+        return theirs == null ? NONE : new Reading(theirs.of(owner, raw), false);
+      }
+      space = raw.indexOf(' ', space + 1);
+    }
+    return NONE;
   }
 
   /** Returns the reading of a text that is a phrase and nothing else; null for any other. */
   private @Nullable Reading phrase() {
-    String text = raw.endsWith(".") ? raw.substring(0, raw.length() - 1) : raw;
+    boolean dot = raw.endsWith(".") && words.phrase(raw) == null;
+    String text = dot ? raw.substring(0, raw.length() - 1) : raw;
     CreditKind kind = words.phrase(text);
     if (kind == null) {
       return null;
@@ -96,77 +96,133 @@ final class CreditReader {
     boolean vague = shown || (kind == CreditKind.FILE_PHOTO && text.length() <= 4);
     if (vague && oneWord) {
       return footing == CreditFooting.BRACKETS_AFTER_STOP
-          ? made(CreditParts.of(text, words), null)
+          ? made(CreditParts.of(text, words, CreditAfter.NOTHING), null)
           : footing == CreditFooting.BRACKETS ? UNCLEAR : NONE;
     }
-    return footing.isInBrackets() || footing == CreditFooting.STOP || footing == CreditFooting.DASH
-        ? made(CreditParts.of(text, words), null)
+    boolean slash = footing == CreditFooting.SLASH && text.indexOf(' ') > 0;
+    return footing.isInBrackets()
+            || footing == CreditFooting.STOP
+            || footing == CreditFooting.DASH
+            || slash
+        ? made(CreditParts.of(text, words, CreditAfter.NOTHING), null)
         : NONE;
   }
 
   private Reading labelled(CreditLabel label) {
     String value = Spaces.strip(raw.substring(label.offset()));
-    CreditKind kind = label.entry().kind();
-    if (label.is(WordClass.COPYRIGHT)) {
-      value = withoutYear(value);
-    } else if (footing == CreditFooting.INSIDE) {
-      return NONE;
+    if (label.isInside()) {
+      value = PlainDate.without(value);
     }
     CreditLabel inner = words.label(value);
-    boolean firm = label.isFirm();
-    if (footing == CreditFooting.SPACE && label.end() != CreditLabel.End.COLON) {
-      return NONE;
+    boolean both = label.is(WordClass.COPYRIGHT) && inner != null && isColon(inner);
+    if (inner != null && (inner.isInner() || both)) {
+      String rest = PlainDate.without(Spaces.strip(value.substring(inner.offset())));
+      CreditKind kind = inner.entry().kind() == null ? label.entry().kind() : inner.entry().kind();
+      Reading reading = named(label, rest, kind, true);
+      if (reading.said() != null) {
+        return reading;
+      }
+      Reading whole = named(label, value, label.entry().kind(), label.isFirm());
+      return whole.said() == null && !inner.isOfOrigin() ? reading : whole;
     }
-    if (inner != null && inner.isInner()) {
-      value = withoutYear(Spaces.strip(value.substring(inner.offset())));
-      kind = inner.entry().kind() == null ? kind : inner.entry().kind();
-      firm = true;
-    }
+    return named(label, value, label.entry().kind(), label.isFirm());
+  }
+
+  /** Reads what follows a label. */
+  private Reading named(CreditLabel label, String value, @Nullable CreditKind kind, boolean firm) {
     boolean begins = firm && !label.is(WordClass.TOOL_LABEL) && !label.is(WordClass.SOURCE_LABEL);
-    Reading other =
-        begins && footing != CreditFooting.WHOLE && !label.is(WordClass.COPYRIGHT) ? UNCLEAR : NONE;
-    CreditParts parts = value.isEmpty() ? null : CreditParts.of(value, words);
+    boolean bordered = footing != CreditFooting.WHOLE && footing != CreditFooting.INSIDE;
+    Reading other = begins && bordered && !label.is(WordClass.COPYRIGHT) ? UNCLEAR : NONE;
+    CreditParts parts = value.isEmpty() ? null : CreditParts.of(value, words, after(label, kind));
     if (parts == null) {
-      return value.isEmpty() ? NONE : other;
+      return value.isEmpty() || (footing == CreditFooting.SPACE && !isColon(label)) ? NONE : other;
     }
-    if (!isOfItsSort(label, parts)) {
+    if (!isOfItsSort(label, parts) || !isBorderedFor(label, parts)) {
       return NONE;
     }
     boolean named = parts.names().isEmpty() || !parts.hasMononym() || parts.hasListed();
-    boolean open = label.is(WordClass.OPEN_LABEL) || label.is(WordClass.COPYRIGHT);
-    if (!open && !named && parts.bodies().isEmpty()) {
+    if (!label.isOpen() && !named && parts.bodies().isEmpty()) {
       return firm ? other : NONE;
     }
     boolean sure = parts.hasListed() || parts.licence() != null || kind == CreditKind.AI_GENERATED;
-    if (footing == CreditFooting.WHOLE && !open && !sure) {
+    if (footing == CreditFooting.WHOLE && !label.isOpen() && !sure) {
       return firm && PersonName.hasCase(value) ? UNCLEAR : NONE;
     }
-    return made(parts, kind);
+    boolean theirs = label.is(WordClass.THANKS_LABEL) && parts.hasAgencyOrPaper();
+    return made(parts, theirs ? null : kind);
+  }
+
+  private static CreditAfter after(CreditLabel label, @Nullable CreditKind kind) {
+    if (kind == CreditKind.HANDOUT || label.is(WordClass.THANKS_LABEL)) {
+      return CreditAfter.GIVER_LABEL;
+    }
+    return kind == CreditKind.FILE_PHOTO ? CreditAfter.ARCHIVE_LABEL : CreditAfter.LABEL;
+  }
+
+  private static boolean isColon(CreditLabel label) {
+    return label.end() == CreditLabel.End.COLON;
+  }
+
+  /** Returns whether the label may stand where it does: with no border before it, few may. */
+  private boolean isBorderedFor(CreditLabel label, CreditParts parts) {
+    boolean bodies = parts.names().isEmpty() && !parts.bodies().isEmpty();
+    if (isGlued(label) && !parts.hasListed() && !bodies) {
+      return false;
+    }
+    if (footing == CreditFooting.INSIDE) {
+      return label.isInside() || (isColon(label) && parts.hasAgencyOrPaper());
+    }
+    if (footing != CreditFooting.SPACE || isColon(label)) {
+      return true;
+    }
+    if (!label.isOpen()) {
+      return label.end() == CreditLabel.End.SLASH && parts.hasAgency();
+    }
+    return label.end() == CreditLabel.End.SLASH
+        || !parts.bodies().isEmpty()
+        || parts.names().stream().allMatch(CreditReader::isOfTwo);
+  }
+
+  /** Returns whether a word of a script without capitals goes on behind the label. */
+  private boolean isGlued(CreditLabel label) {
+    int at = label.offset();
+    return label.end() == CreditLabel.End.NONE
+        && at < raw.length()
+        && !label.isInside()
+        && Character.isLetter(raw.codePointAt(at))
+        && Character.isLetter(raw.codePointBefore(at))
+        && !PersonName.hasCase(raw);
+  }
+
+  private static boolean isOfTwo(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && name.indexOf(' ', space + 1) < 0;
   }
 
   private static boolean isOfItsSort(CreditLabel label, CreditParts parts) {
     return switch (label.entry().type()) {
       case TOOL_LABEL -> parts.kind() == CreditKind.AI_GENERATED && parts.names().isEmpty();
-      case SOURCE_LABEL -> parts.hasListed();
+      case SOURCE_LABEL -> parts.hasListed() && !parts.hasMononym();
       default -> true;
     };
   }
 
-  private static String withoutYear(String value) {
-    int at = 0;
-    while (at < value.length()
-        && (Character.isDigit(value.charAt(at)) || " -–,".indexOf(value.charAt(at)) >= 0)) {
-      at++;
-    }
-    return value.substring(at);
-  }
-
   /** Reads a credit without a label. */
   private Reading plain(@Nullable CreditParts parts) {
-    if (parts == null || parts.bodies().size() + parts.names().size() == 0) {
+    if (parts != null && parts.kind() != null && footing.isInBrackets() && hasNobody(parts)) {
+      return made(parts, null);
+    }
+    if (parts == null || hasNobody(parts)) {
       return parts == null || parts.licence() == null || !footing.isInBrackets() ? NONE : UNCLEAR;
     }
     boolean whole = footing == CreditFooting.WHOLE;
+    if (footing == CreditFooting.SPACE) {
+      return parts.isEndLabelled() && !parts.names().isEmpty() ? made(parts, null) : NONE;
+    }
+    if (footing == CreditFooting.COMMA) {
+      boolean ends = parts.isEndLabelled() || (parts.names().isEmpty() && parts.hasAgency());
+      return ends ? made(parts, null) : NONE;
+    }
     if (footing == CreditFooting.SLASH && !parts.names().isEmpty()) {
       return NONE;
     }
@@ -194,6 +250,10 @@ final class CreditReader {
       return sure ? made(parts, null) : footing.isInBrackets() ? UNCLEAR : NONE;
     }
     return bodiesAlone(parts);
+  }
+
+  private static boolean hasNobody(CreditParts parts) {
+    return parts.bodies().isEmpty() && parts.names().isEmpty();
   }
 
   private boolean bodyByWord(CreditParts parts) {

@@ -1,7 +1,6 @@
 package io.github.articlemodel.figure;
 
-import io.github.articlemodel.figure.CreditReader.Reading;
-import io.github.articlemodel.figure.CreditReader.Said;
+import io.github.articlemodel.model.CreditKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditScan {
 
   private static final int MOST_PLACES = 8;
+  private static final int LONGEST_LABEL = 40;
   private static final String STOPS = ".!?…。！？؟۔";
   private static final String FULL_WIDTH_STOPS = "。！？";
   private static final String CLOSERS = "\"'”’»」』)）]";
@@ -26,10 +26,17 @@ final class CreditScan {
    *
    * @param start the offset of its first character, without brackets
    * @param end the offset after its last one
+   * @param captionStart the offset of the first character of the caption
    * @param captionEnd the offset after the last character of the caption
    * @param said what it says; null where it is unclear
    */
-  record Found(int start, int end, int captionEnd, @Nullable Said said) {}
+  record Found(int start, int end, int captionStart, int captionEnd, @Nullable Said said) {
+
+    /** Returns the same with another kind. */
+    Found as(CreditKind kind) {
+      return said == null ? this : new Found(start, end, captionStart, captionEnd, said.as(kind));
+    }
+  }
 
   private CreditScan(CreditWords words, String text, int from, int to) {
     this.words = words;
@@ -49,12 +56,80 @@ final class CreditScan {
       return null;
     }
     CreditScan scan = new CreditScan(words, text, from, to);
-    Found bare = scan.withoutBrackets(below);
+    Found found = scan.atEnd(below);
+    CreditPrefix prefix = CreditPrefix.of(words, text, from, to);
+    if (found != null && found.said() != null) {
+      Found whole = scan.withPhraseBefore(found);
+      return prefix == null || prefix.captionStart() >= whole.captionEnd()
+          ? whole
+          : scan.withPrefix(whole, prefix);
+    }
+    return found != null || prefix == null ? found : scan.prefixAlone(prefix);
+  }
+
+  private @Nullable Found atEnd(boolean below) {
+    Found bare = withoutBrackets(below);
     if (bare != null && bare.said() != null) {
       return bare;
     }
-    Found bracketed = scan.inBrackets();
+    Found bracketed = inBrackets();
     return bracketed != null ? bracketed : bare;
+  }
+
+  private Found withPrefix(Found found, CreditPrefix prefix) {
+    Said said = found.said();
+    return said == null
+        ? found
+        : new Found(
+            found.start(),
+            found.end(),
+            prefix.captionStart(),
+            found.captionEnd(),
+            said.as(prefix.with(said.kind())));
+  }
+
+  /** Reads {@code FILE PHOTO: A boat in the harbour.} */
+  private @Nullable Found prefixAlone(CreditPrefix prefix) {
+    int start = prefix.captionStart();
+    boolean sentence =
+        prefix.colon()
+            && start < to
+            && !Character.isLowerCase(text.codePointAt(start))
+            && (".!?。".indexOf(text.charAt(to - 1)) >= 0 || words(start) > 3);
+    Said said = Said.ofKind(prefix.kind(), text.substring(from, prefix.end()));
+    return sentence ? new Found(from, prefix.end(), start, to, said) : null;
+  }
+
+  private int words(int start) {
+    return text.substring(start, to).split(" ", 5).length;
+  }
+
+  /** Adds what stands in brackets before a credit: {@code A boat (Archivbild). Foto: dpa}. */
+  private Found withPhraseBefore(Found found) {
+    int end = Spaces.skipBack(text, from, found.captionEnd());
+    int close = end > from && STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+    BracketGroup group =
+        found.start() <= end ? null : BracketGroup.atEnd(text, Math.max(from, end - 60), close);
+    Said said = found.said();
+    if (group == null || said == null) {
+      return found;
+    }
+    String inner = Spaces.strip(text.substring(group.open() + 1, group.close()));
+    CreditKind kind = words.phrase(inner);
+    Said first =
+        kind != null
+            ? said.as(kind)
+            : CreditReader.read(words, inner, CreditFooting.BRACKETS, "").said();
+    if (first == null || group.open() <= from) {
+      return found;
+    }
+    String raw = text.substring(group.open(), found.end());
+    return new Found(
+        group.open(),
+        found.end(),
+        from,
+        Spaces.skipBack(text, from, group.open()),
+        kind != null ? first.in(raw) : first.and(said, raw));
   }
 
   private @Nullable Found inBrackets() {
@@ -97,7 +172,9 @@ final class CreditScan {
 
   private int captionEnd(int start, CreditFooting footing) {
     int end = Spaces.skipBack(text, from, start);
-    if (footing == CreditFooting.DASH || footing == CreditFooting.SLASH) {
+    if (footing == CreditFooting.DASH
+        || footing == CreditFooting.SLASH
+        || footing == CreditFooting.COMMA) {
       end = Spaces.skipBack(text, from, Math.max(from, end - 1));
     }
     return end;
@@ -111,7 +188,7 @@ final class CreditScan {
     Reading reading = CreditReader.read(words, text.substring(start, end), footing, before);
     return reading.said() == null && !reading.unclear()
         ? null
-        : new Found(start, end, captionEnd, reading.said());
+        : new Found(start, end, from, captionEnd, reading.said());
   }
 
   /** Returns whether no bracket is open at the end, or closed that was not opened. */
@@ -126,7 +203,7 @@ final class CreditScan {
 
   /** Returns how a credit could begin at an offset; null where none can. */
   private @Nullable CreditFooting footing(int at, boolean below) {
-    if (!Character.isLetterOrDigit(text.codePointAt(at)) && !isCopyright(at)) {
+    if (!Character.isLetterOrDigit(text.codePointAt(at)) && !isCopyright(at) && !isSymbol(at)) {
       return null;
     }
     if (at == from) {
@@ -138,19 +215,44 @@ final class CreditScan {
     if ((space || FULL_WIDTH_STOPS.indexOf(last) >= 0) && isStop(end)) {
       return CreditFooting.STOP;
     }
-    if (last == '＝' || last == '｜') {
+    if ((last == '＝' && text.indexOf('、', at) < 0) || last == '｜') {
       return CreditFooting.DASH;
     }
     if (space && end - 1 > from && isSpacedDash(end - 1)) {
       return CreditFooting.DASH;
     }
-    if (last == '/' && at - 2 >= from && Spaces.is(text.charAt(at - 2))) {
+    int slash = last == '/' ? at - 1 : end - 1;
+    if (slash - 1 >= from && text.charAt(slash) == '/' && Spaces.is(text.charAt(slash - 1))) {
       return CreditFooting.SLASH;
     }
-    if (isCopyright(at)) {
+    boolean listed = last == '、' && text.indexOf('、', at) < 0;
+    if (listed && text.lastIndexOf('＝', at) >= Math.max(from, at - 100)) {
+      return CreditFooting.COMMA;
+    }
+    if (isCopyright(at) || (space && isLabelInside(at, end))) {
       return CreditFooting.INSIDE;
     }
     return space && hasNoStops(text.codePointBefore(end)) ? CreditFooting.SPACE : null;
+  }
+
+  /** Returns whether a label begins that may stand with no border before it. */
+  private boolean isLabelInside(int at, int before) {
+    CreditLabel label = words.label(text.substring(at, Math.min(to, at + LONGEST_LABEL)));
+    if (label == null || label.isInside()) {
+      return label != null;
+    }
+    int c = text.codePointAt(at);
+    int word = text.lastIndexOf(' ', before - 1) + 1;
+    return label.end() == CreditLabel.End.COLON
+        && !Character.isLowerCase(c)
+        && !hasNoStops(text.codePointBefore(before))
+        && !words.isNoName(text.substring(Math.max(from, word), before));
+  }
+
+  /** Returns whether a picture of a camera begins. */
+  private boolean isSymbol(int at) {
+    int c = text.codePointAt(at);
+    return c == 0x1F4F7 || c == 0x1F4F8;
   }
 
   private static boolean hasNoStops(int c) {

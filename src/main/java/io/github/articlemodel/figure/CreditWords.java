@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The words of a {@link CreditVocabulary}, by what they stand for in a credit. */
 final class CreditWords {
 
-  private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "for", "de", "da", "do", "di", "del", "des", "du", "and");
-  private static final Set<String> OF = Set.of("of", "de", "da", "do", "di", "del", "des", "du");
-
   private final Map<String, CreditLabel.Entry> labels = new HashMap<>();
   private final Map<String, CreditLabel.Entry> endLabels = new HashMap<>();
   private final Map<String, CreditKind> phrases = new HashMap<>();
+  private final Map<String, CreditKind> prefixes = new HashMap<>();
   private final Map<String, CreditPart.Separator> joiners = new HashMap<>();
   private final Map<WordClass, Set<String>> sets = new HashMap<>();
   private final Map<Character, Integer> longestLabels = new HashMap<>();
@@ -27,7 +24,7 @@ final class CreditWords {
   void add(WordClass type, @Nullable CreditKind kind, String text) {
     String word = type.isCaseKept() ? text : fold(text);
     switch (type) {
-      case LABEL, OPEN_LABEL, COPYRIGHT, SOURCE_LABEL, TOOL_LABEL -> {
+      case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL -> {
         labels.put(word, new CreditLabel.Entry(type, kind));
         longestLabels.merge(word.charAt(0), text.length() + 2, Math::max);
       }
@@ -36,6 +33,7 @@ final class CreditWords {
         longestEndLabels.merge(word.charAt(word.length() - 1), text.length() + 2, Math::max);
       }
       case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
+      case PREFIX -> prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
       case AND -> joiners.put(word, CreditPart.Separator.AND);
       case VIA -> joiners.put(word, CreditPart.Separator.SLASH);
       default -> sets.computeIfAbsent(type, t -> new HashSet<>()).add(word);
@@ -49,12 +47,15 @@ final class CreditWords {
     other.longestLabels.forEach((c, length) -> longestLabels.merge(c, length, Math::max));
     other.longestEndLabels.forEach((c, length) -> longestEndLabels.merge(c, length, Math::max));
     phrases.putAll(other.phrases);
+    prefixes.putAll(other.prefixes);
     joiners.putAll(other.joiners);
     other.sets.forEach(
         (type, words) -> sets.computeIfAbsent(type, t -> new HashSet<>()).addAll(words));
   }
 
-  static String fold(String word) {
+  /** Returns the form in which words are compared, full-width letters as others. */
+  static String fold(String written) {
+    String word = halfWidth(written);
     char last = ' ';
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -65,6 +66,19 @@ final class CreditWords {
       }
     }
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String halfWidth(String word) {
+    if (word.chars().noneMatch(CreditWords::isFullWidth)) {
+      return word;
+    }
+    StringBuilder half = new StringBuilder(word.length());
+    word.chars().forEach(c -> half.append((char) (isFullWidth(c) ? c - 0xFEE0 : c)));
+    return half.toString();
+  }
+
+  private static boolean isFullWidth(int c) {
+    return c > 0xFF00 && c < 0xFF5F && Character.isLetterOrDigit(c);
   }
 
   /** Returns a number for the first or last character of a label; 0 where no label has it. */
@@ -120,6 +134,11 @@ final class CreditWords {
     return phrases.get(fold(text));
   }
 
+  /** Returns what words before a caption say of the picture; null for any other text. */
+  @Nullable CreditKind prefix(String text) {
+    return prefixes.get(fold(text));
+  }
+
   /** Returns what a word between two parts stands for; NONE for any other word. */
   CreditPart.Separator joiner(String word) {
     return joiners.getOrDefault(word, CreditPart.Separator.NONE);
@@ -150,35 +169,42 @@ final class CreditWords {
 
   /** Returns whether the text names an agency, a paper, an office or the like. */
   boolean isBody(String text) {
-    if (isListed(text)) {
-      return true;
-    }
-    if (!PersonName.hasCase(text)) {
-      return endsAsBody(text);
-    }
-    String[] words = text.split(" ", -1);
-    boolean body = false;
-    for (int i = 0; i < words.length; i++) {
-      String word = words[i];
-      boolean small = SMALL_WORDS.contains(word);
-      if (word.isEmpty() || (!small && !Character.isUpperCase(word.codePointAt(0)))) {
-        return false;
-      }
-      boolean last = i == words.length - 1 && i > 0;
-      body |=
-          has(WordClass.BODY_WORD, fold(word))
-              && (last || (i < words.length - 1 && OF.contains(words[i + 1])));
-    }
-    return body;
+    return BodyName.is(text, this);
   }
 
-  private boolean endsAsBody(String text) {
-    for (int i = 1; i < text.length() && text.length() <= 20; i++) {
-      if (has(WordClass.BODY_WORD, text.substring(i))) {
+  /** Returns whether a word at the end of a name makes a body of it. */
+  boolean isBodyWord(String word) {
+    return has(WordClass.BODY_WORD, fold(word));
+  }
+
+  /** Returns whether words at the begin of a name make a body of it. */
+  boolean isBodyHead(String text) {
+    return has(WordClass.BODY_HEAD, fold(text));
+  }
+
+  /** Returns whether a word ends as one that makes a body of a name: {@code Landesmuseum}. */
+  boolean hasBodyEnd(String word) {
+    String folded = fold(word);
+    for (int i = 2; i < folded.length() - 2; i++) {
+      if (has(WordClass.BODY_END, folded.substring(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether the text may be a credit or not, whatever stands around it. */
+  boolean isVague(String text) {
+    return has(WordClass.VAGUE, fold(text));
+  }
+
+  boolean isArticle(String word) {
+    return has(WordClass.ARTICLE, fold(word));
+  }
+
+  /** Returns whether a word stands before whom a picture was made for. */
+  boolean isFor(String word) {
+    return has(WordClass.FOR, word);
   }
 
   /** Returns the word for a trade, such as {@code 记者}, that stands in a text; null for none. */

@@ -53,6 +53,7 @@ record Passage(
     CreditScan.Found found = CreditScan.in(words, prose, from, to, below);
     if (found != null && found.said() != null) {
       credit = found.said().at(at(all.span(found.start(), found.end())));
+      from = found.captionStart();
       to = found.captionEnd();
     } else if (found != null) {
       unclear = all.plain().substring(found.start(), found.end());

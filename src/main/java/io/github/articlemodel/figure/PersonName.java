@@ -33,7 +33,14 @@ final class PersonName {
       }
       named |= !particle;
     }
-    return named && (hasCase(text) || isShaped(words));
+    return named && (hasCase(text) ? !isMixed(text) : isShaped(words));
+  }
+
+  /** Returns whether the text is such as {@code @name}. */
+  static boolean isHandle(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '@'
+        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
   }
 
   /** Returns whether a word ends with a full stop that is not of an initial or a title. */
@@ -50,8 +57,11 @@ final class PersonName {
     if (han) {
       return all.length() >= 2 && all.length() <= 5 && all.indexOf('的') < 0;
     }
-    if (isOf(all, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)) {
-      return all.length() <= 12 && all.chars().noneMatch(c -> JAPANESE_PARTICLES.indexOf(c) >= 0);
+    if (isOfHanOrKana(all)) {
+      return all.length() <= 12
+          && !all.contains("から")
+          && !all.contains("まで")
+          && all.chars().noneMatch(c -> JAPANESE_PARTICLES.indexOf(c) >= 0);
     }
     if (isOf(all, UnicodeScript.HANGUL)) {
       return words.size() == 1
@@ -72,6 +82,21 @@ final class PersonName {
               UnicodeScript script = UnicodeScript.of(c);
               return script == UnicodeScript.COMMON || List.of(scripts).contains(script);
             });
+  }
+
+  static boolean isOfHanOrKana(String text) {
+    return isOf(text, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+  }
+
+  /** Returns whether letters with capitals stand beside those of a script that has none. */
+  static boolean isMixed(String text) {
+    return hasCase(text)
+        && text.codePoints()
+            .anyMatch(
+                c ->
+                    Character.isLetter(c)
+                        && Character.getType(c) == Character.OTHER_LETTER
+                        && UnicodeScript.of(c) != UnicodeScript.LATIN);
   }
 
   /** Returns whether the text is of a script with capitals and small letters. */

@@ -65,12 +65,14 @@ final class VocabularyLines {
       return;
     }
     CreditKind kind = dot < 0 ? null : kind(columns[0].substring(dot + 1));
-    if (dot < 0 ? type == WordClass.PHRASE : kind == null || !type.hasKind()) {
+    if (dot < 0
+        ? type == WordClass.PHRASE || type == WordClass.PREFIX
+        : kind == null || !type.hasKind()) {
       bad(
           span.start(),
           columns[0],
           "\"" + columns[0] + "\" has not the kind of credit that was expected",
-          "use a kind such as handout or file_photo after phrase, label, open-label, tool-label or"
+          "use a kind such as handout or file_photo after phrase, prefix, a label, or"
               + " end-label, and none after others");
       return;
     }

@@ -7,18 +7,26 @@ import org.jspecify.annotations.Nullable;
 enum WordClass {
   LABEL,
   OPEN_LABEL,
+  THANKS_LABEL,
   COPYRIGHT,
+  INSIDE_LABEL,
   SOURCE_LABEL,
   TOOL_LABEL,
   END_LABEL,
   PHRASE,
+  PREFIX,
+  VAGUE,
   AND,
   VIA,
   FROM,
+  FOR,
   AGENCY,
   PAPER,
   BODY,
   BODY_WORD,
+  BODY_HEAD,
+  BODY_END,
+  ARTICLE,
   TOOL,
   ROLE,
   LICENCE_LABEL,
@@ -43,13 +51,14 @@ enum WordClass {
 
   /** Returns whether upper and lower case differ in words of this class. */
   boolean isCaseKept() {
-    return this == AND || this == VIA || this == FROM || this == PARTICLE;
+    return this == AND || this == VIA || this == FROM || this == FOR || this == PARTICLE;
   }
 
   /** Returns whether a kind of credit may stand after the name of the class. */
   boolean hasKind() {
     return switch (this) {
-      case LABEL, OPEN_LABEL, TOOL_LABEL, END_LABEL, PHRASE -> true;
+      case LABEL, OPEN_LABEL, THANKS_LABEL, INSIDE_LABEL, TOOL_LABEL, END_LABEL, PHRASE, PREFIX ->
+          true;
       default -> false;
     };
   }

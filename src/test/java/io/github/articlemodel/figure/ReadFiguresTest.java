@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Caption.Place.Kind;
+import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.CreditKind;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.Inline;
@@ -50,6 +52,36 @@ class ReadFiguresTest {
     assertThat(requireNonNull(figure.credit()).places())
         .extracting(place -> source.slice(place.span().orElseThrow()))
         .containsExactly("Photo: Marn Old", "Photo: Marn Old");
+  }
+
+  @Test
+  void beginsTheCaptionAfterWhatSaysThatItIsFromTheArchive() {
+    SourceText source = SourceText.of("![FILE PHOTO: A *grey* heron. REUTERS/Marn Old](a.png)\n");
+    Figure figure = Figures.in(ReadArticles.read(source)).get(0);
+
+    assertThat(figure.captionText()).contains("A grey heron.");
+    assertThat(requireNonNull(figure.caption()).places())
+        .extracting(place -> source.slice(place.textSpan().orElseThrow()))
+        .containsExactly("A *grey* heron.");
+    Credit credit = requireNonNull(figure.credit());
+    assertThat(credit.kind()).isEqualTo(CreditKind.FILE_PHOTO);
+    assertThat(credit.places())
+        .extracting(place -> source.slice(place.span().orElseThrow()))
+        .containsExactly("REUTERS/Marn Old");
+  }
+
+  @Test
+  void takesAPrefixForTheCreditWhereThereIsNoOther() {
+    SourceText source =
+        SourceText.of("![Archivbild: Der Hafen im Winter vor zehn Jahren.](a.png)\n");
+    Figure figure = Figures.in(ReadArticles.read(source)).get(0);
+
+    assertThat(figure.captionText()).contains("Der Hafen im Winter vor zehn Jahren.");
+    Credit credit = requireNonNull(figure.credit());
+    assertThat(credit.raw()).isEqualTo("Archivbild");
+    assertThat(credit.places())
+        .extracting(place -> source.slice(place.span().orElseThrow()))
+        .containsExactly("Archivbild");
   }
 
   @Test

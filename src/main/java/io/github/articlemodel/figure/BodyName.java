@@ -1,0 +1,227 @@
+package io.github.articlemodel.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells what may be the name of an agency, a paper, an office or another body: it is in the
+ * vocabulary, or has a word that makes a body of what stands around it ({@code Harbour Museum},
+ * {@code Gazeta Portowa}, {@code Stadtwerke Ellerau}), or is the name of a site, or has letters
+ * that no person's name has ({@code Ellery RCMP}).
+ */
+final class BodyName {
+
+  private static final int LONGEST_HEAD = 3;
+  private static final int MOST_WORDS = 9;
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "for", "and", "de", "da", "do", "di", "del", "des", "du", "la", "le", "les",
+          "los", "las", "et", "y", "e", "van", "den", "het", "voor", "en", "für", "und", "der",
+          "das", "dei", "della", "delle", "dello", "dos", "i", "w", "dla", "и", "по", "&", "+", "-",
+          "at", "in");
+  private static final Set<String> OF =
+      Set.of(
+          "of", "de", "da", "do", "di", "del", "des", "du", "della", "dello", "dei", "delle", "dos",
+          "das", "van", "von", "für");
+  private static final String ELISIONS = "'’";
+
+  private BodyName() {}
+
+  /** Returns whether the text itself tells that it is a body. */
+  static boolean is(String text, CreditWords words) {
+    if (words.isListed(text) || isSite(text)) {
+      return true;
+    }
+    if (isQuoted(text)) {
+      String inner = Spaces.strip(text.substring(1, text.length() - 1));
+      boolean stops = text.chars().anyMatch(c -> ".,!?#".indexOf(c) >= 0);
+      return text.length() <= 40
+          && !stops
+          && !inner.isEmpty()
+          && Character.isUpperCase(inner.codePointAt(0));
+    }
+    if (!PersonName.hasCase(text)) {
+      return hasHead(text, words) || endsAsBody(text, words);
+    }
+    String[] all = text.split(" ", MOST_WORDS + 1);
+    int head = head(all, words);
+    if (all.length > MOST_WORDS || !isOfNames(all, head) || isMixed(text)) {
+      return false;
+    }
+    return head == all.length
+        ? head > 1
+        : head > 0 || hasBodyWord(all, words) || hasLetters(text, all, words);
+  }
+
+  /**
+   * Returns whether the text may be a body, as most that begins with a capital may: where a label
+   * says that one follows.
+   */
+  static boolean isShaped(String text) {
+    String[] all = text.split(" ", MOST_WORDS + 1);
+    return all.length <= MOST_WORDS
+        && isOfNames(all, 0)
+        && !isMixed(text)
+        && PersonName.hasCase(text);
+  }
+
+  /** Returns whether the text begins with an article in capitals, as the names of papers do. */
+  static boolean isTitled(String text, CreditWords words) {
+    int end = Math.max(text.indexOf(' '), elision(text) + 1);
+    if (end < 1 || end + 1 >= text.length() || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    String rest = Spaces.strip(text.substring(end));
+    int last = rest.lastIndexOf(' ');
+    boolean adjective =
+        last > 0 && rest.substring(last + 1).chars().allMatch(Character::isLowerCase);
+    return words.isArticle(text.substring(0, end))
+        && isShaped(adjective ? rest.substring(0, last) : rest);
+  }
+
+  /** Returns the offset of an apostrophe in the first word; -1 where it has none. */
+  private static int elision(String text) {
+    return text.length() > 2 && ELISIONS.indexOf(text.charAt(1)) >= 0 ? 1 : -1;
+  }
+
+  /** Returns how many words at the begin make a body of those that follow. */
+  private static int head(String[] all, CreditWords words) {
+    for (int n = Math.min(LONGEST_HEAD, all.length); n > 0; n--) {
+      StringBuilder head = new StringBuilder();
+      for (int i = 0; i < n; i++) {
+        head.append(i == 0 ? "" : " ").append(all[i]);
+      }
+      if (words.isBodyHead(head.toString())) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isOfNames(String[] all, int from) {
+    boolean named = from == all.length;
+    for (int i = from; i < all.length; i++) {
+      String word = all[i];
+      boolean number = i > 0 && word.chars().allMatch(Character::isDigit) && !word.isEmpty();
+      boolean capital = !word.isEmpty() && isCapitalised(word);
+      boolean small = i > 0 && SMALL.contains(word);
+      boolean cyrillic = from > 0 && !word.isEmpty() && isCyrillic(word.codePointAt(0));
+      if (!number && !capital && !small && !cyrillic) {
+        return false;
+      }
+      named |= capital || cyrillic;
+    }
+    return named;
+  }
+
+  private static boolean isCyrillic(int c) {
+    return Character.isLetter(c)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  /** Returns whether a word, or what follows a {@code d'} or {@code dell'}, has a capital. */
+  private static boolean isCapitalised(String word) {
+    if (",;:()[]".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 1; i < Math.min(word.length() - 1, 6); i++) {
+      at = ELISIONS.indexOf(word.charAt(i)) >= 0 ? i + 1 : at;
+    }
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isUpperCase(word.codePointAt(at))
+        || (word.length() > 2 && first == 'i' && Character.isUpperCase(word.charAt(1)))
+        || (Character.isDigit(first) && word.codePoints().anyMatch(Character::isLetter));
+  }
+
+  private static boolean hasBodyWord(String[] all, CreditWords words) {
+    if (all.length > 4
+        && words.isBodyWord(String.join(" ", List.of(all).subList(all.length - 4, all.length)))) {
+      return true;
+    }
+    for (int i = 0; i < all.length; i++) {
+      boolean last = i == all.length - 1;
+      if (words.isBodyWord(all[i]) && (last ? i > 0 : isOf(all[i + 1]))) {
+        return true;
+      }
+      if (Character.isUpperCase(all[i].codePointAt(0)) && words.hasBodyEnd(all[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word joins what it stands between in one name. */
+  static boolean isOf(String word) {
+    int elided = word.length() > 3 ? Math.max(word.indexOf('\''), word.indexOf('’')) : -1;
+    return OF.contains(word)
+        || (elided > 0 && elided < 5 && word.charAt(0) == 'd' && elided < word.length() - 1);
+  }
+
+  /** Returns whether letters such as {@code RCMP} are a word of it, or {@code BBC} the first. */
+  private static boolean hasLetters(String text, String[] all, CreditWords words) {
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < all.length; i++) {
+      String word = all[i];
+      boolean letters = word.length() > 2 && word.codePoints().allMatch(c -> c >= 'A' && c <= 'Z');
+      boolean spoken = word.chars().anyMatch(c -> "AEIOU".indexOf(c) >= 0);
+      if (letters && !capitals && all.length > 1 && !spoken) {
+        return true;
+      }
+      boolean first = letters && i == 0 && all.length > 1 && !capitals;
+      if (first && words.isListed(word) && words.endLabel(text) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuoted(String text) {
+    int quote = text.length() < 4 ? -1 : "«„“\"".indexOf(text.charAt(0));
+    return quote >= 0 && "»“”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Returns whether the text is the name of a site, such as {@code example.com}. */
+  private static boolean isSite(String text) {
+    int dot = text.lastIndexOf('.');
+    String last = text.substring(dot + 1);
+    return dot > 1
+        && last.length() >= 2
+        && last.length() <= 6
+        && last.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && text.indexOf("..") < 0
+        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-');
+  }
+
+  /** Returns whether a text of a script without capitals begins with a word such as ministry. */
+  private static boolean hasHead(String text, CreditWords words) {
+    for (int end = Math.min(text.length() - 1, 20); end > 1; end--) {
+      boolean spaced = Spaces.is(text.charAt(end));
+      boolean arabic =
+          Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+      if ((spaced || !arabic) && words.isBodyHead(text.substring(0, end))) {
+        return text.length() <= 50 && text.codePoints().noneMatch(Character::isDigit);
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsAsBody(String text, CreditWords words) {
+    if (text.length() > 20 || "のはがをにでと的在了,，、。".chars().anyMatch(c -> text.indexOf(c) >= 0)) {
+      return false;
+    }
+    for (int i = text.length() > 2 ? 0 : 1; i < text.length(); i++) {
+      if (words.isBodyWord(text.substring(i))) {
+        return text.indexOf(' ') < 0 || !PersonName.isOfHanOrKana(text);
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether letters with capitals stand beside those of a script that has none. */
+  private static boolean isMixed(String text) {
+    return PersonName.isMixed(text);
+  }
+}

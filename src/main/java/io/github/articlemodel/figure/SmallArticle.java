@@ -1,0 +1,29 @@
+package io.github.articlemodel.figure;
+
+/** Takes off an article in small letters that stands before a body: {@code the Harbour Museum}. */
+final class SmallArticle {
+
+  private SmallArticle() {}
+
+  /**
+   * Returns the text without it; the same text where none begins it, or where what follows may be
+   * the name of a person, whose particle it is.
+   *
+   * @param sure whether a body follows whatever it is
+   */
+  static String strip(String text, boolean sure, CreditAfter after, CreditWords words) {
+    int end = text.indexOf(' ');
+    int elided = Math.max(text.indexOf('\''), text.indexOf('’'));
+    if (elided > 0 && elided < 3) {
+      end = elided + 1;
+    }
+    boolean small = end > 0 && Character.isLowerCase(text.codePointAt(0));
+    if (!small || !words.isArticle(Spaces.strip(text.substring(0, end))) || words.isListed(text)) {
+      return text;
+    }
+    String rest = Spaces.strip(text.substring(end));
+    boolean body = words.isBody(rest) || words.isTool(rest);
+    boolean given = after == CreditAfter.GIVER_LABEL && BodyName.isShaped(rest);
+    return body || given || sure || after == CreditAfter.ARCHIVE_LABEL ? rest : text;
+  }
+}
