@@ -126,9 +126,9 @@ final class InlineWriter {
       } else if (inline instanceof CodeSpan code) {
         code(code.literal());
       } else if (inline instanceof Link link) {
-        link(link, i + 1 < content.size() && content.get(i + 1) instanceof Link);
+        link(link, isBeforeBracket(content, i));
       } else if (inline instanceof Image image) {
-        image(image, i + 1 < content.size() && content.get(i + 1) instanceof Link);
+        image(image, isBeforeBracket(content, i));
       } else if (inline instanceof Autolink autolink) {
         autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
@@ -182,6 +182,12 @@ final class InlineWriter {
     wordEnd = word ? out.length() : -1;
   }
 
+  /** Whether what follows would be taken for the label of a reference without one. */
+  private static boolean isBeforeBracket(List<Inline> content, int at) {
+    Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
+    return next instanceof Link || next instanceof FootnoteReference;
+  }
+
   private static boolean isBreak(Inline inline) {
     return inline instanceof SoftBreak || inline instanceof HardBreak;
   }
@@ -230,7 +236,7 @@ final class InlineWriter {
     out.append(space).append("`".repeat(fence));
   }
 
-  private void link(Link link, boolean beforeLink) {
+  private void link(Link link, boolean beforeBracket) {
     boolean afterFootnote = footnoteEnd == out.length();
     openLinks++;
     int from = bracketed("[", link.content());
@@ -243,12 +249,12 @@ final class InlineWriter {
     }
     openLinks--;
     Link form = asLabel ? LinkForms.full(link) : link;
-    shortcutEnd = links.finish(out, from, form, beforeLink) ? out.length() : -1;
+    shortcutEnd = links.finish(out, from, form, beforeBracket) ? out.length() : -1;
   }
 
-  private void image(Image image, boolean beforeLink) {
+  private void image(Image image, boolean beforeBracket) {
     int from = bracketed("![", image.description());
-    shortcutEnd = links.finish(out, from, image, beforeLink) ? out.length() : -1;
+    shortcutEnd = links.finish(out, from, image, beforeBracket) ? out.length() : -1;
   }
 
   /** Writes content in brackets, where delimiters start anew; returns where it starts. */

@@ -26,21 +26,21 @@ final class LinkForms {
   }
 
   /** Writes the rest of a link; returns whether it ends with the bracket of its text. */
-  boolean finish(StringBuilder out, int start, Link link, boolean beforeLink) {
+  boolean finish(StringBuilder out, int start, Link link, boolean beforeBracket) {
     LinkReference reference = link.reference();
     if (reference != null && references.lead(reference.label(), link.destination(), link.title())) {
-      return label(out, start, reference, link, beforeLink);
+      return label(out, start, reference, link, beforeBracket);
     }
     inline(out, link.destination(), link.title());
     return false;
   }
 
   /** Writes the rest of an image; returns whether it ends with the bracket of its text. */
-  boolean finish(StringBuilder out, int start, Image image, boolean beforeLink) {
+  boolean finish(StringBuilder out, int start, Image image, boolean beforeBracket) {
     LinkReference reference = image.reference();
     if (reference != null
         && references.lead(reference.label(), image.destination(), image.title())) {
-      return label(out, start, reference, image, beforeLink);
+      return label(out, start, reference, image, beforeBracket);
     }
     inline(out, image.destination(), image.title());
     return false;
@@ -115,7 +115,7 @@ final class LinkForms {
   }
 
   private boolean label(
-      StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeLink) {
+      StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeBracket) {
     String label = reference.label();
     boolean isFootnote =
         dialect.hasFootnotes()
@@ -125,7 +125,7 @@ final class LinkForms {
       out.append('[').append(label).append(']');
       return false;
     }
-    boolean collapsed = reference.kind() == Kind.COLLAPSED || beforeLink;
+    boolean collapsed = reference.kind() == Kind.COLLAPSED || beforeBracket;
     out.append(collapsed ? "[]" : "");
     return !collapsed;
   }

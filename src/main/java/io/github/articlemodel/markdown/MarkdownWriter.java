@@ -3,6 +3,8 @@ package io.github.articlemodel.markdown;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplatePlace;
+import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -98,7 +100,9 @@ public final class MarkdownWriter {
     }
     TagCensus census = new TagCensus(templates);
     new BlockTags(census, MarkdownWriter::refuse).all(blocks);
-    census.check();
+    if (!census.hasUnclosed()) {
+      census.check();
+    }
     TagMarks marks = TagMarks.without(census.characters());
     if (marks == null) {
       throw new IllegalArgumentException("the texts hold every sign that could stand for a tag");
@@ -112,7 +116,7 @@ public final class MarkdownWriter {
       throw new IllegalArgumentException(marks.withMeanings(message), refused);
     }
     if (census.hasUnclosed()) {
-      out.append(checked(hidden, marks));
+      out.append(checked(blocks, hidden, marks));
     } else {
       write(hidden, output(out, marks, meaning -> {}));
     }
@@ -133,7 +137,8 @@ public final class MarkdownWriter {
   }
 
   /** Returns the text of blocks that start tags without an end, where nothing in it ends them. */
-  private StringBuilder checked(List<Block> hidden, TagMarks marks) throws IOException {
+  private StringBuilder checked(List<Block> blocks, List<Block> hidden, TagMarks marks)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     List<Integer> tags = new ArrayList<>();
     Consumer<String> listener =
@@ -143,16 +148,30 @@ public final class MarkdownWriter {
           }
         };
     write(hidden, output(text, marks, listener));
-    List<Integer> found =
+    List<TemplatePlace> found =
         TemplatePlace.in(text.toString(), templates).stream()
             .filter(place -> place.kind() != TemplatePlace.Kind.UNCLOSED)
-            .map(TemplatePlace::start)
             .toList();
-    if (!found.equals(tags)) {
+    if (!found.stream().map(TemplatePlace::start).toList().equals(tags)) {
       throw new IllegalArgumentException(
           "what starts a template tag in code or HTML would be ended by what follows");
     }
+    boolean shown = found.stream().anyMatch(place -> place.kind() == TemplatePlace.Kind.SHOWN);
+    if (shown && !tags(read(text)).equals(tags(blocks))) {
+      throw new IllegalArgumentException("between raw and endraw no template tag can stand");
+    }
     return text;
+  }
+
+  private List<Block> read(StringBuilder text) {
+    return MarkdownReader.of(dialect, MAX_NESTING)
+        .withTemplates(templates)
+        .read(SourceText.of(text.toString()))
+        .blocks();
+  }
+
+  private static List<TemplateTag> tags(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.find(TemplateTag.class).stream()).toList();
   }
 
   private static List<Block> refuse(Block block, IllegalArgumentException why) {

@@ -210,8 +210,11 @@ public final class BlockSpacing {
 
   /** Returns whether a list is tight, where it can be as asked; else what it can be. */
   static boolean tight(boolean asked, List<ListItem> items) {
+    if (items.stream().anyMatch(BlockSpacing::isLoose)) {
+      return false;
+    }
     if (asked) {
-      return items.stream().noneMatch(BlockSpacing::isLoose);
+      return true;
     }
     List<Block> blocks = items.get(0).blocks();
     return items.size() == 1

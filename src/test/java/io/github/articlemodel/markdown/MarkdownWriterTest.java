@@ -8,8 +8,11 @@ import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
@@ -175,5 +178,33 @@ class MarkdownWriterTest {
     var second = new Emphasis(List.of(third));
     assertThat(new Emphasis(List.of(second)))
         .isEqualTo(new Emphasis(List.of(new Emphasis(List.of(new Text("(x)"))))));
+  }
+
+  @Test
+  void writesAShortcutBeforeAFootnoteWithEmptyBrackets() {
+    var reference = new LinkReference(LinkReference.Kind.SHORTCUT, "a");
+    var link = new Link(List.of(new Text("a")), "/u", null, reference);
+    var paragraph = new Paragraph(List.of(link, new FootnoteReference("n")));
+    List<Block> definitions =
+        List.of(
+            new LinkReferenceDefinition("a", "/u", null),
+            new FootnoteDefinition("n", List.of(Paragraph.of("x"))));
+    String text = write(paragraph, definitions.get(0), definitions.get(1));
+    assertThat(text).startsWith("[a][][^n]\n");
+    assertThat(RoundTrip.read(Dialect.GFM, text).get(0).find(Link.class)).hasSize(1);
+  }
+
+  @Test
+  void makesAListAgainFromItsPartsWithoutChangingItsSpacing() {
+    var html = new HtmlBlock("<p");
+    var item =
+        ListItem.of(
+            new FootnoteDefinition("x", List.of(Paragraph.of("x"), html)),
+            new FootnoteDefinition("y", List.of()));
+    for (boolean tight : List.of(true, false)) {
+      var list = new BulletList(tight, List.of(item));
+      assertThat(new BulletList(list.tight(), list.items())).isEqualTo(list);
+      assertThat(RoundTrip.of(Dialect.GFM, List.of(list)).holds()).isTrue();
+    }
   }
 }

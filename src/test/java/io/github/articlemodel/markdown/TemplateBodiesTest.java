@@ -197,4 +197,16 @@ class TemplateBodiesTest {
     assertThat(blocks.get(0).find(TemplateTag.class)).isEmpty();
     assertThat(RoundTrip.of(Dialect.GFM, blocks).holds()).isTrue();
   }
+
+  @Test
+  void aTagBetweenRawAndEndrawIsRefusedBesideAnUnclosedTagInCodeToo() {
+    var code = new CodeBlock("", "{{<\n");
+    var raw = TemplateBlock.of("{% raw %}");
+    var inside = TemplateBlock.of("{{ a }}");
+    var end = TemplateBlock.of("{% endraw %}");
+    assertThatThrownBy(() -> WRITER.write(List.of(code, raw, inside, end)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("between raw and endraw no template tag can stand");
+    read("```\n{{<\n```\n\n{% raw %}\n\n`{{ a }}`\n\n{% endraw %}\n");
+  }
 }
