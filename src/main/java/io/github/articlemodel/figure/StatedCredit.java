@@ -20,12 +20,12 @@ final class StatedCredit {
     if (raw.isEmpty()) {
       return null;
     }
-    CreditReader.Reading reading =
-        CreditReader.read(words, raw, CreditFooting.BRACKETS_AFTER_STOP, "");
+    Reading reading = CreditReader.read(words, raw, CreditFooting.BRACKETS_AFTER_STOP, "");
     if (reading.said() != null) {
       return reading.said().at(place);
     }
-    CreditParts parts = raw.length() > CreditReader.LONGEST ? null : CreditParts.of(raw, words);
+    CreditParts parts =
+        raw.length() > CreditReader.LONGEST ? null : CreditParts.of(raw, words, CreditAfter.LABEL);
     if (parts == null || parts.names().isEmpty() && parts.bodies().isEmpty()) {
       return new Credit(List.of(), raw, CreditKind.AGENCY, null, raw, List.of(place));
     }
