@@ -11,6 +11,7 @@ final class CreditScan {
 
   private static final int MOST_PLACES = 8;
   private static final int LONGEST_LABEL = 40;
+  private static final int SHORT_LABEL = 8;
   private static final String STOPS = ".!?…。！？؟۔";
   private static final String FULL_WIDTH_STOPS = "。！？";
   private static final String CLOSERS = "\"'”’»」』)）]";
@@ -237,7 +238,14 @@ final class CreditScan {
 
   /** Returns whether a label begins that may stand with no border before it. */
   private boolean isLabelInside(int at, int before) {
-    CreditLabel label = words.label(text.substring(at, Math.min(to, at + LONGEST_LABEL)));
+    int end = Math.min(to, at + SHORT_LABEL);
+    for (int i = at; i < Math.min(to, at + LONGEST_LABEL); i++) {
+      if (":：=＝".indexOf(text.charAt(i)) >= 0) {
+        end = i + 2;
+        break;
+      }
+    }
+    CreditLabel label = words.label(text.substring(at, Math.min(to, end)));
     if (label == null || label.isInside()) {
       return label != null;
     }

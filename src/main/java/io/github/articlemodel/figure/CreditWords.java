@@ -54,30 +54,29 @@ final class CreditWords {
   }
 
   /** Returns the form in which words are compared, full-width letters as others. */
-  static String fold(String written) {
-    String word = halfWidth(written);
+  static String fold(String word) {
     char last = ' ';
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean again = c == last && (c == ' ' || c == '-');
       last = c;
       if (c < ' ' || c > 'z' || c == '`' || again || (c == ' ' && i == word.length() - 1)) {
-        return SameWords.plain(word).toLowerCase(Locale.ROOT);
+        return SameWords.plain(halfWidth(word)).toLowerCase(Locale.ROOT);
       }
     }
     return word.toLowerCase(Locale.ROOT);
   }
 
   private static String halfWidth(String word) {
-    if (word.chars().noneMatch(CreditWords::isFullWidth)) {
-      return word;
-    }
     StringBuilder half = new StringBuilder(word.length());
-    word.chars().forEach(c -> half.append((char) (isFullWidth(c) ? c - 0xFEE0 : c)));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      half.append(isFullWidth(c) ? (char) (c - 0xFEE0) : c);
+    }
     return half.toString();
   }
 
-  private static boolean isFullWidth(int c) {
+  private static boolean isFullWidth(char c) {
     return c > 0xFF00 && c < 0xFF5F && Character.isLetterOrDigit(c);
   }
 
