@@ -75,12 +75,7 @@ final class FigureElement {
   void read(CreditWords words) {
     figure = closed && tag == null ? this : parent == null ? null : parent.figure;
     if (hasCaption && closed) {
-      SourceSpan from = captionStart;
-      SourceSpan to = captionEnd;
-      Written whole =
-          from == null || to == null || to.start() < from.end()
-              ? Written.nowhere()
-              : Written.at(new SourceSpan(from.end(), to.start()));
+      Written whole = contentOf(captionStart, captionEnd);
       Kind kind = tag == null ? Kind.FIGCAPTION : Kind.TAG_CONTENT;
       Passage own = Passage.of(words, kind, whole, caption);
       passage = own.caption().isEmpty() && own.credit() == null ? null : own;
@@ -91,6 +86,16 @@ final class FigureElement {
     if (passage == null && parent != null) {
       passage = parent.passage;
     }
+  }
+
+  /** Returns where stands what is between a tag and the one that closes it, if both are known. */
+  private static Written contentOf(@Nullable SourceSpan opening, @Nullable SourceSpan closing) {
+    if (opening == null || closing == null || closing.start() < opening.end()) {
+      return Written.nowhere();
+    }
+    int start = opening.end();
+    int end = closing.start();
+    return Written.at(new SourceSpan(start, end));
   }
 
   /** Returns this or the nearest around it that is a closed {@code <figure>}; null for none. */

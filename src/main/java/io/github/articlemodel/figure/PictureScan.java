@@ -143,8 +143,7 @@ final class PictureScan {
       boolean altIsCaption = alone && (!shown.cell() || tracker.isSingle(shown));
       Picture picture = picture(tracker, shown, altIsCaption, below);
       if (pure && paragraph != null) {
-        boolean taken = below != null && bare(next) instanceof Paragraph;
-        picture = picture.at(paragraph, taken ? (Paragraph) bare(next) : null);
+        picture = picture.at(paragraph, below == null ? null : paragraphOf(next));
       }
       found.add(picture);
     }
@@ -162,6 +161,10 @@ final class PictureScan {
     FigureForm form = tracker.form(shown);
     boolean isFigure = form == FigureForm.HTML_FIGURE;
     return PictureReader.read(form, parts, altIsCaption || isFigure, below);
+  }
+
+  private static @Nullable Paragraph paragraphOf(@Nullable Node node) {
+    return node != null && bare(node) instanceof Paragraph paragraph ? paragraph : null;
   }
 
   private static Node bare(Node node) {

@@ -26,7 +26,7 @@ final class StatedCredit {
     }
     CreditParts parts =
         raw.length() > CreditReader.LONGEST ? null : CreditParts.of(raw, words, CreditAfter.LABEL);
-    if (parts == null || parts.names().isEmpty() && parts.bodies().isEmpty()) {
+    if (parts == null || (parts.names().isEmpty() && parts.bodies().isEmpty())) {
       return new Credit(List.of(), raw, CreditKind.AGENCY, null, raw, List.of(place));
     }
     CreditKind kind = parts.names().isEmpty() ? CreditKind.AGENCY : CreditKind.PHOTOGRAPHER;

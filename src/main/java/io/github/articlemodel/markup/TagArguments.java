@@ -142,7 +142,7 @@ final class TagArguments {
 
   @Nullable TemplateArgument link(TemplateArgument address) {
     TemplateArgument link = first(LINK);
-    return link == address ? null : link;
+    return address.equals(link) ? null : link;
   }
 
   private @Nullable TemplateArgument first(List<String> keys) {
