@@ -8,7 +8,6 @@ import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
-import io.github.articlemodel.model.BlockSpacing;
 import io.github.articlemodel.model.BlockSpacing.ListSpacing;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
@@ -38,11 +37,13 @@ final class BlockWriter {
   private final LineOutput out;
   private final Dialect dialect;
   private final ContentWriter contents;
+  private final BlockForms forms;
 
   BlockWriter(LineOutput out, Dialect dialect, References references) {
     this.out = out;
     this.dialect = dialect;
     this.contents = new ContentWriter(dialect, references);
+    this.forms = new BlockForms(out, dialect);
   }
 
   void body(List<Block> blocks) throws IOException {
@@ -54,15 +55,11 @@ final class BlockWriter {
     char marker = outerMarker;
     for (int i = from; i < blocks.size(); i++) {
       Block before = i == 0 ? null : blocks.get(i - 1);
-      if (before != null && !areDefinitions(before, blocks.get(i))) {
-        out.blank();
+      if (before != null) {
+        forms.between(before, blocks.get(i), forms.areDefinitions(before, blocks.get(i)) ? 0 : 1);
       }
       marker = block(blocks, i, before == null ? outerMarker : marker, TaskState.NONE);
     }
-  }
-
-  private static boolean areDefinitions(Block first, Block second) {
-    return first instanceof LinkReferenceDefinition && second instanceof LinkReferenceDefinition;
   }
 
   /** Writes a block; returns the list marker that a list after it must not have. */
@@ -71,7 +68,7 @@ final class BlockWriter {
       return bareBlock(all, at, taken, task);
     }
     String line = AttributeList.write(attributed.attributes());
-    boolean first = at > 0 && isList(all.get(at - 1)) && isList(attributed);
+    boolean first = at > 0 && BlockForms.isList(all.get(at - 1)) && BlockForms.isList(attributed);
     if (first) { // it keeps the lists apart, which kramdown's markers do not
       out.line(line);
     }
@@ -80,11 +77,6 @@ final class BlockWriter {
       out.line(line);
     }
     return marker;
-  }
-
-  private static boolean isList(Block block) {
-    Block bare = block.withoutAttributes();
-    return bare instanceof BulletList || bare instanceof OrderedList;
   }
 
   private char bareBlock(List<Block> all, int at, char taken, TaskState task) throws IOException {
@@ -96,7 +88,7 @@ final class BlockWriter {
       return marker;
     }
     if (block instanceof OrderedList list) {
-      char marker = taken == '.' ? ')' : '.';
+      char marker = taken == '.' && dialect != Dialect.KRAMDOWN ? ')' : '.';
       list(new Items(list.items(), list.tight(), wide, marker, list.start()));
       return marker;
     }
@@ -111,7 +103,8 @@ final class BlockWriter {
   private void leafOrQuote(Block block, @Nullable Block before, TaskState task) throws IOException {
     if (block instanceof Paragraph paragraph) {
       String box = task == TaskState.NONE ? "" : task == TaskState.OPEN ? "[ ] " : "[x] ";
-      out.lines(contents.paragraph(box, paragraph.content(), start(before)));
+      String lines = contents.paragraph(box, paragraph.content(), start(before));
+      out.lines(task == TaskState.NONE ? forms.withoutBox(lines) : lines);
     } else if (block instanceof Heading heading) {
       heading(heading, start(before));
     } else if (block instanceof ThematicBreak) {
@@ -137,7 +130,7 @@ final class BlockWriter {
     } else if (block instanceof DefinitionList list) {
       definitions(list);
     } else if (block instanceof FootnoteDefinition footnote) {
-      int outer = out.enter("[^" + footnote.label() + "]: ", "    ");
+      int outer = forms.enter(footnote);
       container(footnote.blocks(), 0, ' ');
       out.leave(outer);
     }
@@ -293,9 +286,9 @@ final class BlockWriter {
     ListSpacing spacing = ListSpacing.of(list.tight(), list.items().size());
     char taken = list.start() < 0 ? list.marker() : ' ';
     for (int i = 0; i < blocks.size(); i++) {
-      int blankLines = i == 0 ? 0 : BlockSpacing.blankLines(spacing, blocks, i);
-      for (int j = 0; j < blankLines; j++) {
-        out.blank();
+      int blankLines = i == 0 ? 0 : forms.blankLines(spacing, blocks, i);
+      if (i > 0) {
+        forms.between(blocks.get(i - 1), blocks.get(i), blankLines);
       }
       taken = block(blocks, i, taken, i == 0 ? item.task() : TaskState.NONE);
     }

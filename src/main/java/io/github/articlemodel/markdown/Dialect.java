@@ -22,7 +22,7 @@ public enum Dialect {
    * What <a href="https://kramdown.gettalong.org/syntax.html">kramdown</a> adds to Markdown, as
    * Jekyll sites use it: tables, definition lists, footnotes, abbreviations and attribute lists. An
    * HTML block reaches to its end tag. A list or quote needs a blank line before it. The number of
-   * an ordered list does not count.
+   * an ordered list does not count. A line of {@code ^} ends a block.
    */
   KRAMDOWN,
   /**
@@ -44,13 +44,17 @@ public enum Dialect {
     return this != COMMONMARK;
   }
 
+  boolean hasAlerts() {
+    return this == GFM || this == EXTENDED;
+  }
+
   boolean hasStrikethrough() {
     return this == GFM || this == EXTENDED;
   }
 
   /**
-   * Returns whether it follows CommonMark 0.28, whose code spans have no spaces at their ends or
-   * beside each other, and whose destinations have no spaces in angle brackets.
+   * Returns whether it follows CommonMark 0.28, whose destinations have no spaces in angle
+   * brackets.
    */
   boolean isOfFlexmark() {
     return this == KRAMDOWN || this == EXTENDED;

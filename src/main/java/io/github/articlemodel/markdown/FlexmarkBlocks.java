@@ -19,6 +19,7 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
+import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
@@ -34,6 +35,7 @@ final class FlexmarkBlocks {
   private final String text;
   private final Document document;
   private final int maxNesting;
+  private final boolean alerts;
   private final FlexmarkSpans spans;
   private final FlexmarkLinks links;
   private final FlexmarkInlines inlines;
@@ -53,7 +55,8 @@ final class FlexmarkBlocks {
     this.maxNesting = maxNesting;
     this.spans = new FlexmarkSpans(text, base);
     this.links = new FlexmarkLinks(spans, Parser.REFERENCES.get(document));
-    boolean bare = dialect == Dialect.EXTENDED;
+    this.alerts = dialect.hasAlerts();
+    boolean bare = dialect.hasBareAddresses();
     this.inlines =
         new FlexmarkInlines(text, spans, links, bare, maxNesting, this::cut, this::reportKept);
     this.lists = new FlexmarkLists(spans, this, dialect != Dialect.KRAMDOWN);
@@ -77,7 +80,7 @@ final class FlexmarkBlocks {
     List<Block> out = new ArrayList<>();
     AttributeLines lines = new AttributeLines(text, out, this::keepLine);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof BlankLine) {
+      if (node instanceof BlankLine || node instanceof FlexmarkBoundary.Line) {
         continue;
       }
       keepUnended(out);
@@ -198,7 +201,9 @@ final class FlexmarkBlocks {
       }
     } else if (node instanceof com.vladsch.flexmark.ast.BlockQuote) {
       List<Block> blocks = children(node, depth + 1);
-      out.add(new BlockQuote(blocks, spans.container(node, blocks)));
+      Written written = spans.container(node, blocks);
+      out.add(
+          alerts ? FlexmarkAlerts.quote(blocks, text, written) : new BlockQuote(blocks, written));
     } else if (FlexmarkExtensions.isOne(node)) { // its definition lists are lists to the engine
       out.add(new FlexmarkExtensions(spans, inlines, this).convert(node, depth));
     } else if (node instanceof ListBlock list) {

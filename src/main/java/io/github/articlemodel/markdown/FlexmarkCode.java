@@ -9,12 +9,39 @@ import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 
 /**
- * Code blocks, and where their info string and their lines stand. The engine's own way to make line
+ * Code, and where the info string and the lines of a block stand. The engine's own way to make line
  * ends LF takes two CR for one; the records do it.
  */
 final class FlexmarkCode {
 
   private FlexmarkCode() {}
+
+  /**
+   * Returns the code of a span, whose spaces count as in CommonMark 0.31.2; the engine would join
+   * them.
+   */
+  static String span(String lines) {
+    StringBuilder literal = new StringBuilder(lines.length());
+    boolean lineStart = false;
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      if (c == '\n' || c == '\r') {
+        boolean pair = c == '\n' && i > 0 && lines.charAt(i - 1) == '\r';
+        literal.append(pair ? "" : " ");
+        lineStart = true;
+      } else if (!lineStart || !Spans.isBlank(c)) {
+        literal.append(c);
+        lineStart = false;
+      }
+    }
+    int last = literal.length() - 1;
+    boolean padded =
+        last > 0
+            && literal.charAt(0) == ' '
+            && literal.charAt(last) == ' '
+            && literal.chars().anyMatch(c -> c != ' ');
+    return padded ? literal.substring(1, last) : literal.toString();
+  }
 
   static CodeBlock indented(IndentedCodeBlock code, String text, FlexmarkSpans spans) {
     BasedSequence lines = code.getContentChars();

@@ -50,7 +50,11 @@ final class FlexmarkDialects {
   }
 
   static Parser parser(Dialect dialect) {
-    return Parser.builder(options(dialect))
+    Parser.Builder builder = Parser.builder(options(dialect));
+    if (dialect == Dialect.KRAMDOWN) {
+      builder.customBlockParserFactory(new FlexmarkBoundary());
+    }
+    return builder
         .customInlineParserFactory(FlexmarkInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new FlexmarkBlockLimit())

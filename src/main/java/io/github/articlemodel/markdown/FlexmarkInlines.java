@@ -16,7 +16,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Attributes;
@@ -267,11 +266,10 @@ final class FlexmarkInlines {
   }
 
   private void addCode(List<Inline> out, Code code) {
-    String literal = Escaping.collapseWhitespace(code.getText(), true);
     Written written = spans.inline(code);
     out.add(
         new CodeSpan(
-            literal.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' '),
+            FlexmarkCode.span(code.getText().toString()),
             spans.between(
                 written, Part.CONTENT, code.getOpeningMarker(), code.getClosingMarker())));
   }

@@ -49,9 +49,7 @@ final class FlexmarkLists {
    */
   static boolean isTight(ListBlock list) {
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof com.vladsch.flexmark.ast.ListItem item
-          && item.hasChildren()
-          && !item.isTight()) {
+      if (node instanceof com.vladsch.flexmark.ast.ListItem item && !item.isTight()) {
         return false;
       }
     }

@@ -4,14 +4,20 @@ import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Attributes;
 import io.github.articlemodel.model.Block;
-import io.github.articlemodel.model.CodeSpan;
-import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Flanking;
 import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
-import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.SoftBreak;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.TableCell;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,38 +30,86 @@ final class FlexmarkSayable {
   private FlexmarkSayable() {}
 
   static void check(Node node, Dialect dialect) {
-    if (node instanceof CodeSpan code && !isCollapsed(code.literal())) {
-      throw new IllegalArgumentException(
-          dialect + " has no code span with two spaces, or one at an end: " + code.literal());
-    }
     Attributes attributes = attributes(node);
     if (attributes != null && !AttributeList.isSayable(attributes)) {
       throw new IllegalArgumentException("no list of attributes can say these: " + attributes);
     }
-    if (dialect == Dialect.EXTENDED) {
-      checkExtended(node);
+    if (dialect == Dialect.EXTENDED && node instanceof Image image) {
+      checkImage(image);
+    }
+    if (node instanceof TableCell cell) {
+      checkCell(cell, dialect);
+    }
+    checkTightness(node, dialect);
+    if (dialect == Dialect.EXTENDED && node instanceof Strikethrough struck) {
+      checkStruck(struck.content());
     }
     if (node instanceof AttributedBlock attributed && attributed.block() instanceof HtmlBlock) {
       throw new IllegalArgumentException(dialect + " has no HTML block with attributes");
     }
-    if (node instanceof LinkReferenceDefinition definition && definition.label().startsWith("^")) {
+  }
+
+  /** Refuses tight lists that would be loose. */
+  static void checkTightness(Node node, Dialect dialect) {
+    if (!FlexmarkTightness.isSayable(node, dialect)) {
       throw new IllegalArgumentException(
-          dialect + " reads this as a footnote: [" + definition.label() + "]:");
+          dialect + " has no tight list whose blocks need a blank line between or in them");
     }
   }
 
-  private static void checkExtended(Node node) {
-    boolean piped =
-        (node instanceof FootnoteReference note && note.label().indexOf('|') >= 0)
-            || (node instanceof FootnoteDefinition definition
-                && definition.label().indexOf('|') >= 0);
-    if (piped) {
-      throw new IllegalArgumentException("EXTENDED has no footnote with a pipe in its label");
+  /** Refuses what starts and ends with brackets in the brackets of an image. */
+  private static void checkImage(Image image) {
+    List<Inline> description = image.description();
+    if (!description.isEmpty()
+        && description.get(0) instanceof FootnoteReference
+        && description.get(description.size() - 1) instanceof FootnoteReference) {
+      throw new IllegalArgumentException("EXTENDED reads a wiki link in: ![[^ … ]]");
     }
-    if (node instanceof Image image
-        && !image.description().isEmpty()
-        && image.description().get(0) instanceof FootnoteReference) {
-      throw new IllegalArgumentException("EXTENDED reads a wiki link in: ![[^");
+  }
+
+  /** Refuses a strikethrough in another whose marks would end that one. */
+  private static void checkStruck(List<Inline> content) {
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
+      if (inline instanceof Strikethrough inner
+          && !(isApart(i > 0 ? content.get(i - 1) : null, true, inner.content())
+              && isApart(
+                  i + 1 < content.size() ? content.get(i + 1) : null, false, inner.content()))) {
+        throw new IllegalArgumentException(
+            "EXTENDED has no strikethrough in another without a letter at its edges");
+      }
+      if (inline instanceof Emphasis emphasis) {
+        checkStruck(emphasis.content());
+      } else if (inline instanceof Strong strong) {
+        checkStruck(strong.content());
+      }
+    }
+  }
+
+  /** Whether the marks beside an inline can only open, or only close. */
+  private static boolean isApart(@Nullable Inline beside, boolean before, List<Inline> content) {
+    Inline edge = content.get(before ? 0 : content.size() - 1);
+    if (edge instanceof Text text) {
+      int c =
+          before
+              ? text.value().codePointAt(0)
+              : text.value().codePointBefore(text.value().length());
+      if (Flanking.isWord(c)) {
+        return true;
+      }
+    }
+    return beside instanceof SoftBreak
+        || beside instanceof HardBreak
+        || (beside instanceof Text text
+            && (before ? text.value().endsWith(" ") : text.value().startsWith(" ")));
+  }
+
+  private static void checkCell(TableCell cell, Dialect dialect) {
+    for (FootnoteReference note : cell.find(FootnoteReference.class)) {
+      if (note.label().indexOf('|') >= 0) {
+        throw new IllegalArgumentException(
+            dialect + " has no footnote with a pipe in its label in a table: " + note.label());
+      }
     }
   }
 
@@ -64,13 +118,6 @@ final class FlexmarkSayable {
       return block.attributes();
     }
     return node instanceof AttributedInline inline ? inline.attributes() : null;
-  }
-
-  private static boolean isCollapsed(String literal) {
-    return !literal.startsWith(" ")
-        && !literal.endsWith(" ")
-        && !literal.contains("  ")
-        && literal.indexOf('\t') < 0;
   }
 
   /** Checks what stands in one container, or in the body. */

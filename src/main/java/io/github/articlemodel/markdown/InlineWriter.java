@@ -206,7 +206,10 @@ final class InlineWriter {
 
   private void struck(List<Inline> content) {
     struck++;
-    delimited(content, struck % 2 == 1 || dialect == Dialect.EXTENDED ? "~~" : "~", struck > 2);
+    boolean extended = dialect == Dialect.EXTENDED;
+    boolean apart = struck > (extended ? 1 : 2);
+    delimited(content, struck % 2 == 1 || extended ? "~~" : "~", apart);
+    noWordAt = extended && apart ? out.length() : noWordAt;
     struck--;
   }
 

@@ -1,6 +1,8 @@
 package io.github.articlemodel.markdown;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ final class LineOutput {
   private final Consumer<String> listener;
   private final StringBuilder prefix = new StringBuilder();
   private final StringBuilder markers = new StringBuilder();
+  private final List<Break> breaks = new ArrayList<>();
   private boolean atMarker;
   private boolean empty = true;
+
+  /**
+   * Where in the marks before a line a new line can start, how much is then before it, and whether
+   * it does whatever follows.
+   */
+  private record Break(int marks, int prefix, boolean always) {}
 
   /**
    * Creates one.
@@ -48,6 +57,11 @@ final class LineOutput {
     return empty && !atMarker;
   }
 
+  /** Returns whether the next line stands in a container. */
+  boolean isNested() {
+    return !prefix.isEmpty();
+  }
+
   /** Returns the last list marker before the text of the next line, or a space for none. */
   char marker() {
     int last = markers.length() - 1;
@@ -77,6 +91,18 @@ final class LineOutput {
     return length;
   }
 
+  /**
+   * Enters a footnote, whose text starts on a line of its own where it holds the end of a label:
+   * the engine takes the last one in a line for that of the footnote.
+   *
+   * @param apart whether it starts there anyway
+   */
+  int enterFootnote(String first, String rest, boolean apart) {
+    int length = enter(first, rest);
+    breaks.add(new Break(markers.length(), prefix.length(), apart));
+    return length;
+  }
+
   void leave(int length) throws IOException {
     if (atMarker) {
       line("");
@@ -97,6 +123,7 @@ final class LineOutput {
   }
 
   void line(CharSequence text) throws IOException {
+    breakLine(text);
     StringBuilder before = atMarker ? markers : prefix;
     int end = before.length();
     while (text.isEmpty() && end > 0 && before.charAt(end - 1) == ' ') {
@@ -108,6 +135,31 @@ final class LineOutput {
     out.append('\n');
     atMarker = false;
     empty = false;
+  }
+
+  /** Writes the marks of footnotes on lines of their own where they need it. */
+  private void breakLine(CharSequence text) throws IOException {
+    if (!atMarker || breaks.isEmpty()) {
+      breaks.clear();
+      return;
+    }
+    String rest = markers.substring(breaks.get(0).marks()) + text;
+    int last = rest.lastIndexOf("]:");
+    int done = 0;
+    int before = 0;
+    for (Break place : breaks) {
+      if (place.always() || last >= place.marks() - breaks.get(0).marks()) {
+        out.append(prefix, 0, before)
+            .append(markers.substring(done, place.marks()).stripTrailing());
+        out.append('\n');
+        done = place.marks();
+        before = place.prefix();
+      }
+    }
+    if (done > 0) {
+      markers.replace(0, done, prefix.substring(0, before));
+    }
+    breaks.clear();
   }
 
   private void append(CharSequence text) throws IOException {

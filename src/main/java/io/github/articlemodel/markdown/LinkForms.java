@@ -7,6 +7,7 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReference.Kind;
+import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.source.SourceText;
@@ -28,7 +29,9 @@ final class LinkForms {
   /** Writes the rest of a link; returns whether it ends with the bracket of its text. */
   boolean finish(StringBuilder out, int start, Link link, boolean beforeBracket) {
     LinkReference reference = link.reference();
-    if (reference != null && references.lead(reference.label(), link.destination(), link.title())) {
+    if (reference != null
+        && references.lead(reference.label(), link.destination(), link.title())
+        && mayHaveLabel(link.content())) {
       return label(out, start, reference, link, beforeBracket);
     }
     inline(out, link.destination(), link.title());
@@ -39,11 +42,26 @@ final class LinkForms {
   boolean finish(StringBuilder out, int start, Image image, boolean beforeBracket) {
     LinkReference reference = image.reference();
     if (reference != null
-        && references.lead(reference.label(), image.destination(), image.title())) {
+        && references.lead(reference.label(), image.destination(), image.title())
+        && mayHaveLabel(image.description())) {
       return label(out, start, reference, image, beforeBracket);
     }
     inline(out, image.destination(), image.title());
     return false;
+  }
+
+  /** In brackets that hold others with a label, flexmark takes no label after them. */
+  private boolean mayHaveLabel(List<Inline> content) {
+    return !dialect.isOfFlexmark()
+        || content.stream()
+            .flatMap(inline -> inline.walk().stream())
+            .noneMatch(LinkForms::isLabelled);
+  }
+
+  private static boolean isLabelled(Node node) {
+    return node instanceof FootnoteReference
+        || (node instanceof Link link && link.reference() != null)
+        || (node instanceof Image image && image.reference() != null);
   }
 
   /** Returns inlines with the references to footnotes that are not there as texts. */
@@ -121,10 +139,13 @@ final class LinkForms {
         dialect.hasFootnotes()
             && label.startsWith("^")
             && references.isFootnote(label.substring(1));
-    if (reference.kind() == Kind.FULL || isFootnote || !isText(out, start, label, link)) {
-      out.append('[').append(label).append(']');
+    boolean spaced = References.needsSpace(label, dialect);
+    boolean footnote = isFootnote && !dialect.isOfFlexmark();
+    if (reference.kind() == Kind.FULL || footnote || !isText(out, start, label, link)) {
+      out.append(spaced ? "[ " : "[").append(label).append(']');
       return false;
     }
+    out.insert(start, spaced ? " " : "");
     boolean collapsed = reference.kind() == Kind.COLLAPSED || beforeBracket;
     out.append(collapsed ? "[]" : "");
     return !collapsed;

@@ -97,8 +97,17 @@ final class References {
   }
 
   /**
+   * Returns whether a label has a space in its brackets wherever it stands: after {@code [^} the
+   * engine sees a footnote, and a task in {@code [x]} at the start of an item.
+   */
+  static boolean needsSpace(String label, Dialect dialect) {
+    return dialect.isOfFlexmark()
+        && (label.startsWith("^") || (dialect == Dialect.EXTENDED && label.equalsIgnoreCase("x")));
+  }
+
+  /**
    * Writes a definition on one line, without its end; with a space in its brackets where it would
-   * be that of a footnote.
+   * be that of a footnote, or a task.
    */
   static void write(StringBuilder out, LinkReferenceDefinition definition, Dialect dialect) {
     String label = definition.label();
@@ -106,7 +115,8 @@ final class References {
         dialect.hasFootnotes()
             && label.startsWith("^")
             && FootnoteReference.isLabel(label.substring(1));
-    out.append(likeFootnote ? "[ " : "[").append(label).append("]: ");
+    boolean spaced = likeFootnote || needsSpace(label, dialect);
+    out.append(spaced ? "[ " : "[").append(label).append("]: ");
     if (dialect.isOfFlexmark()) {
       Escapes.bareDestination(out, definition.destination());
     } else {

@@ -133,7 +133,7 @@ final class Sayable {
       case COMMONMARK -> !isOfOthers(node) && !isOfGfm(node);
       case GFM -> !isOfOthers(node);
       case KRAMDOWN -> !isOfGfmAlone(node) && !isOfExtendedAlone(node);
-      case EXTENDED -> !(node instanceof Alert);
+      case EXTENDED -> true;
     };
   }
 

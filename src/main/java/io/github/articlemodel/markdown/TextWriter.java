@@ -144,6 +144,7 @@ final class TextWriter {
           case '=' -> place.continues();
           case '|' -> place.dialect().hasTables();
           case ':' -> isMarkAtStartOfLine();
+          case '^' -> place.dialect() == Dialect.KRAMDOWN && text.substring(1).isBlank();
           case '!', '?' -> place.dialect() == Dialect.EXTENDED && startsWith("" + c + c + c);
           default -> false;
         };

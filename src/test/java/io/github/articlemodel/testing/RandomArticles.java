@@ -1,5 +1,6 @@
 package io.github.articlemodel.testing;
 
+import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Alignment;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,11 +58,31 @@ public final class RandomArticles {
   private final Random random;
   private final boolean gfm;
   private final boolean templates;
+  private final Dialect dialect;
+  private final Consumer<Block> check;
+  private boolean inCell;
 
-  private RandomArticles(Random random, boolean gfm, boolean templates) {
+  private RandomArticles(
+      Random random, boolean gfm, boolean templates, Dialect dialect, Consumer<Block> check) {
     this.random = random;
     this.gfm = gfm;
     this.templates = templates;
+    this.dialect = dialect;
+    this.check = check;
+  }
+
+  /**
+   * Returns a body of what the dialect has.
+   *
+   * @param random where chance comes from
+   * @param dialect which blocks and inlines there are
+   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and HTML
+   * @param check throws for blocks that are to be made again, beside those that no dialect has
+   */
+  public static List<Block> body(
+      Random random, Dialect dialect, boolean templates, Consumer<Block> check) {
+    boolean gfm = dialect == Dialect.GFM || dialect == Dialect.EXTENDED;
+    return body(new RandomArticles(random, gfm, templates, dialect, check));
   }
 
   /**
@@ -82,11 +104,15 @@ public final class RandomArticles {
    *     RandomPieces.HTML
    */
   public static List<Block> body(Random random, boolean gfm, boolean templates) {
-    RandomArticles maker = new RandomArticles(random, gfm, templates);
-    int depth = random.nextInt(5);
+    Dialect dialect = gfm ? Dialect.GFM : Dialect.COMMONMARK;
+    return body(new RandomArticles(random, gfm, templates, dialect, block -> {}));
+  }
+
+  private static List<Block> body(RandomArticles maker) {
+    int depth = maker.random.nextInt(5);
     // an RandomPieces.HTML block without its end must be the last one, which a quote decides
     List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
-    return gfm ? maker.withFootnotes(body) : body;
+    return maker.gfm ? maker.withFootnotes(body) : body;
   }
 
   /** Returns a body that starts with the footnotes that are missing in it. */
@@ -136,6 +162,7 @@ public final class RandomArticles {
         () -> {
           Block block = anyBlock(depth);
           CommonMarkHtml.check(block);
+          check.accept(block);
           return block;
         });
   }
@@ -151,16 +178,27 @@ public final class RandomArticles {
       case 3 -> new Heading(1 + random.nextInt(6), inlines(2));
       case 4 -> new ThematicBreak();
       case 5 -> new CodeBlock(chance(2) ? "" : text(2).replace("\n", ""), code());
-      case 6 -> new HtmlBlock(pick(RandomPieces.HTML));
+      case 6 -> new HtmlBlock(html());
       case 7 -> definition();
       case 8 -> gfm ? table() : new ThematicBreak();
       case 9 -> new BlockQuote(blocks(depth - 1));
       case 13 -> new FootnoteDefinition(pick(RandomPieces.NOTES), blocks(depth - 1));
       case 14 -> new Alert(pick(List.of(AlertKind.values())), blocks(depth - 1));
       case 10, 11 -> new BulletList(chance(2), items(depth - 1));
-      default ->
-          new OrderedList(pick(List.of(1, 1, 2, 0, 999_999_998)), chance(2), items(depth - 1));
+      default -> new OrderedList(start(), chance(2), items(depth - 1));
     };
+  }
+
+  /** Returns a number that a list can start at. */
+  private int start() {
+    int any = pick(List.of(1, 1, 2, 0, 999_999_998));
+    return dialect == Dialect.KRAMDOWN ? 1 : any;
+  }
+
+  /** Returns HTML that is a block. */
+  private String html() {
+    String any = pick(RandomPieces.HTML);
+    return dialect == Dialect.KRAMDOWN && RandomPieces.NOT_OF_KRAMDOWN.contains(any) ? "<hr>" : any;
   }
 
   private String code() {
@@ -188,7 +226,20 @@ public final class RandomArticles {
 
   private TableRow row(int columns) {
     return new TableRow(
-        Stream.generate(() -> some(() -> new TableCell(inlines(2)))).limit(columns).toList());
+        Stream.generate(() -> some(() -> new TableCell(cell()))).limit(columns).toList());
+  }
+
+  private List<Inline> cell() {
+    inCell = true;
+    List<Inline> content = inlines(2);
+    inCell = false;
+    return content;
+  }
+
+  /** Returns the label of a footnote that can be written where it stands. */
+  private String note() {
+    String any = pick(RandomPieces.NOTES);
+    return dialect == Dialect.EXTENDED && inCell && any.indexOf('|') >= 0 ? "Note" : any;
   }
 
   private List<Inline> inlines(int depth) {
@@ -219,10 +270,7 @@ public final class RandomArticles {
       case 7 -> new CodeSpan(text(3));
       case 8 -> new HtmlInline(pick(RandomPieces.TAGS));
       case 9 -> new Autolink("http://a.b/c?d=*e*", "http://a.b/c?d=*e*", false);
-      case 10 ->
-          gfm
-              ? (chance(2) ? bare() : new FootnoteReference(pick(RandomPieces.NOTES)))
-              : new Text("x");
+      case 10 -> gfm ? (chance(2) ? bare() : new FootnoteReference(note())) : new Text("x");
       case 11, 12 -> new Emphasis(inlines(depth - 1));
       case 13, 14 -> new Strong(inlines(depth - 1));
       case 15 -> gfm ? new Strikethrough(inlines(depth - 1)) : new Text("~~");

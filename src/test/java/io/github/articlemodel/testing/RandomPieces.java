@@ -109,6 +109,10 @@ final class RandomPieces {
           "<!-- open\n\n\tx",
           "   <hr>",
           "<![CDATA[\n]]>");
+
+  /** What kramdown reads as a paragraph, or over all that follows. */
+  static final List<String> NOT_OF_KRAMDOWN = List.of("<b>", "</b>\nx", "  <p>x");
+
   static final List<String> LABELS =
       List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
   static final List<String> NOTES = List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");

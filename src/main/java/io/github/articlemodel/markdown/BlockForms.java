@@ -1,0 +1,87 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.AttributedBlock;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockSpacing;
+import io.github.articlemodel.model.BlockSpacing.ListSpacing;
+import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.OrderedList;
+import io.github.articlemodel.model.Paragraph;
+import java.io.IOException;
+import java.util.List;
+
+/** What keeps blocks apart, where the dialects need different forms for it. */
+final class BlockForms {
+
+  private final LineOutput out;
+  private final Dialect dialect;
+
+  BlockForms(LineOutput out, Dialect dialect) {
+    this.out = out;
+    this.dialect = dialect;
+  }
+
+  /** Writes blank lines, and kramdown's mark between lists that would be one without it. */
+  void between(Block before, Block after, int blankLines) throws IOException {
+    for (int i = 0; i < blankLines; i++) {
+      out.blank();
+    }
+    boolean sameKind =
+        before.withoutAttributes().getClass() == after.withoutAttributes().getClass();
+    if (dialect == Dialect.KRAMDOWN
+        && isList(before)
+        && isList(after)
+        && !(after instanceof AttributedBlock)
+        && (sameKind || blankLines == 0)) {
+      out.line("^");
+      for (int i = 0; i < blankLines; i++) {
+        out.blank();
+      }
+    }
+  }
+
+  /** In a container flexmark sees no definition right after another. */
+  boolean areDefinitions(Block first, Block second) {
+    return first instanceof LinkReferenceDefinition
+        && second instanceof LinkReferenceDefinition
+        && !(dialect.isOfFlexmark() && out.isNested());
+  }
+
+  /** At the start of an item {@code [x](u)} would be a task to the engine. */
+  String withoutBox(String lines) {
+    boolean isBox =
+        dialect == Dialect.EXTENDED
+            && out.marker() != ' '
+            && lines.length() > 2
+            && lines.charAt(0) == '['
+            && "xX ".indexOf(lines.charAt(1)) >= 0
+            && lines.charAt(2) == ']';
+    return isBox ? "[&#" + (int) lines.charAt(1) + ";" + lines.substring(2) : lines;
+  }
+
+  /** The engine counts the indentation of code and lists wrongly beside the mark of a footnote. */
+  int enter(FootnoteDefinition footnote) {
+    String mark = "[^" + footnote.label() + "]: ";
+    if (!dialect.isOfFlexmark()) {
+      return out.enter(mark, "    ");
+    }
+    boolean apart =
+        !footnote.blocks().isEmpty() && !(footnote.blocks().get(0) instanceof Paragraph);
+    return out.enterFootnote(mark, "    ", apart);
+  }
+
+  /** Returns how many blank lines stand before a block of an item. */
+  int blankLines(ListSpacing spacing, List<Block> blocks, int at) {
+    boolean ofFlexmark = dialect.isOfFlexmark() && spacing == ListSpacing.TIGHT;
+    return ofFlexmark
+        ? FlexmarkTightness.blankLines(blocks, at, dialect)
+        : BlockSpacing.blankLines(spacing, blocks, at);
+  }
+
+  static boolean isList(Block block) {
+    Block bare = block.withoutAttributes();
+    return bare instanceof BulletList || bare instanceof OrderedList;
+  }
+}

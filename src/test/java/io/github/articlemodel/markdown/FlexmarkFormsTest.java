@@ -1,0 +1,171 @@
+package io.github.articlemodel.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.articlemodel.model.Alert;
+import io.github.articlemodel.model.AlertKind;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.FootnoteDefinition;
+import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.ListItem;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.TaskState;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms that the dialects of flexmark need where CommonMark needs none. */
+class FlexmarkFormsTest {
+
+  private static String write(Dialect dialect, Block... blocks) {
+    RoundTrip trip = RoundTrip.of(dialect, List.of(blocks));
+    assertThat(trip.holds() || trip.holdsButForms()).as("%s", trip).isTrue();
+    return trip.text();
+  }
+
+  private static BulletList list(Block... blocks) {
+    return new BulletList(true, List.of(new ListItem(TaskState.NONE, List.of(blocks))));
+  }
+
+  private static Paragraph paragraph(Inline... content) {
+    return new Paragraph(List.of(content));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void keepsTheSpacesOfCode(Dialect dialect) {
+    for (String code : List.of("a  b", " a", "a ", " a ", "\t", " ", "  ", "\u3000 ", "a\tb")) {
+      write(dialect, paragraph(new Text("x"), new CodeSpan(code)));
+    }
+    assertThat(RoundTrip.read(dialect, "> `a  \r\n>    b`\n"))
+        .containsExactly(new BlockQuote(List.of(paragraph(new CodeSpan("a   b")))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> [!note]\n> Dry.\n", "> [!Note]  \n> Dry.\n", "> [!NOTE]\n>\n> Dry.\n"})
+  void readsAlertsInExtended(String text) {
+    List<Block> alert = List.of(new Alert(AlertKind.NOTE, List.of(Paragraph.of("Dry."))));
+    assertThat(RoundTrip.read(Dialect.EXTENDED, text)).isEqualTo(alert);
+    assertThat(write(Dialect.EXTENDED, alert.get(0))).isEqualTo("> [!NOTE]\n> Dry.\n");
+    assertThat(RoundTrip.read(Dialect.KRAMDOWN, text).get(0)).isInstanceOf(BlockQuote.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> [!NOTE]\n",
+        "> \\[!NOTE]\n> Dry.\n",
+        "> [!NOTE] Dry.\n",
+        "> [!OTHER]\n> Dry.\n",
+        "> *[!NOTE]*\n> Dry.\n"
+      })
+  void readsNoAlertWhereTheKindIsNotAlone(String text) {
+    assertThat(RoundTrip.read(Dialect.EXTENDED, text).get(0)).isInstanceOf(BlockQuote.class);
+  }
+
+  @Test
+  void knowsWhereAnAlertAndItsFirstParagraphStand() {
+    SourceText source = SourceText.of("a\n\n> [!TIP]\n> Dry.\n");
+    Block alert = MarkdownReader.of(Dialect.EXTENDED).read(source).blocks().get(1);
+    assertThat(alert.span().map(source::slice)).hasValue("> [!TIP]\n> Dry.");
+    assertThat(alert.find(Paragraph.class).get(0).span().map(source::slice)).hasValue("Dry.");
+  }
+
+  @Test
+  void keepsListsApartWithTheMarkOfKramdown() {
+    assertThat(write(Dialect.KRAMDOWN, list(Paragraph.of("a")), list(Paragraph.of("b"))))
+        .isEqualTo("- a\n\n^\n\n* b\n");
+    assertThat(write(Dialect.KRAMDOWN, list(list(Paragraph.of("a")), list(Paragraph.of("b")))))
+        .isEqualTo("- * a\n  ^\n  - b\n");
+    assertThat(RoundTrip.read(Dialect.KRAMDOWN, "a\n^\nb\n"))
+        .containsExactly(Paragraph.of("a"), Paragraph.of("b"));
+    assertThat(write(Dialect.KRAMDOWN, Paragraph.of("^"))).isEqualTo("\\^\n");
+    assertThat(RoundTrip.read(Dialect.EXTENDED, "^\n")).containsExactly(Paragraph.of("^"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void startsAFootnoteOnItsNextLineWhereItMust(Dialect dialect) {
+    assertThat(write(dialect, new FootnoteDefinition("1", List.of(new CodeBlock("", " a\n")))))
+        .isEqualTo("[^1]:\n    ```\n     a\n    ```\n");
+    assertThat(write(dialect, new FootnoteDefinition("1", List.of(Paragraph.of("see a]: b")))))
+        .isEqualTo("[^1]:\n    see a]: b\n");
+    FootnoteDefinition inner = new FootnoteDefinition("2", List.of(Paragraph.of("a]: b")));
+    assertThat(write(dialect, new FootnoteDefinition("1", List.of(inner))))
+        .isEqualTo("[^1]:\n    [^2]:\n        a]: b\n");
+    assertThat(write(dialect, new FootnoteDefinition("1", List.of(Paragraph.of("a")))))
+        .isEqualTo("[^1]: a\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void writesALabelThatStartsLikeAFootnoteWithASpace(Dialect dialect) {
+    Block definition = new LinkReferenceDefinition("^1", "/u", null);
+    for (LinkReference.Kind kind : LinkReference.Kind.values()) {
+      LinkReference reference = new LinkReference(kind, "^1");
+      Link link = new Link(List.of(new Text("^1")), "/u", null, reference);
+      RoundTrip trip = RoundTrip.of(dialect, List.of(definition, paragraph(link)));
+      assertThat(trip.holds()).as("%s", trip).isTrue();
+      assertThat(trip.text()).startsWith("[ ^1]: /u\n\n");
+    }
+  }
+
+  @Test
+  void writesNoBoxOfATaskWhereNoneIs() {
+    assertThat(write(Dialect.EXTENDED, list(paragraph(Link.of("x", "/u")))))
+        .isEqualTo("- [&#120;](/u)\n");
+    assertThat(write(Dialect.EXTENDED, list(new LinkReferenceDefinition("X", "/u", null))))
+        .isEqualTo("- [ X]: /u\n");
+  }
+
+  @Test
+  void refusesWhatHasNoText() {
+    FootnoteReference note = new FootnoteReference("1");
+    FootnoteDefinition definition = new FootnoteDefinition("1", List.of(Paragraph.of("n")));
+    refuses(
+        Dialect.EXTENDED,
+        "wiki link",
+        paragraph(new Image(List.of(note), "/u", null, null)),
+        definition);
+    refuses(
+        Dialect.EXTENDED,
+        "no strikethrough in another",
+        paragraph(
+            new Strikethrough(
+                List.of(
+                    new Text("a"), new Strikethrough(List.of(new CodeSpan("b"))), new Text("c")))));
+    for (Dialect dialect : List.of(Dialect.KRAMDOWN, Dialect.EXTENDED)) {
+      refuses(dialect, "no tight list", list(new HtmlBlock("<div>\n</div>"), Paragraph.of("a")));
+    }
+    refuses(
+        Dialect.KRAMDOWN, "no tight list", list(new CodeBlock("", "a\n\nb\n"), Paragraph.of("a")));
+    write(Dialect.KRAMDOWN, list(new CodeBlock("", "a\n\nb\n")));
+    write(
+        Dialect.EXTENDED,
+        paragraph(
+            new Strikethrough(
+                List.of(new Text("a"), new Strikethrough(List.of(new Text("b"))), new Text("c")))));
+  }
+
+  private static void refuses(Dialect dialect, String why, Block... blocks) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MarkdownWriter.of(dialect).write(List.of(blocks)))
+        .withMessageContaining(why);
+  }
+}
