@@ -68,7 +68,7 @@ final class JsonMistakes {
       case NAME -> name(piece);
       case COLON -> {
         expected = Expected.VALUE;
-        yield piece.isSign(text, ":") ? null : colon(piece);
+        yield piece.isSign(text, ":") ? null : otherSign(piece);
       }
       case VALUE -> value(piece);
       case END -> end(piece);
@@ -83,6 +83,9 @@ final class JsonMistakes {
       return strayComma(piece);
     }
     expected = Expected.COLON;
+    if (piece.is(Kind.WORD) && JsonWords.isTypographic(text.charAt(piece.start()))) {
+      return JsonWords.typographic(text, piece, true);
+    }
     return switch (piece.kind()) {
       case STRING -> JsonWords.string(text, piece);
       case SINGLE -> JsonWords.single(text, piece);
@@ -161,6 +164,20 @@ final class JsonMistakes {
   private static JsonRefusal noValue(JsonPiece piece) {
     return new JsonRefusal(
         "json.no-value", piece.span(), "expected a value here", "write one, or null");
+  }
+
+  /** Returns that a colon was expected; an equals sign in its place can be mended. */
+  private JsonRefusal otherSign(JsonPiece piece) {
+    String sign = text.substring(piece.start(), piece.end());
+    boolean mendable = sign.equals("=") || sign.equals("\uFF1A");
+    return mendable
+        ? new JsonRefusal(
+                "json.colon",
+                piece.span(),
+                "expected a colon after the name, but got " + sign,
+                "write a colon in its place")
+            .mendedBy(piece.span(), ":")
+        : colon(piece);
   }
 
   private static JsonRefusal colon(JsonPiece piece) {

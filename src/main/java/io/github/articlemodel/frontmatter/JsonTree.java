@@ -92,24 +92,28 @@ final class JsonTree {
       } catch (StreamConstraintsException beyond) {
         throw refusal(place(parser.currentLocation(), shift, span), "it is beyond a limit");
       } catch (StreamReadException broken) {
-        throw refusal(place(broken.getLocation(), shift, span), message(broken));
+        SourceSpan place = place(broken.getLocation(), shift, span);
+        throw refusal(place, message(source.text(), place, span.end()));
       }
     }
   }
 
   private static JsonRefusal refusal(SourceSpan span, String message) {
-    return new JsonRefusal("json.syntax", span, message, "compare it with RFC 8259");
+    return new JsonRefusal(
+        "json.syntax", span, message, "write each member like \"title\": \"Flood\"");
   }
 
-  /** Returns Jackson's message without what it says of its own places and settings. */
-  private static String message(StreamReadException broken) {
-    String message = broken.getOriginalMessage();
-    int end = message.length();
-    for (String own : List.of(" (for ", " (start marker", " (not recognized", ": enable `", "\n")) {
-      int at = message.indexOf(own);
-      end = at < 0 ? end : Math.min(end, at);
+  /** Returns our own sentence: those of the parser speak of its tokens and settings. */
+  private static String message(String text, SourceSpan place, int end) {
+    int at = place.start();
+    if (at >= end) {
+      return "the text ends before the object does";
     }
-    return message.substring(0, end);
+    String found =
+        Lines.isBreak(text.charAt(at))
+            ? "the end of the line"
+            : text.substring(at, text.offsetByCodePoints(at, 1));
+    return "this can't be read as JSON, from " + found + " on";
   }
 
   private static SourceSpan place(

@@ -116,6 +116,9 @@ final class JsonWords {
           "write null, or quote it for a text");
     }
     char first = word.charAt(0);
+    if (isTypographic(first)) {
+      return typographic(text, piece, next == null || next.isSign(text, ",]}"));
+    }
     boolean number = "+-.0123456789".indexOf(first) >= 0;
     JsonRefusal refusal =
         new JsonRefusal(
@@ -126,6 +129,30 @@ final class JsonWords {
     boolean alone = next == null || next.isSign(text, ",]}");
     boolean certain = alone && !number;
     return certain ? refusal.mendedBy(piece.span(), JsonPrinter.quoted(word)) : refusal;
+  }
+
+  static boolean isTypographic(char c) {
+    return "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019".indexOf(c) >= 0;
+  }
+
+  /**
+   * Returns that a text stands in typographic quotes.
+   *
+   * @param alone whether what follows is no part of it
+   */
+  static JsonRefusal typographic(String text, JsonPiece piece, boolean alone) {
+    JsonRefusal refusal =
+        new JsonRefusal(
+            "json.quotes",
+            piece.span(),
+            "a typographic quote, expected a straight one",
+            "write straight quotes");
+    int last = piece.end() - 1;
+    boolean closed = last > piece.start() && isTypographic(text.charAt(last));
+    return alone && closed
+        ? refusal.mendedBy(
+            piece.span(), JsonPrinter.quoted(text.substring(piece.start() + 1, last)))
+        : refusal;
   }
 
   /** Returns whether it is a number of RFC 8259, section 6. */

@@ -107,6 +107,16 @@ final class TomlMistakes {
       default -> {}
     }
     char first = word.isEmpty() ? ' ' : word.charAt(0);
+    if (first == '=') {
+      int after = Lines.skipBlanks(text, value + 1, end);
+      SourceSpan sign = new SourceSpan(value, after);
+      return new TomlRefusal(
+          "toml.syntax",
+          new SourceSpan(value, value + 1),
+          "a second equals sign, expected a value",
+          "remove it",
+          new Fix("remove the second equals sign", List.of(new TextEdit(sign, ""))));
+    }
     if ("“”„‟«»‘’".indexOf(first) >= 0) {
       char last = word.charAt(word.length() - 1);
       boolean closed = word.length() > 1 && "“”„‟«»‘’".indexOf(last) >= 0;
@@ -148,7 +158,29 @@ final class TomlMistakes {
 
   private TomlRefusal after(TomlRefusal refusal) {
     boolean plain = value < end && "\"'[{".indexOf(text.charAt(value)) < 0;
-    return plain ? unquoted() : refusal;
+    if (plain) {
+      return unquoted();
+    }
+    int at = refusal.span().start();
+    if (text.charAt(at) == ',' && at + 1 == end) {
+      return new TomlRefusal(
+          refusal.code(),
+          refusal.span(),
+          "a comma after the value, which ends with its line",
+          "remove the comma",
+          new Fix("remove the comma", List.of(new TextEdit(refusal.span(), ""))));
+    }
+    char quote = value < end ? text.charAt(value) : ' ';
+    boolean within = "\"'".indexOf(quote) >= 0 && end - 1 > at && text.charAt(end - 1) == quote;
+    return !within
+        ? refusal
+        : new TomlRefusal(
+            refusal.code(),
+            refusal.span(),
+            "text follows the closing quote of the value",
+            quote == '"'
+                ? "write \\\" for each quote that is part of the text"
+                : "put the text in double quotes");
   }
 
   private static TomlRefusal item(TomlRefusal refusal) {

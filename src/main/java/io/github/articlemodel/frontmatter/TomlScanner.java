@@ -1,8 +1,11 @@
 package io.github.articlemodel.frontmatter;
 
+import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a text of TOML that moves on; reads what stands between values, and keys. */
 final class TomlScanner {
@@ -88,9 +91,21 @@ final class TomlScanner {
   }
 
   TomlRefusal expected(String what) {
-    int end = Math.min(limit, at + 1);
-    return new TomlRefusal(
-        "toml.syntax", new SourceSpan(at, end), "expected " + what + foundHere(), "put it there");
+    return expected(what, "put it there", null);
+  }
+
+  TomlRefusal expected(String what, String advice, @Nullable Fix fix) {
+    SourceSpan here = new SourceSpan(at, Math.min(limit, at + 1));
+    return new TomlRefusal("toml.syntax", here, "expected " + what + foundHere(), advice, fix);
+  }
+
+  /** Returns the refusal of a list or table in which a comma is missing after an entry. */
+  TomlRefusal expectedComma(String bracket, int entryEnd) {
+    SourceSpan end = SourceSpan.at(entryEnd);
+    return expected(
+        "a comma or " + bracket,
+        "put a comma between two entries, or close the bracket",
+        new Fix("put a comma there", List.of(new TextEdit(end, ","))));
   }
 
   private String foundHere() {

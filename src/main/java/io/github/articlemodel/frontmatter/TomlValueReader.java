@@ -3,7 +3,9 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.TextEdit;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -81,7 +83,10 @@ final class TomlValueReader {
         scanner.skipSeparation();
       } else if (!scanner.has(']')) {
         requireMore(start, "array");
-        throw scanner.expected("a comma or ]");
+        if (startsField()) {
+          throw unclosed(start, "array");
+        }
+        throw scanner.expectedComma("]", item.span().end());
       }
     }
     scanner.at++;
@@ -90,12 +95,33 @@ final class TomlValueReader {
 
   private void requireMore(int open, String what) throws TomlRefusal {
     if (scanner.isEnd()) {
-      throw new TomlRefusal(
-          "toml.unclosed-bracket",
-          new SourceSpan(open, open + 1),
-          "the bracket of the " + what + " is never closed",
-          "close it");
+      throw unclosed(open, what);
     }
+  }
+
+  private static TomlRefusal unclosed(int open, String what) {
+    return new TomlRefusal(
+        "toml.unclosed-bracket",
+        new SourceSpan(open, open + 1),
+        "the bracket of the " + what + " is never closed",
+        "close it");
+  }
+
+  /** Returns whether a name and an equals sign start the line here. */
+  private boolean startsField() {
+    int line = scanner.at;
+    while (line > 0 && Lines.isBlank(text.charAt(line - 1))) {
+      line--;
+    }
+    int end = scanner.at;
+    while (end < scanner.limit && TomlScanner.isBare(text.charAt(end))) {
+      end++;
+    }
+    int sign = Lines.skipBlanks(text, end, scanner.limit);
+    return Lines.isBreak(text.charAt(line - 1))
+        && end > scanner.at
+        && sign < scanner.limit
+        && text.charAt(sign) == '=';
   }
 
   private TomlNode inlineTable(int depth) throws TomlRefusal {
@@ -109,7 +135,7 @@ final class TomlValueReader {
       List<TomlKey> keys = scanner.keys();
       scanner.skipBlanks();
       if (!scanner.has('=')) {
-        throw scanner.expected("=");
+        throw equalsSign();
       }
       scanner.at++;
       skipInLine(start);
@@ -127,13 +153,24 @@ final class TomlValueReader {
           throw inline(scanner.at, "no comma may stand before the brace", "remove the comma");
         }
       } else if (!scanner.has('}')) {
-        throw scanner.expected("a comma or }");
+        throw scanner.expectedComma("}", span.end());
       }
     }
     scanner.at++;
     SourceSpan braces = new SourceSpan(start, scanner.at);
     table.close(braces, entries);
     return new TomlNode.Inline(table, braces, height);
+  }
+
+  /** Returns the refusal of another sign in the place of the equals sign; a colon can be mended. */
+  private TomlRefusal equalsSign() {
+    SourceSpan sign = new SourceSpan(scanner.at, scanner.at + 1);
+    return scanner.has(':')
+        ? scanner.expected(
+            "=",
+            "write = in its place",
+            new Fix("write an equals sign", List.of(new TextEdit(sign, " ="))))
+        : scanner.expected("=");
   }
 
   private void skipInLine(int open) throws TomlRefusal {

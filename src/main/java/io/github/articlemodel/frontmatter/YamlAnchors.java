@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The values that anchors name, and how much aliases may still stand for. */
@@ -48,11 +49,29 @@ final class YamlAnchors {
     }
   }
 
-  /** Says of each of those that no alias referred to that it is no part of the value. */
-  void reportUnused(SourceText source, DiagnosticLog log) {
+  /** Takes what looks like an alias in a text that does not read for one. */
+  void useAll(String text) {
+    for (int at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at + 1)) {
+      int end = at + 1;
+      while (end < text.length()
+          && !Lines.isBlank(text.charAt(end))
+          && !Lines.isBreak(text.charAt(end))
+          && ",[]{}*".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      unused.remove(text.substring(at + 1, end));
+    }
+  }
+
+  /**
+   * Says of each of those that no alias referred to that it is no part of the value.
+   *
+   * @param isRead tells which are of a value that was read
+   */
+  void reportUnused(SourceText source, Predicate<SourceSpan> isRead, DiagnosticLog log) {
     List<SourceSpan> all = new ArrayList<>(replaced);
     all.addAll(unused.values());
-    for (SourceSpan span : all) {
+    for (SourceSpan span : all.stream().filter(isRead).toList()) {
       log.add(
           source.diagnostic(
               Severity.WARNING,

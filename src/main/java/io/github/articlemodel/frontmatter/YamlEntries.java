@@ -28,7 +28,9 @@ final class YamlEntries {
     KEY,
     /** A name and a colon that no white space follows. */
     NO_SPACE,
-    /** Neither. */
+    /** One word and a sign that is taken for a colon elsewhere: {@code =} or a wide colon. */
+    OTHER_SIGN,
+    /** None of these. */
     STRAY
   }
 
@@ -90,6 +92,9 @@ final class YamlEntries {
       int key = Lines.skipBlanks(text, first + 1, end);
       return new Entry(new SourceSpan(first, end), new SourceSpan(key, end), end, Kind.KEY);
     }
+    if (c == ':' && indicator && !goesOnWithKey()) {
+      return stray(first, end);
+    }
     if (indicator || c == ']' || c == '}') {
       return null;
     }
@@ -110,7 +115,19 @@ final class YamlEntries {
       return new Entry(
           new SourceSpan(first, end), new SourceSpan(first, loose), loose + 1, Kind.NO_SPACE);
     }
+    int sign = Lines.skipBlanks(text, loose, end);
+    if (loose > first && sign < end && "=\uFF1A\uFE55".indexOf(text.charAt(sign)) >= 0) {
+      int value = Lines.skipBlanks(text, sign + 1, end);
+      return new Entry(
+          new SourceSpan(first, end), new SourceSpan(first, loose), value, Kind.OTHER_SIGN);
+    }
     return stray(first, end);
+  }
+
+  /** Returns whether the entry before starts with a question mark, so that its colon may follow. */
+  private boolean goesOnWithKey() {
+    int last = entries.size() - 1;
+    return last >= 0 && text.charAt(entries.get(last).span().start()) == '?';
   }
 
   private static boolean isNamePart(char c) {

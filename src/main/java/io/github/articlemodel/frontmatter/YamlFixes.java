@@ -161,6 +161,19 @@ final class YamlFixes {
     return edits.isEmpty() ? null : new Fix("indent with spaces", edits);
   }
 
+  /** Returns the fix that removes a tab from the start of each line. */
+  static @Nullable Fix withoutTabs(String text, SourceSpan span) {
+    List<TextEdit> edits = new ArrayList<>();
+    int line = span.start();
+    while (line < span.end()) {
+      if (text.charAt(line) == '\t') {
+        edits.add(new TextEdit(new SourceSpan(line, line + 1), ""));
+      }
+      line = Lines.next(text, Lines.end(text, line, span.end()), span.end());
+    }
+    return edits.isEmpty() ? null : new Fix("remove the tabs", edits);
+  }
+
   /** Returns the fix that indents each line of a value that starts without a space. */
   static Fix indentLines(String text, SourceSpan span) {
     List<TextEdit> edits = new ArrayList<>();

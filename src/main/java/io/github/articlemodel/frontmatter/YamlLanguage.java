@@ -27,7 +27,7 @@ final class YamlLanguage implements FrontMatterLanguage {
       return YamlRecovery.read(source, content, limits, refusal, log);
     }
     if (root instanceof FieldValue.Mapping mapping) {
-      anchors.reportUnused(source, said);
+      anchors.reportUnused(source, anchor -> true, said);
       log.addAll(said.toList());
       YamlMerge.reportDuplicates(mapping.fields(), source, log);
       return new Reading(State.READ, mapping.fields());

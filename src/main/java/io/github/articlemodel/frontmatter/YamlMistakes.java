@@ -29,6 +29,23 @@ final class YamlMistakes {
     return known ? new YamlMistakes(text, entry, refusal).explain() : refusal;
   }
 
+  /**
+   * Returns the refusal of a map of which each entry reads by itself: where tabs indent all of it,
+   * they are what is wrong.
+   */
+  static YamlRefusal ofAll(String text, SourceSpan content, YamlRefusal refusal) {
+    int at = refusal.span().start();
+    boolean tab = at < content.end() && text.charAt(at) == '\t';
+    return tab && refusal.code().equals("yaml.syntax")
+        ? new YamlRefusal(
+            "yaml.tab",
+            at(at),
+            "a tab as indentation, expected spaces",
+            "write spaces in its place, or remove it where all lines are indented",
+            YamlFixes.withoutTabs(text, content))
+        : refusal;
+  }
+
   /** Returns the refusal of an entry of a map in braces; nothing that mends it is certain. */
   static YamlRefusal inBraces(String text, YamlEntries.Entry entry, YamlRefusal refusal) {
     boolean known = refusal.code().equals("yaml.syntax") && entry.kind() == YamlEntries.Kind.KEY;
@@ -49,12 +66,10 @@ final class YamlMistakes {
   private YamlRefusal explain() {
     SourceSpan name = entry.name();
     if (entry.kind() == YamlEntries.Kind.STRAY) {
-      return said(
-          "yaml.no-field",
-          name,
-          "this line is no field, expected a name and a colon",
-          "indent it if it goes on with the value before, or remove it",
-          null);
+      return YamlStrayLines.explain(text, name);
+    }
+    if (entry.kind() == YamlEntries.Kind.OTHER_SIGN) {
+      return YamlStrayLines.otherSign(text, entry);
     }
     if (entry.kind() == YamlEntries.Kind.NO_SPACE) {
       return said(
@@ -85,13 +100,37 @@ final class YamlMistakes {
       return known;
     }
     return tab < 0
-        ? refusal
+        ? indented()
         : said(
             "yaml.tab",
             at(tab),
             "a tab as indentation, expected spaces",
             "write spaces in its place",
             YamlFixes.spacesForTabs(text, entry.span()));
+  }
+
+  /** Returns that a line below the name is a field, which a value that is a text can't hold. */
+  private YamlRefusal indented() {
+    int at = refusal.span().start();
+    boolean colon = at < end() && text.charAt(at) == ':';
+    int lineEnd = Lines.end(text, entry.value(), end());
+    boolean plain =
+        entry.value() < lineEnd && "[{\"'|>&*!#".indexOf(text.charAt(entry.value())) < 0;
+    if (!colon || !plain || at < lineEnd) {
+      return refusal;
+    }
+    int line = at;
+    while (!Lines.isBreak(text.charAt(line - 1))) {
+      line--;
+    }
+    String name = text.substring(entry.name().start(), entry.name().end());
+    int first = Lines.skipBlanks(text, line, at);
+    return said(
+        "yaml.indentation",
+        new SourceSpan(first, at + 1),
+        "this field is indented below the text of " + name + ", which can hold none",
+        "indent it as " + name + " is, or quote the value if it is part of the text",
+        null);
   }
 
   private int end() {
@@ -126,8 +165,9 @@ final class YamlMistakes {
       case '"', '\'' -> quoted();
       case '[', '{' -> afterFlow();
       case '*' -> quoteAdvised(quoteValue());
-      case '&', '!' -> quoteAdvised(isProperty(value + 1, lineEnd) ? null : quoteValue());
-      case '|', '>' -> quoteAdvised(isHeader(value + 1, lineEnd) ? null : quoteValue());
+      case '&', '!' ->
+          isProperty(value + 1, lineEnd) ? onLine(lineEnd) : quoteAdvised(quoteValue());
+      case '|', '>' -> isHeader(value + 1, lineEnd) ? onLine(lineEnd) : quoteAdvised(quoteValue());
       case '-', '?' -> indicator(lineEnd);
       default -> secondColon(lineEnd);
     };
@@ -135,6 +175,11 @@ final class YamlMistakes {
 
   private YamlRefusal quoteAdvised(@Nullable Fix fix) {
     return said(refusal.code(), at(entry.value()), refusal.message(), QUOTE, fix);
+  }
+
+  /** Returns the advice to quote where the mistake is on the line; null where it is below it. */
+  private @Nullable YamlRefusal onLine(int lineEnd) {
+    return refusal.span().start() <= lineEnd ? quoteAdvised(null) : null;
   }
 
   /** Returns whether an anchor or tag may be meant, which something else may need. */
@@ -183,7 +228,11 @@ final class YamlMistakes {
           "yaml.after-quote",
           at(after),
           "text follows the closing quote of the value",
-          "quote the whole value",
+          text.charAt(to - 1) != text.charAt(open) || to - 1 < after
+              ? "quote the whole value"
+              : text.charAt(open) == '"'
+                  ? "write \\\" for each quote that is part of the text"
+                  : "double each quote that is part of the text",
           YamlFixes.quoteAll(text, open, after, to));
     }
     if (refusal.span().start() >= close) {

@@ -136,6 +136,16 @@ final class YamlProblems {
               "write each item as - item, all indented alike"),
           new Known(
               "while parsing a block mapping",
+              "expected <block end>, but found '<block sequence start>",
+              "an item of a list where the next field was expected",
+              "indent the items of a list alike"),
+          new Known(
+              "while parsing a block mapping",
+              "expected <block end>, but found '-",
+              "an item of a list where the next field was expected",
+              "indent the items of a list alike, below the name"),
+          new Known(
+              "while parsing a block mapping",
               "",
               "the next field was expected, a name and a colon, but got " + FOUND,
               "write fields as name: value, all indented alike"),

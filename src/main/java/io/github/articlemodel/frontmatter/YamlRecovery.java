@@ -11,6 +11,9 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,7 @@ final class YamlRecovery {
   private final DiagnosticLog log;
   private final boolean flow;
   private final List<Field> fields = new ArrayList<>();
-  private boolean broken;
+  private final NavigableMap<Integer, SourceSpan> broken = new TreeMap<>();
 
   private YamlRecovery(
       SourceText source, FrontMatterLimits limits, boolean flow, DiagnosticLog log) {
@@ -54,18 +57,31 @@ final class YamlRecovery {
     if (!flow) {
       entries = YamlEntries.of(source.text(), content);
     }
-    boolean keys = entries.stream().anyMatch(entry -> entry.kind() != YamlEntries.Kind.STRAY);
+    boolean keys =
+        entries.stream().anyMatch(YamlRecovery::isKey)
+            || entries.stream().allMatch(entry -> entry.kind() == YamlEntries.Kind.OTHER_SIGN);
     if (!keys) {
       return withoutKeys(source, content, refusal, log);
     }
     YamlRecovery recovery = new YamlRecovery(source, limits, flow, log);
     entries.forEach(recovery::entry);
-    if (!recovery.broken) {
-      log.add(refusal.diagnostic(source));
+    if (recovery.broken.isEmpty()) {
+      log.add(YamlMistakes.ofAll(source.text(), content, refusal).diagnostic(source));
     }
+    recovery.anchors.reportUnused(source, recovery::isRead, log);
     List<Field> kept = YamlMerge.withoutOverridden(recovery.fields, source);
     YamlMerge.reportDuplicates(kept, source, log);
     return new FrontMatterLanguage.Reading(State.RECOVERED, kept);
+  }
+
+  private static boolean isKey(YamlEntries.Entry entry) {
+    return entry.kind() == YamlEntries.Kind.KEY || entry.kind() == YamlEntries.Kind.NO_SPACE;
+  }
+
+  /** Returns whether an anchor is of an entry that was read. */
+  private boolean isRead(SourceSpan anchor) {
+    Map.Entry<Integer, SourceSpan> before = broken.floorEntry(anchor.start());
+    return before == null || !before.getValue().contains(anchor);
   }
 
   /** A text that has no key and is no list or map either is prose between thematic breaks. */
@@ -105,7 +121,8 @@ final class YamlRecovery {
     } catch (YamlRefusal e) {
       refusal = e;
     }
-    broken = true;
+    broken.put(entry.span().start(), entry.span());
+    anchors.useAll(source.slice(entry.span()));
     YamlRefusal explained =
         flow
             ? YamlMistakes.inBraces(text, entry, refusal)

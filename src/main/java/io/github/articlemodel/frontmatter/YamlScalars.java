@@ -66,9 +66,47 @@ final class YamlScalars {
     if (style != ScalarStyle.PLAIN) {
       return new FieldValue.Text(value, written);
     }
+    reportPlain(span);
     FieldValue resolved = CoreSchema.resolve(value, written);
     say(YamlVersions.report(value, resolved, span, source));
     return resolved;
+  }
+
+  /** Warns of a comment and of an item of a list that look like part of a value without quotes. */
+  private void reportPlain(SourceSpan span) {
+    String text = slice.text();
+    int limit = slice.span().end();
+    int sign = Lines.skipBlanks(text, span.end(), limit);
+    boolean tight =
+        sign + 1 < limit
+            && text.charAt(sign) == '#'
+            && Character.isLetterOrDigit(text.codePointAt(sign + 1));
+    if (tight) {
+      SourceSpan comment = new SourceSpan(sign, Lines.end(text, sign, limit));
+      say(
+          source.diagnostic(
+              Severity.WARNING,
+              "yaml.comment",
+              comment,
+              "a comment, which is no part of the value before it",
+              "quote the value if it is part of it, or put a space after the #"));
+    }
+    int line = Lines.next(text, Lines.end(text, span.start(), span.end()), span.end());
+    while (line < span.end()) {
+      int end = Lines.end(text, line, span.end());
+      int first = Lines.skipBlanks(text, line, end);
+      if (first + 1 < end && text.charAt(first) == '-' && Lines.isBlank(text.charAt(first + 1))) {
+        say(
+            source.diagnostic(
+                Severity.WARNING,
+                "yaml.item",
+                new SourceSpan(first, first + 1),
+                "this line goes on with the text before, and the hyphen is part of it",
+                "indent it as the items before if it is one, or quote the text"));
+        return;
+      }
+      line = Lines.next(text, end, span.end());
+    }
   }
 
   private static ScalarStyle style(ScalarEvent event) {

@@ -293,12 +293,30 @@ final class YamlTree {
     }
   }
 
+  private void reportQuote(FieldValue.Text key, SourceSpan span) {
+    String name = key.value();
+    boolean plain = key.written().style().orElse(null) == ScalarStyle.PLAIN;
+    if (plain
+        && !name.isEmpty()
+        && "\"'\u201C\u201D".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      log.add(
+          source.diagnostic(
+              Severity.WARNING,
+              "yaml.key",
+              span,
+              "a quote is part of the name",
+              "write straight quotes on both sides of the name, or none"));
+    }
+  }
+
   private String name(FieldValue key, SourceSpan span) {
     if (key instanceof FieldValue.Text text) {
       reportBlank(text.value(), span);
+      reportQuote(text, span);
       return text.value();
     }
     String raw = slice.text().substring(span.start(), span.end());
+    boolean template = raw.startsWith("{") && key instanceof FieldValue.Mapping;
     boolean complex =
         key instanceof FieldValue.Mapping
             || key instanceof FieldValue.Sequence
@@ -309,10 +327,14 @@ final class YamlTree {
               Severity.WARNING,
               "yaml.key",
               span,
-              complex
-                  ? "the name of a field is a list, a map or an alias; its text is taken for it"
-                  : "a field has no name",
-              "write a name"));
+              template
+                  ? "braces within braces are a map as a name of a field; its text is taken for it"
+                  : complex
+                      ? "the name of a field is a list, a map or an alias; its text is taken for it"
+                      : "a field has no name",
+              template
+                  ? "quote the value if it is a text, such as {{ a template tag }}"
+                  : "write a name"));
     }
     return raw;
   }

@@ -44,12 +44,16 @@ class JsonRecoveryTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "\"t\": 'Flood',          | t='Flood'            | json.quotes 3:8        | \"t\": \"Flood\",",
-        "\"t\": 'say \"a\"',      | t='say \"a\"'        | json.quotes 3:8        | \"t\": \"say \\\"a\\\"\",",
-        "\"t\": 'it\\'s',         | t='it\\'s'           | json.quotes 3:8        | \"t\": \"it's\",",
+        "\"t\": 'Flood',          | t='Flood'            | json.quotes 3:8        | \"t\":"
+            + " \"Flood\",",
+        "\"t\": 'say \"a\"',      | t='say \"a\"'        | json.quotes 3:8        | \"t\": \"say"
+            + " \\\"a\\\"\",",
+        "\"t\": 'it\\'s',         | t='it\\'s'           | json.quotes 3:8        | \"t\":"
+            + " \"it's\",",
         "'t': 1,                  | t=1                  | json.quotes 3:3        | \"t\": 1,",
         "t: 1,                    | t=1                  | json.name 3:3          | \"t\": 1,",
-        "\"t\": Flood,            | t=Flood              | json.unquoted 3:8      | \"t\": \"Flood\",",
+        "\"t\": Flood,            | t=Flood              | json.unquoted 3:8      | \"t\":"
+            + " \"Flood\",",
         "\"t\": [1,,,2],         | t=[1,,,2]            | json.comma 3:11        | -",
         "\"t\": [\"a\"\"b\" c],    | t=[\"a\"\"b\" c]       | json.missing-comma 3:12 | -",
         "\"t\": ten dead,         | t=ten dead           | json.unquoted 3:8      | -",
@@ -61,9 +65,12 @@ class JsonRecoveryTest {
         "\"t\": .5,               | t=.5                 | json.unquoted 3:8      | -",
         "\"t\": 1.,               | t=1.                 | json.unquoted 3:8      | -",
         "\"t\": 2024-11-25,       | t=2024-11-25         | json.unquoted 3:8      | -",
-        "\"t\": [1, 2,],          | t=[1, 2,]            | json.trailing-comma 3:13 | \"t\": [1, 2],",
-        "\"t\": {\"a\": 1,},      | t={\"a\": 1,}        | json.trailing-comma 3:15 | \"t\": {\"a\": 1},",
-        "\"t\": [1 2],            | t=[1 2]              | json.missing-comma 3:10 | \"t\": [1, 2],",
+        "\"t\": [1, 2,],          | t=[1, 2,]            | json.trailing-comma 3:13 | \"t\": [1,"
+            + " 2],",
+        "\"t\": {\"a\": 1,},      | t={\"a\": 1,}        | json.trailing-comma 3:15 | \"t\":"
+            + " {\"a\": 1},",
+        "\"t\": [1 2],            | t=[1 2]              | json.missing-comma 3:10 | \"t\": [1,"
+            + " 2],",
         "\"t\": [1,, 2],          | t=[1,, 2]            | json.comma 3:11        | \"t\": [1, 2],",
         "\"t\": [1, /* one */ 2], | t=[1, /* one */ 2]   | json.comment 3:12      | \"t\": [1, 2],",
         "\"t\": /* one */ 2,      | t=/* one */ 2        | json.comment 3:8       | \"t\": 2,",
@@ -77,14 +84,20 @@ class JsonRecoveryTest {
         "\"t\": 1],               | t=1]                 | json.after-value 3:9   | -",
         "\"t\": 1},               | t=1}                 | json.after-value 3:9   | -",
         "\"t\" 1,                 | t=                   | json.colon 3:7         | -",
-        "\"t\" = 1,               | t=                   | json.colon 3:7         | -",
+        "\"t\" = 1,               | t=                   | json.colon 3:7         | \"t\" : 1,",
+        "\"t\": “Flood”,          | t=“Flood”            | json.quotes 3:8        | \"t\":"
+            + " \"Flood\",",
+        "\"t\": “ten dead”,       | t=“ten dead”         | json.quotes 3:8        | -",
         "\"t\",                   | t=                   | json.colon 3:3         | -",
         "\"t\":,                  | t=                   | json.no-value 3:6      | -",
         "\"t\": \"a\" b,          | t=\"a\" b            | json.after-value 3:12  | -",
-        "\"t\": \"C:\\quarter\",  | t=\"C:\\quarter\"    | json.escape 3:11       | \"t\": \"C:\\\\quarter\",",
+        "\"t\": \"C:\\quarter\",  | t=\"C:\\quarter\"    | json.escape 3:11       | \"t\":"
+            + " \"C:\\\\quarter\",",
         "\"t\": \"C:\\users\",    | t=\"C:\\users\"      | json.escape 3:11       | -",
-        "\"t\": \"it\\'s\",       | t=\"it\\'s\"         | json.escape 3:11       | \"t\": \"it's\",",
-        "\"t\": \"a\tb\",         | t=\"a\tb\"           | json.control-character 3:10 | \"t\": \"a\\tb\",",
+        "\"t\": \"it\\'s\",       | t=\"it\\'s\"         | json.escape 3:11       | \"t\":"
+            + " \"it's\",",
+        "\"t\": \"a\tb\",         | t=\"a\tb\"           | json.control-character 3:10 | \"t\":"
+            + " \"a\\tb\",",
       })
   void keepsAllOtherMembersAndSaysWhatIsWrong(
       String line, String kept, String said, String mended) {
@@ -119,14 +132,52 @@ class JsonRecoveryTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "{\\n\"a\": 1,\\n\"b\": 2,\\n}\\n | json.trailing-comma 3:7 | {\\n\"a\": 1,\\n\"b\": 2\\n}\\n",
-        ";;;\\n// c\\n{\"a\": 1,\\n\"b\": 2}\\n;;;\\n | json.comment 2:1 | ;;;\\n{\"a\": 1,\\n\"b\": 2}\\n;;;\\n",
-        "{\\n// c\\n\"a\": 1,\\n\"b\": 2\\n}\\n | json.comment 2:1 | {\\n\"a\": 1,\\n\"b\": 2\\n}\\n",
-        "{\\n\"a\": 1,\\n  /* c */\\n\"b\": 2\\n}\\n | json.comment 3:3 | {\\n\"a\": 1,\\n\"b\": 2\\n}\\n",
+        "{\\n"
+            + "\"a\": 1,\\n"
+            + "\"b\": 2,\\n"
+            + "}\\n"
+            + " | json.trailing-comma 3:7 | {\\n"
+            + "\"a\": 1,\\n"
+            + "\"b\": 2\\n"
+            + "}\\n",
+        ";;;\\n"
+            + "// c\\n"
+            + "{\"a\": 1,\\n"
+            + "\"b\": 2}\\n"
+            + ";;;\\n"
+            + " | json.comment 2:1 | ;;;\\n"
+            + "{\"a\": 1,\\n"
+            + "\"b\": 2}\\n"
+            + ";;;\\n",
+        "{\\n"
+            + "// c\\n"
+            + "\"a\": 1,\\n"
+            + "\"b\": 2\\n"
+            + "}\\n"
+            + " | json.comment 2:1 | {\\n"
+            + "\"a\": 1,\\n"
+            + "\"b\": 2\\n"
+            + "}\\n",
+        "{\\n"
+            + "\"a\": 1,\\n"
+            + "  /* c */\\n"
+            + "\"b\": 2\\n"
+            + "}\\n"
+            + " | json.comment 3:3 | {\\n"
+            + "\"a\": 1,\\n"
+            + "\"b\": 2\\n"
+            + "}\\n",
         "{\\n\"a\": 1,\\n\"b\": 2 // c\\n}\\n | json.comment 3:8 | {\\n\"a\": 1,\\n\"b\": 2\\n}\\n",
         ";;;\\n{\"a\": 1,\\n\"b\": 2}\\nmore\\n;;;\\n | json.after-object 4:1 | -",
         ";;;\\n{\"a\": 1,\\n\"b\": 2\\n;;;\\n | json.unclosed-bracket 2:1 | -",
-        ";;;\\n{,\"a\": 1,\\n\"b\": 2}\\n;;;\\n | json.comma 2:2 | ;;;\\n{\"a\": 1,\\n\"b\": 2}\\n;;;\\n",
+        ";;;\\n"
+            + "{,\"a\": 1,\\n"
+            + "\"b\": 2}\\n"
+            + ";;;\\n"
+            + " | json.comma 2:2 | ;;;\\n"
+            + "{\"a\": 1,\\n"
+            + "\"b\": 2}\\n"
+            + ";;;\\n",
       })
   void keepsEveryMemberWhereTheMistakeIsBetweenThem(String text, String said, String mended) {
     SourceText source = SourceText.of(text.replace("\\n", "\n"));

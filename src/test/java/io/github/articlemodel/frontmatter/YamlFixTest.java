@@ -50,7 +50,14 @@ class YamlFixTest {
         "title: C:\\\\x: it's          | title: 'C:\\\\x: it''s'        | C:\\\\x: it's",
         "title: a: b:                  | title: \"a: b:\"               | a: b:",
         "title: Flood:\\n  ten: no     |                                |",
-        "title: Flood: ten\\n  dead\\n\\n  x | title: \"Flood: ten\\n  dead\\n\\n  x\" | Flood: ten dead\\nx",
+        "title: Flood: ten\\n"
+            + "  dead\\n"
+            + "\\n"
+            + "  x | title: \"Flood: ten\\n"
+            + "  dead\\n"
+            + "\\n"
+            + "  x\" | Flood: ten dead\\n"
+            + "x",
         "title: Flood: Prize #1        |                                |",
         "title: [Update] Flood         | title: \"[Update] Flood\"      | [Update] Flood",
         "title: [Update]: Flood        | title: \"[Update]: Flood\"     | [Update]: Flood",
@@ -63,6 +70,10 @@ class YamlFixTest {
         "title:\"x\"                   | title: \"x\"                   | x",
         "title:Flood                   | title: Flood                   | Flood",
         "http://example.org/           |                                |",
+        "title = \"Flood\"              | title: \"Flood\"                 | Flood",
+        "title=Flood                   | title: Flood                   | Flood",
+        "title： Flood                  | title: Flood                   | Flood",
+        "my title = Flood              |                                |",
         "title: \"Flood                | title: \"Flood\"               | Flood",
         "title: \"Flood # 1            |                                |",
         "title: 'Tis the season        |                                |",
@@ -115,7 +126,11 @@ class YamlFixTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "params:\\n  alt: Flood: ten\\n  x: 1 | yaml.colon 4:13   | params:\\n  alt: \"Flood: ten\"\\n  x: 1",
+        "params:\\n"
+            + "  alt: Flood: ten\\n"
+            + "  x: 1 | yaml.colon 4:13   | params:\\n"
+            + "  alt: \"Flood: ten\"\\n"
+            + "  x: 1",
         "tags:\\n  - @a\\n  - b       | yaml.reserved 4:5      | tags:\\n  - \"@a\"\\n  - b",
         "tags:\\n- [x] y\\n- b        | yaml.after-bracket 4:7 | tags:\\n- \"[x] y\"\\n- b",
         "tags:\\n- n: a: b\\n  m: 1   | yaml.colon 4:7         | tags:\\n- n: \"a: b\"\\n  m: 1",

@@ -82,7 +82,7 @@ class YamlProblemsTest {
             + "  - b\\n"
             + "  c: 2 ~ 4:3 ~ the next item of a list was expected, a hyphen and a space, but got"
             + " c:",
-        "a:\\n  b: 1\\n  - c ~ 4:3 ~ the next field was expected, a name and a colon, but got -",
+        "a:\\n  b: 1\\n  - c ~ 4:3 ~ an item of a list where the next field was expected",
         "a: [b, c\\n  d: e] ~ 3:4 ~ a comma or ] was expected in a list in brackets, but got :",
         "a: [b, [c} ] ~ 2:10 ~ a comma or ] was expected in a list in brackets, but got }",
         "a:\\n"

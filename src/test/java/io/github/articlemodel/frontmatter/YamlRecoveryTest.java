@@ -53,6 +53,12 @@ class YamlRecoveryTest {
         "title: \"C:\\quarter\"        | title=\"C:\\quarter\"     | yaml.syntax          | 3:12",
         "---not a fence                | ---not a fence=           | yaml.no-field        | 3:1",
         "loose line                    | loose line=               | yaml.no-field        | 3:1",
+        "title = \"Flood\"              | title=\"Flood\"             | yaml.colon-sign      | 3:7",
+        "title： Flood                  | title=Flood               | yaml.colon-sign      | 3:6",
+        ": Flood                       | : Flood=                  | yaml.no-field        | 3:1",
+        "**title**: Flood              | **title**: Flood=         | yaml.no-field        | 3:1",
+        "// comment                    | // comment=               | yaml.no-field        | 3:1",
+        "\"title: Flood                 | \"title: Flood=            | yaml.unclosed-quote  | 3:1",
       })
   void keepsTheOtherFieldsAndSaysWhatIsWrong(
       String line, String kept, String code, String position) {

@@ -165,7 +165,7 @@ class YamlValuesTest {
     assertThat(value.written().style()).contains(style);
   }
 
-  /** What YAML takes for an anchor or tag, but an author for the start of a text. */
+  /** What YAML takes for an anchor, a tag, a comment or a text, and its author for another. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -190,12 +190,26 @@ class YamlValuesTest {
         "a: ! \"x\"              | ",
         "a: ! [x]              | ",
         "a: Flood!             | ",
+        "a: Prize #1           | yaml.comment 2:10",
+        "a: #flood             | yaml.comment 2:4",
+        "a: \"x\" #1             | ",
+        "a: x # 1              | ",
+        "a:  #flood\\n  b: c     | ",
+        "a:\\n- b\\n  - c        | yaml.item 4:3",
+        "a: b\\n  - c            | yaml.item 3:3",
+        "a: b\\n  -c             | ",
+        "a\": b                 | yaml.key 2:1",
+        "\"a\": b                | ",
+        "a: {{ b }}            | yaml.key 2:5",
+        "a: &x b\\nd: [c         | yaml.anchor 2:4; yaml.unclosed-bracket 3:4",
+        "a: b\\nd: [&x c        | yaml.unclosed-bracket 3:4",
+        "a: &x b\\nd: [*x        | yaml.unclosed-bracket 3:4",
       })
-  void tellsOfAnAnchorOrTagThatMayBeMeantAsText(String yaml, String expected) {
+  void tellsOfWhatMayBeMeantAsPartOfAText(String yaml, String expected) {
     SourceText source = SourceText.of("---\n" + yaml.replace("\\n", "\n") + "\n---\n");
     assertThat(FrontMatterReader.of(FrontMatterLimits.defaults()).read(source).diagnostics())
         .filteredOn(said -> said.severity() != Severity.INFO && !said.code().startsWith("front"))
         .extracting(said -> said.code() + " " + said.location().position())
-        .isEqualTo(expected == null ? List.of() : List.of(expected));
+        .isEqualTo(expected == null ? List.of() : List.of(expected.split("; ")));
   }
 }
