@@ -130,7 +130,11 @@ final class YamlSyntax {
   private static List<List<TextEdit>> remove(
       YamlLayout layout, YamlEntry.Collection in, List<YamlEntry> entries) {
     YamlEntry owner = in.owner();
-    if (entries.size() == in.size() && owner != null) {
+    boolean all = entries.size() == in.size() && owner != null;
+    if (in.flow() && (!all || new YamlFlowRemoval(layout, in).hasComments())) {
+      return new YamlFlowRemoval(layout, in).ways(entries);
+    }
+    if (all) {
       FieldValue empty =
           in.isMap()
               ? new FieldValue.Mapping(List.of(), owner.value().written())
