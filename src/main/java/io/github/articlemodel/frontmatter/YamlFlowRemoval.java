@@ -35,7 +35,10 @@ final class YamlFlowRemoval {
   boolean hasComments() {
     for (int i = 0; i < in.size(); i++) {
       YamlEntry entry = in.entry(i);
-      int from = i == 0 ? layout.value(Objects.requireNonNull(in.owner())).start() : layout.end(in.entry(i - 1));
+      int from =
+          i == 0
+              ? layout.value(Objects.requireNonNull(in.owner())).start()
+              : layout.end(in.entry(i - 1));
       if (isCommented(from, layout.start(entry))) {
         return true;
       }

@@ -47,8 +47,7 @@ class BracketCommentTest {
   @Test
   void addsAnEntryAboveTheFirstOfALine() {
     FieldEdit edit =
-        new FieldEdit.Insert(
-            FieldPath.of("new"), FieldValue.of("x"), new FieldEdit.Place.First());
+        new FieldEdit.Insert(FieldPath.of("new"), FieldValue.of("x"), new FieldEdit.Place.First());
     assertThat(edited("{/  a: 1, # C1/  b: 2/}", edit))
         .isEqualTo(lines("{/  new: x,/  a: 1, # C1/  b: 2/}"));
   }

@@ -55,7 +55,8 @@ final class CommentsKept {
     if (!sets && !(edit instanceof FieldEdit.Remove)) {
       return List.of();
     }
-    Field owner = new Field("", new FieldValue.Mapping(before.metadata().fields(), Written.nowhere()));
+    Field owner =
+        new Field("", new FieldValue.Mapping(before.metadata().fields(), Written.nowhere()));
     FieldValue in = owner.value();
     for (Step step : edit.path().parent()) {
       if (step instanceof Index index) {
@@ -94,7 +95,10 @@ final class CommentsKept {
           .ifPresent(all::add);
     }
     return all.stream()
-        .map(span -> new SourceSpan(span.start(), Lines.end(source.text(), span.end(), source.text().length())))
+        .map(
+            span ->
+                new SourceSpan(
+                    span.start(), Lines.end(source.text(), span.end(), source.text().length())))
         .toList();
   }
 

@@ -82,7 +82,8 @@ final class FrontMatterGenerator {
 
   private static final List<String> FLOW_NAMES = List.of("a", "b 2 ", "zz", "👍", "x-y");
   private static final List<String> FLOW_SCALARS =
-      List.of("1", "x y", "'it''s'", "\"# no\"", "true", "[]", "{}", "a\n  b", "2024-11-25", "!!str 1");
+      List.of(
+          "1", "x y", "'it''s'", "\"# no\"", "true", "[]", "{}", "a\n  b", "2024-11-25", "!!str 1");
 
   private final Random random;
   private final StringBuilder out = new StringBuilder();
@@ -100,7 +101,15 @@ final class FrontMatterGenerator {
       fields(0, 1 + random.nextInt(6), 0);
     } else {
       out.append(
-              pick(List.of("{a: 1, b: two}", "{}", "{\n  a: 1,\n  \"b\": [x]\n}", "{ a: 1, # C1\n  b: 2 }", "{\n  # C0\n  a: 1, # C1\n  b: 2 # C2\n}", "# nothing", "")))
+              pick(
+                  List.of(
+                      "{a: 1, b: two}",
+                      "{}",
+                      "{\n  a: 1,\n  \"b\": [x]\n}",
+                      "{ a: 1, # C1\n  b: 2 }",
+                      "{\n  # C0\n  a: 1, # C1\n  b: 2 # C2\n}",
+                      "# nothing",
+                      "")))
           .append('\n');
     }
     String text =
@@ -201,7 +210,9 @@ final class FrontMatterGenerator {
       flow.append(empty ? "" : depth < 2 && chance(20) ? flow(depth + 1) : pick(FLOW_SCALARS));
       flow.append(chance(50) ? "" : gap());
     }
-    return flow.append(size > 0 && chance(15) ? "," + gap() : "").append(map ? "}" : "]").toString();
+    return flow.append(size > 0 && chance(15) ? "," + gap() : "")
+        .append(map ? "}" : "]")
+        .toString();
   }
 
   private String gap() {
