@@ -17,7 +17,7 @@ class BracketCommentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{ a: 1, # C1/  b: 2 } | a | {  # C1/  b: 2 }",
+        "{ a: 1, # C1/  b: 2 } | a | { # C1/  b: 2 }",
         "{ a: 1, # C1/  b: 2 } | b | { a: 1 # C1/   }",
         "{/  a: 1, # C1/  # C2/  b: 2 # C3/} | a | {/  # C2/  b: 2 # C3/}",
         "{/  a: 1, # C1/  # C2/  b: 2 # C3/} | b | {/  a: 1 # C1/  # C2/}",
