@@ -52,7 +52,7 @@ final class CarriedFields {
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       SourceSpan place = field.written().span(Written.Part.KEY).or(field::span).orElse(around);
-      if (target == FrontMatterFormat.TOML && last.getOrDefault(field.name(), i) > i) {
+      if (!language.repeatsNames() && last.getOrDefault(field.name(), i) > i) {
         losses.add(
             source.diagnostic(
                 Severity.WARNING,

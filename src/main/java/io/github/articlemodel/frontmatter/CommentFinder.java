@@ -19,11 +19,8 @@ final class CommentFinder {
    * @param frontMatter what was read, as a whole, from the source
    */
   static List<Diagnostic> in(SourceText source, FrontMatter frontMatter) {
-    return switch (Objects.requireNonNull(frontMatter.format())) {
-      case YAML -> new YamlCommentFinder(source, frontMatter).find();
-      case TOML -> TomlCommentFinder.find(source, frontMatter.content());
-      case JSON -> List.of();
-    };
+    FrontMatterFormat format = Objects.requireNonNull(frontMatter.format());
+    return FrontMatterLanguage.of(format).comments(source, frontMatter);
   }
 
   static Diagnostic comment(SourceText source, SourceSpan span) {

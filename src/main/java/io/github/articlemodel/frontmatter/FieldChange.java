@@ -29,7 +29,8 @@ final class FieldChange {
 
   /** Returns the metadata after a checked edit of front matter in a format. */
   static Metadata after(Metadata metadata, FieldEdit edit, @Nullable FrontMatterFormat format) {
-    return new FieldChange(edit, format == FrontMatterFormat.TOML).after(metadata);
+    boolean hasSections = format != null && FrontMatterLanguage.of(format).hasSections();
+    return new FieldChange(edit, hasSections).after(metadata);
   }
 
   private Metadata after(Metadata metadata) {

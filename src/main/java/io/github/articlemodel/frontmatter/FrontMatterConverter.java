@@ -70,11 +70,11 @@ final class FrontMatterConverter {
 
   private String block(List<Field> carried) {
     LineEnding ending = source.prevailingLineEnding();
-    if (ending == LineEnding.CR && target == FrontMatterFormat.TOML) {
+    if (!FrontMatterLanguage.of(target).endsLinesWith(ending)) {
       throw refusal(
           SourceSpan.at(0),
           "edit.layout",
-          "the lines of the file end with CR alone, and no line of TOML does",
+          "the lines of the file end with " + ending + " alone, and no line of " + target + " does",
           "end its lines with LF first");
     }
     String lineEnd = ending.text();

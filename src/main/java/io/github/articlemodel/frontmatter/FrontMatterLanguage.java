@@ -1,8 +1,10 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
@@ -51,6 +53,31 @@ interface FrontMatterLanguage {
    * @throws UnsayableValueException if the language has no word for a value
    */
   String write(List<Field> fields, String lineEnd);
+
+  /**
+   * Returns a diagnostic about each comment, anchor, alias and tag, none of which another format
+   * carries over; none where the language has no such thing.
+   *
+   * @param frontMatter what was read, as a whole, from the source
+   */
+  default List<Diagnostic> comments(SourceText source, FrontMatter frontMatter) {
+    return List.of();
+  }
+
+  /** Returns whether a map may be a section, under a header, which later fields would belong to. */
+  default boolean hasSections() {
+    return false;
+  }
+
+  /** Returns whether a name may come twice in a map. */
+  default boolean repeatsNames() {
+    return true;
+  }
+
+  /** Returns whether lines may end so. */
+  default boolean endsLinesWith(LineEnding ending) {
+    return true;
+  }
 
   /**
    * Returns the language of a format.

@@ -87,12 +87,31 @@ final class TomlArrays {
     if (index + 1 < array.items().size()) {
       int next = start(index + 1);
       boolean clear = layout.slice(after, next).isBlank();
-      ways.add(List.of(change(start, clear ? next : after, "")));
+      ways.add(
+          isCommented(end, comma)
+              ? apart(start, end, comma)
+              : List.of(change(start, clear ? next : after, "")));
     } else if (index > 0) {
-      ways.add(List.of(change(end(index - 1), end, "")));
+      int previous = end(index - 1);
+      ways.add(
+          isCommented(previous, start)
+              ? apart(start, end, layout.overSeparation(previous))
+              : List.of(change(previous, end, "")));
     } else {
-      ways.add(List.of(change(start, after, "")));
+      ways.add(
+          followed && isCommented(end, comma)
+              ? apart(start, end, comma)
+              : List.of(change(start, after, "")));
     }
     return ways;
+  }
+
+  private boolean isCommented(int from, int to) {
+    return layout.slice(from, to).indexOf('#') >= 0;
+  }
+
+  /** Removes an item and a comma, and nothing between them. */
+  private static List<TextEdit> apart(int start, int end, int comma) {
+    return List.of(change(start, end, ""), change(comma, comma + 1, ""));
   }
 }

@@ -2,8 +2,10 @@ package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FrontMatter.State;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -60,6 +62,26 @@ final class TomlLanguage implements FrontMatterLanguage {
                 "a field that is no table can't stand where the header of this table does",
                 "put the header of the table that it belongs to before it first")
         : FrontMatterLanguage.super.noWay(source, frontMatter, edit);
+  }
+
+  @Override
+  public List<Diagnostic> comments(SourceText source, FrontMatter frontMatter) {
+    return TomlCommentFinder.find(source, frontMatter.content());
+  }
+
+  @Override
+  public boolean hasSections() {
+    return true;
+  }
+
+  @Override
+  public boolean repeatsNames() {
+    return false;
+  }
+
+  @Override
+  public boolean endsLinesWith(LineEnding ending) {
+    return ending != LineEnding.CR;
   }
 
   @Override

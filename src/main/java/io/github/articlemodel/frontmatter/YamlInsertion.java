@@ -22,7 +22,8 @@ final class YamlInsertion {
   /** Returns the ways to add a field so that it gets the index. */
   List<List<TextEdit>> field(String name, FieldValue value, int index, Place place) {
     if (in.flow()) {
-      return inBrackets(YamlPrinter.key(name, true) + ": " + YamlPrinter.flow(value), index);
+      String entry = YamlPrinter.key(name, true) + ": " + YamlPrinter.flow(value);
+      return new YamlFlowInsertion(layout, in).ways(entry, index);
     }
     List<Field> fields = List.of(new Field(name, value));
     boolean last = place instanceof Place.Last;
@@ -49,7 +50,7 @@ final class YamlInsertion {
   /** Returns the ways to add an item so that it gets the index. */
   List<List<TextEdit>> item(FieldValue value, int index) {
     if (in.flow()) {
-      return inBrackets(YamlPrinter.flow(value), index);
+      return new YamlFlowInsertion(layout, in).ways(YamlPrinter.flow(value), index);
     }
     List<List<TextEdit>> ways = new ArrayList<>();
     for (YamlPrinter printer : printers()) {
@@ -80,30 +81,5 @@ final class YamlInsertion {
             layout.startsLine(next)
                 ? insert(layout.lineStart(next), rows)
                 : insert(next, rows.substring(indent()) + " ".repeat(indent()))));
-  }
-
-  private List<List<TextEdit>> inBrackets(String text, int index) {
-    YamlEntry owner = in.owner();
-    int open =
-        owner == null
-            ? layout.overSeparation(layout.content().start())
-            : layout.value(owner).start();
-    if (owner != null && in.isMap() && !layout.hasAt(open, '{')) {
-      int end = layout.value(owner).end();
-      return List.of(
-          index == 0
-              ? List.of(insert(open, "{" + text + ", "), insert(end, "}"))
-              : List.of(insert(open, "{"), insert(end, ", " + text + "}")));
-    }
-    if (index > 0) {
-      YamlEntry previous = in.entry(index - 1);
-      int at = layout.end(previous);
-      String gap = layout.value(previous).isEmpty() ? " " : "";
-      return List.of(List.of(insert(at, gap + ", " + text)));
-    }
-    if (in.size() > 0) {
-      return List.of(List.of(insert(layout.start(in.entry(0)), text + ", ")));
-    }
-    return List.of(List.of(insert(open + 1, text)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.frontmatter.FrontMatter.State;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
@@ -87,6 +88,11 @@ final class YamlLanguage implements FrontMatterLanguage {
             "edit.alias",
             "the alias " + source.slice(alias) + " repeats this value, and would change with it",
             "write the value out in the place of the alias first");
+  }
+
+  @Override
+  public List<Diagnostic> comments(SourceText source, FrontMatter frontMatter) {
+    return new YamlCommentFinder(source, frontMatter).find();
   }
 
   @Override

@@ -5,7 +5,7 @@ import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Removes entries of a list or map, of which some stay, or all of the top-level map. */
+/** Removes entries of a list or map in lines, of which some stay, or all of the top-level map. */
 final class YamlRemoval {
 
   private final YamlLayout layout;
@@ -20,10 +20,10 @@ final class YamlRemoval {
     List<TextEdit> least = new ArrayList<>();
     List<TextEdit> more = new ArrayList<>();
     for (YamlEntry entry : entries) {
-      least.add(removed(in.flow() ? inBrackets(entry) : lines(entry, false)));
-      more.add(removed(in.flow() ? withCommaBefore(entry) : lines(entry, true)));
+      least.add(removed(lines(entry, false)));
+      more.add(removed(lines(entry, true)));
     }
-    return in.flow() ? List.of(least, more) : List.of(least, more, withBlankLines(entries));
+    return List.of(least, more, withBlankLines(entries));
   }
 
   /** After a block that keeps its last line ends, blank lines that stay would count as its own. */
@@ -56,23 +56,5 @@ final class YamlRemoval {
     return clear && !keepsNext
         ? new SourceSpan(start, next)
         : new SourceSpan(start, layout.lineEnd(end));
-  }
-
-  /** Returns the entry with the comma after it, and with its line where it stands alone there. */
-  private SourceSpan inBrackets(YamlEntry entry) {
-    int start = layout.start(entry);
-    int comma = layout.overSeparation(layout.end(entry));
-    if (!layout.hasAt(comma, ',') || entry.index() + 1 == in.size()) {
-      return withCommaBefore(entry);
-    }
-    if (layout.startsLine(start) && layout.endsLine(comma + 1)) {
-      return new SourceSpan(layout.lineStart(start), layout.nextLine(comma));
-    }
-    return new SourceSpan(start, layout.skipBlanks(comma + 1));
-  }
-
-  private SourceSpan withCommaBefore(YamlEntry entry) {
-    int start = entry.index() == 0 ? layout.start(entry) : layout.end(in.entry(entry.index() - 1));
-    return new SourceSpan(start, layout.end(entry));
   }
 }

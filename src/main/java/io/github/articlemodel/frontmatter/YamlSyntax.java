@@ -130,7 +130,11 @@ final class YamlSyntax {
   private static List<List<TextEdit>> remove(
       YamlLayout layout, YamlEntry.Collection in, List<YamlEntry> entries) {
     YamlEntry owner = in.owner();
-    if (entries.size() == in.size() && owner != null) {
+    boolean all = owner != null && entries.size() == in.size();
+    if (in.flow() && (!all || new YamlFlowRemoval(layout, in).hasComments())) {
+      return new YamlFlowRemoval(layout, in).ways(entries);
+    }
+    if (all && owner != null) {
       FieldValue empty =
           in.isMap()
               ? new FieldValue.Mapping(List.of(), owner.value().written())

@@ -173,6 +173,7 @@ final class EditLaw {
             && edited.text().endsWith(source.text().substring(before.content().end()))
             && edited.text().startsWith(source.text().substring(0, before.content().start()))
             && keepsComments(source, before, made, edits)
+            && CommentsKept.holds(source, before, edited, after, edits)
             && keepsLineEnds(source, edited);
     this.made++;
     if (!right) {

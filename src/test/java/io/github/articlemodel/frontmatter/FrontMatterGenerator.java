@@ -65,7 +65,25 @@ final class FrontMatterGenerator {
           "[[a], {b: c}]",
           "{a: 1,\n  b: 2}",
           "[a: b, c]",
+          "{ a: 1, # C1\n    b: 2 }",
+          "{\n    a: 1, # C1\n    # C2\n    b: 2 # C3\n  }",
+          "{ # C0\n    a: 1 , b: # C1\n     two # C2\n    , c }",
+          "[ # C0\n    a , # C1, ]\n    b # C2\n    , c ]",
+          "[ # C0\n  ]",
+          "[x, # C1\n    # C2\n    y, # C3\n    ]",
+          "{ b 2 , zz }",
+          "[1, ]",
+          "[1,\n    \n  ]",
+          "{ a: 1 , }",
+          "{a: [1, # C1\n    2], b}",
+          "[{a: 1}, # C1\n    {b: 2} # C2\n  ]",
+          "{a: # C1\n    , b: 'it''s' # C2\n  }",
           "[👍, \"é\"]");
+
+  private static final List<String> FLOW_NAMES = List.of("a", "b 2 ", "zz", "👍", "x-y");
+  private static final List<String> FLOW_SCALARS =
+      List.of(
+          "1", "x y", "'it''s'", "\"# no\"", "true", "[]", "{}", "a\n  b", "2024-11-25", "!!str 1");
 
   private final Random random;
   private final StringBuilder out = new StringBuilder();
@@ -83,7 +101,15 @@ final class FrontMatterGenerator {
       fields(0, 1 + random.nextInt(6), 0);
     } else {
       out.append(
-              pick(List.of("{a: 1, b: two}", "{}", "{\n  a: 1,\n  \"b\": [x]\n}", "# nothing", "")))
+              pick(
+                  List.of(
+                      "{a: 1, b: two}",
+                      "{}",
+                      "{\n  a: 1,\n  \"b\": [x]\n}",
+                      "{ a: 1, # C1\n  b: 2 }",
+                      "{\n  # C0\n  a: 1, # C1\n  b: 2 # C2\n}",
+                      "# nothing",
+                      "")))
           .append('\n');
     }
     String text =
@@ -154,7 +180,8 @@ final class FrontMatterGenerator {
     } else if (kind < 55 && anchors > 0) {
       out.append(gap).append("*a").append(random.nextInt(anchors)).append('\n');
     } else if (kind < 65) {
-      String text = pick(FLOWS).replace("\n", "\n" + " ".repeat(indent));
+      String flow = chance(50) ? pick(FLOWS) : flow(0);
+      String text = flow.replace("\n", "\n" + " ".repeat(indent));
       out.append(gap).append(anchor()).append(text).append(comment("x")).append('\n');
     } else if (kind < 80) {
       block(indent);
@@ -167,6 +194,30 @@ final class FrontMatterGenerator {
       out.append(chance(8) ? " " + anchor() : "").append(comment("x")).append('\n');
       fields(inner, 1 + random.nextInt(3), depth + 1);
     }
+  }
+
+  /** Returns a list or map in brackets, with comments and line ends wherever they may stand. */
+  private String flow(int depth) {
+    boolean map = chance(50);
+    StringBuilder flow = new StringBuilder(map ? "{" : "[").append(gap());
+    int size = random.nextInt(4);
+    for (int i = 0; i < size; i++) {
+      flow.append(i > 0 ? "," + gap() : "");
+      boolean named = map && chance(85);
+      flow.append(map ? pick(FLOW_NAMES) + (chance(70) ? i : "") : "");
+      flow.append(named ? (chance(90) ? "" : " ") + ": " + (chance(15) ? gap() : "") : "");
+      boolean empty = map && (!named || chance(10));
+      flow.append(empty ? "" : depth < 2 && chance(20) ? flow(depth + 1) : pick(FLOW_SCALARS));
+      flow.append(chance(50) ? "" : gap());
+    }
+    return flow.append(size > 0 && chance(15) ? "," + gap() : "")
+        .append(map ? "}" : "]")
+        .toString();
+  }
+
+  private String gap() {
+    return pick(List.of("", "", " ", " ", "  ", "\n  ", " # C\n  ", "\n  # C, }\n  "))
+        .replace("C", "C" + random.nextInt(99));
   }
 
   private String comment(String scalar) {

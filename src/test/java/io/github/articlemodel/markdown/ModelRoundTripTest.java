@@ -132,7 +132,8 @@ class ModelRoundTripTest {
           other.add("seed " + seed + trip);
         }
       } catch (IllegalArgumentException unsayable) {
-        refused.merge(String.valueOf(unsayable.getMessage()).replaceFirst(":.*", ""), 1, Integer::sum);
+        refused.merge(
+            String.valueOf(unsayable.getMessage()).replaceFirst(":.*", ""), 1, Integer::sum);
       }
     }
     assertThat(other).isEmpty();
