@@ -37,7 +37,7 @@ final class AddressMarks {
         addUnderscore(text, at);
       }
     } else if (node instanceof Strikethrough) {
-      tilded |= node.find(Strikethrough.class).size() > 1;
+      tilded = true;
     } else if (isStarred(node)) {
       underscored |= node.walk().stream().filter(AddressMarks::isStarred).count() > 1;
     }

@@ -27,16 +27,16 @@ final class AddressPlan {
   /**
    * Returns the plan for the inlines of one parent that is in no link.
    *
-   * @param daring whether marks in addresses are taken to be none
+   * @param form how marks in addresses are written
    */
   static AddressPlan of(
-      List<Inline> content, AddressMarks marks, boolean inBrackets, boolean daring) {
+      List<Inline> content, AddressMarks marks, boolean inBrackets, AddressForm form) {
     AddressPlan plan = new AddressPlan(content);
     for (int i = 0; i < content.size(); i++) {
       if (content.get(i) instanceof Autolink link && link.bare()) {
         boolean safe = marks.allow(link.text()) && isSafe(link.text(), inBrackets);
         plan.doubtful |= !safe;
-        plan.bare.set(i, safe || daring);
+        plan.bare.set(i, safe || form != AddressForm.CAREFUL);
       }
     }
     int start = 0;
@@ -151,19 +151,23 @@ final class AddressPlan {
   private static boolean isSafe(String address, boolean inBrackets) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      boolean inWord =
-          i > 0
-              && i + 1 < address.length()
-              && Flanking.isWord(address.charAt(i - 1))
-              && Flanking.isWord(address.charAt(i + 1));
       if ("*`<\\[".indexOf(c) >= 0
           || (c == ']' && inBrackets)
           || (c == '&' && Escapes.startsReference(address, i))
-          || (c == '~' && (i == 0 || inWord || i + 1 == address.length()))
+          || (c == '~' && !onlyOpens(address, i))
           || Escapes.needsReference(c)) {
         return false;
       }
     }
     return !address.isEmpty();
+  }
+
+  /** Whether a tilde can't end what another began. */
+  private static boolean onlyOpens(String address, int at) {
+    return at > 0
+        && at + 1 < address.length()
+        && address.charAt(at - 1) != '~'
+        && !Flanking.isWord(address.charAt(at - 1))
+        && Flanking.isWord(address.charAt(at + 1));
   }
 }

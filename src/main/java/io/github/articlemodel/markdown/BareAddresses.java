@@ -26,7 +26,7 @@ final class BareAddresses {
     int done = 0;
     AddressFinder finder = new AddressFinder(literal);
     for (var found = finder.next(); found != null; found = finder.next()) {
-      if (!TextPlaces.holdsEscape(places, literal, source, found.start(), found.end())) {
+      if (!TextPlaces.holdsEscape(places, source, found.start(), found.end())) {
         addText(out, literal, done, found.start(), places);
         addAddress(out, literal, found, places);
         done = found.end();

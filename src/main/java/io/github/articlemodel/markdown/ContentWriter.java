@@ -15,7 +15,7 @@ import java.util.function.Function;
 /**
  * Writes the inlines of a block. Where marks stand in a bare address, it depends on the whole block
  * whether they are marks: it is written bare, and read; only where that gives something else does
- * the address get another form.
+ * it get character references for them, and only where those don't help another form of link.
  */
 final class ContentWriter {
 
@@ -40,13 +40,18 @@ final class ContentWriter {
 
   private String written(
       Place place, List<Inline> content, int boxLength, Function<InlineWriter, String> write) {
-    InlineWriter careful = new InlineWriter(place, dialect, references, false);
+    InlineWriter careful = new InlineWriter(place, dialect, references, AddressForm.CAREFUL);
     String text = write.apply(careful);
     if (!careful.isDoubtful()) {
       return text;
     }
-    String bare = write.apply(new InlineWriter(place, dialect, references, true));
-    return content.equals(read(place, bare.substring(boxLength), content)) ? bare : text;
+    for (AddressForm form : List.of(AddressForm.AS_IT_IS, AddressForm.WITH_REFERENCES)) {
+      String bare = write.apply(new InlineWriter(place, dialect, references, form));
+      if (content.equals(read(place, bare.substring(boxLength), content))) {
+        return bare;
+      }
+    }
+    return text;
   }
 
   /** Returns what a text reads as in its place, with the definitions that the content needs. */

@@ -50,7 +50,7 @@ final class InlineWriter {
   private final Place place;
   private final Dialect dialect;
   private final LinkForms links;
-  private final boolean daring;
+  private final AddressForm addresses;
   private final StringBuilder out = new StringBuilder();
   private AddressMarks marks = AddressMarks.of(List.of());
   private boolean doubtful;
@@ -71,11 +71,12 @@ final class InlineWriter {
   /**
    * Creates one.
    *
-   * @param daring whether marks in bare addresses are taken to be none, which must be checked
+   * @param addresses how bare addresses are written; what comes of any but the first must be
+   *     checked
    */
-  InlineWriter(Place place, Dialect dialect, References references, boolean daring) {
+  InlineWriter(Place place, Dialect dialect, References references, AddressForm addresses) {
     this.place = place;
-    this.daring = daring;
+    this.addresses = addresses;
     this.dialect = dialect;
     this.links = new LinkForms(dialect, references);
   }
@@ -105,7 +106,7 @@ final class InlineWriter {
     List<Inline> content = links.withKnownFootnotes(all);
     AddressPlan plan =
         dialect.hasBareAddresses() && openLinks == 0
-            ? AddressPlan.of(content, marks, openBrackets > 0, daring)
+            ? AddressPlan.of(content, marks, openBrackets > 0, addresses)
             : AddressPlan.none(content);
     doubtful |= plan.isDoubtful();
     for (int i = 0; i < content.size(); i++) {
@@ -283,7 +284,7 @@ final class InlineWriter {
   private boolean mayStand(List<Inline> content, int at) {
     boolean free = standsFree(content, at);
     doubtful |= !free;
-    return free || daring;
+    return free || addresses != AddressForm.CAREFUL;
   }
 
   /** Whether emphasis beside a bare address is read, whose letters can't become references. */
@@ -307,7 +308,9 @@ final class InlineWriter {
 
   private void autolink(Autolink autolink, boolean bare) {
     if (bare) {
-      out.append(autolink.text());
+      boolean apart = noWordAt == out.length();
+      boolean word = addresses.write(out, autolink.text(), apart, openBrackets > 0);
+      wordEnd = word ? out.length() : wordEnd;
     } else if (LinkForms.isAngle(autolink)) {
       out.append('<').append(autolink.text()).append('>');
     } else {

@@ -98,12 +98,12 @@ final class TextPlaces {
     return places.length == 0 ? Written.nowhere() : Spans.at(places[from], places[to]);
   }
 
-  static boolean holdsEscape(int[] places, String literal, String source, int from, int to) {
+  static boolean holdsEscape(int[] places, String source, int from, int to) {
     if (places.length == 0) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (source.charAt(places[i]) == '\\' && literal.charAt(i) != '\\') {
+      if (source.charAt(places[i]) == '\\' && places[i + 1] == places[i] + 2) {
         return true;
       }
     }

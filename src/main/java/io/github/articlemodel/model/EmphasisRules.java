@@ -41,6 +41,7 @@ final class EmphasisRules {
       return content;
     }
     List<Inline> out = new ArrayList<>(content.size());
+    List<Integer> seams = new ArrayList<>();
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
       boolean edge = i == 0 || i == content.size() - 1;
@@ -48,32 +49,74 @@ final class EmphasisRules {
         out.add(inline);
       } else if (isUnsayable(inline, edge, out)) {
         changed = true;
-        out.addAll(content(inline));
+        addContent(out, inline, seams);
       } else {
-        addNested(out, inline);
+        addNested(out, inline, seams);
       }
     }
-    return changed ? Inlines.trimEmphasis(out) : content;
+    return changed ? Inlines.trimEmphasis(closed(out, seams)) : content;
   }
 
-  private void addNested(List<Inline> out, Inline inline) {
+  private void addNested(List<Inline> out, Inline inline, List<Integer> seams) {
     Inline last = out.isEmpty() ? inline : out.get(out.size() - 1);
     boolean touching = last != inline && isStarred(last) && isStarred(inline) && inEmphasis();
     if (touching && kind(last) == kind(inline)) {
       changed = true;
-      List<Inline> both = Inlines.joined(content(last), content(inline));
-      out.set(out.size() - 1, make(kind(inline), both, Inlines.spanning(last, inline)));
+      List<Inline> both = new ArrayList<>(content(last));
+      List<Integer> seam = new ArrayList<>();
+      addContent(both, inline, seam);
+      out.set(
+          out.size() - 1, make(kind(inline), closed(both, seam), Inlines.spanning(last, inline)));
     } else if (touching && kind(last) == nearestStarred()) {
       changed = true;
       out.remove(out.size() - 1);
-      out.addAll(content(last));
+      addContent(out, last, seams);
       out.add(inline);
     } else if (touching) {
       changed = true;
-      out.addAll(content(inline));
+      addContent(out, inline, seams);
     } else {
       out.add(nested(inline));
     }
+  }
+
+  /** Adds what stands in emphasis, without its delimiters. */
+  private static void addContent(List<Inline> out, Inline emphasis, List<Integer> seams) {
+    seams.add(out.size());
+    out.addAll(content(emphasis));
+    seams.add(out.size());
+  }
+
+  /**
+   * Makes links of bare addresses where a delimiter was left out: it may have been what ended the
+   * address, which a text or another address beside it would go on with.
+   */
+  private static List<Inline> closed(List<Inline> content, List<Integer> seams) {
+    for (int seam : seams) {
+      if (seam > 0 && seam < content.size()) {
+        Inline before = content.get(seam - 1);
+        Inline after = content.get(seam);
+        boolean meet = isPlain(before) && isPlain(after);
+        content.set(seam - 1, meet ? closed(before) : before);
+        content.set(seam, meet ? closed(after) : after);
+      }
+    }
+    return content;
+  }
+
+  private static boolean isPlain(Inline inline) {
+    return inline instanceof Text || (inline instanceof Autolink link && link.bare());
+  }
+
+  private static Inline closed(Inline inline) {
+    return inline instanceof Autolink link
+        ? new Link(
+            List.of(new Text(link.text(), link.written())),
+            link.destination(),
+            null,
+            null,
+            link.written())
+        : inline;
   }
 
   private Inline nested(Inline inline) {

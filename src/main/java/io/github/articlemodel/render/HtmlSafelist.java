@@ -141,6 +141,8 @@ final class HtmlSafelist extends Safelist {
   /** Where a footnote of the article is; any other name could be one that the page relies on. */
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?[0-9]+(-[0-9]+)?");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private final HtmlLosses losses;
 
   HtmlSafelist(HtmlLosses losses) {
@@ -172,11 +174,36 @@ final class HtmlSafelist extends Safelist {
     boolean safe =
         EVERYWHERE.contains(name)
             || ATTRIBUTES.getOrDefault(tag.toLowerCase(Locale.ROOT), Set.of()).contains(name)
-            || (name.equals("id") && FOOTNOTE.matcher(attribute.getValue()).matches());
+            || (name.equals("id") && isSafeId(tag, attribute.getValue()));
     if (!safe) {
       losses.add(Kind.ATTRIBUTE, name + " of " + tag);
     }
     return safe;
+  }
+
+  private static boolean isSafeId(String tag, String id) {
+    return FOOTNOTE.matcher(id).matches()
+        || (HEADINGS.contains(tag.toLowerCase(Locale.ROOT)) && isAnchor(id));
+  }
+
+  /**
+   * Returns whether an id can only be meant as an anchor. A script in the page finds an element
+   * under its id as if that were a variable, and so would find a heading for what it did not set
+   * itself. No name that scripts or the DOM use so has another sign than letters and digits of
+   * ASCII, {@code _} and {@code $}, or starts with a digit.
+   */
+  private static boolean isAnchor(String id) {
+    boolean otherSign = !id.isEmpty() && Character.isDigit(id.charAt(0));
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean joins = c == '-' || c == '.' || c == ':';
+      boolean isPart = joins || c == '_' || c >= 0x80 || Character.isLetterOrDigit(c);
+      if (!isPart || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        return false;
+      }
+      otherSign |= joins || c >= 0x80;
+    }
+    return otherSign;
   }
 
   private boolean isSafeAddress(String name, String address) {

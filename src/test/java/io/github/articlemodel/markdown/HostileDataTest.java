@@ -152,8 +152,11 @@ class HostileDataTest {
           .map(line -> line + " in " + source.text())
           .forEach(failed::add);
     }
-    // a definition on a line that starts like another keeps the place of that start too, in the
-    // engine of COMMONMARK; no other dialect has definitions of such labels
+    // where a destination is followed by another label and colon on its line, as in "[a]: b [c]:
+    // d",
+    // the engine (0.30.0) drops the first and reads the second as a definition with the place of
+    // both; by CommonMark 0.31.2 the line is text, as nothing but a title may follow a destination.
+    // Here only COMMONMARK shows it: elsewhere these labels are those of footnotes
     if (dialect == Dialect.COMMONMARK) {
       assertThat(failed).hasSize(4);
       assertThat(failed).allMatch(line -> line.contains("[^a]: ") || line.contains("[a]: "));

@@ -72,7 +72,10 @@ final class SpanLaws {
   }
 
   private void parts(Node node) {
-    if (node instanceof Link link) {
+    if (node instanceof Link link && link.written().span(Part.TEXT).equals(link.span())) {
+      // a bare address that only a delimiter which was left out set apart
+      part(node, Part.TEXT, ((Text) link.content().get(0)).value());
+    } else if (node instanceof Link link) {
       target(node, link.destination(), link.title(), link.reference());
     } else if (node instanceof Image image) {
       target(node, image.destination(), image.title(), image.reference());

@@ -188,8 +188,7 @@ class TemplateLawsTest {
           SpanLaws.check(source, blocks, SpanLaws.newCounts()).stream()
               .filter(why -> !why.contains("no place of TITLE") && !why.contains("nowhere nowhere"))
               .toList();
-      if ((!trip.isEmpty() || !broken.isEmpty())
-          && blocks.stream().noneMatch(MutatedBodiesTest::holdsMarkedAddress)) {
+      if (!trip.isEmpty() || !broken.isEmpty()) {
         wrong.add("\n=== " + families + "\n" + body + trip + broken);
       }
     } catch (IllegalArgumentException e) {
@@ -237,7 +236,7 @@ class TemplateLawsTest {
     String piece = HOSTILE.get(name);
     SourceText source = SourceText.of(piece.repeat(size / piece.length()) + end);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(size > 100_000 ? 60 : 10),
         () -> {
           List<Block> blocks =
               MarkdownReader.of(Dialect.GFM).withTemplates(BOTH).read(source).blocks();

@@ -29,6 +29,8 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stays of ordinary articles, then examples. */
 class RawHtmlTest {
@@ -249,5 +251,28 @@ class RawHtmlTest {
       block = new BlockQuote(List.of(block));
     }
     assertThat(HtmlRenderer.of(RawHtml.SANITIZE).render(List.of(block))).contains("<p>x</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"how-to", "2.1", "ข่าว", "a:b", "2024", "Über_uns"})
+  void keepsTheIdOfAHeadingThatCanOnlyBeAnAnchor(String id) {
+    String heading = "<h2 id=\"" + id + "\">A</h2>\n";
+    assertThat(html(RawHtml.SANITIZE, heading)).isEqualTo(heading);
+    assertThat(html(RawHtml.SANITIZE, heading.replace("h2", "p"))).isEqualTo("<p>A</p>\n");
+    String kramdown = "## A {#" + id + "}\n";
+    List<Block> blocks = MarkdownReader.of(Dialect.KRAMDOWN).read(SourceText.of(kramdown)).blocks();
+    if (blocks.get(0) instanceof AttributedBlock) { // kramdown takes fewer signs in an id
+      assertThat(HtmlRenderer.of(RawHtml.SANITIZE).render(blocks)).isEqualTo(heading);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"config", "location", "a_b", "$x", "", "a b-c", "x-\u00a0", "-<"})
+  void leavesOutTheIdOfAHeadingThatAScriptCouldLookFor(String id) {
+    String heading = "<h2 id=\"" + id + "\">A</h2>\n";
+    assertThat(html(RawHtml.SANITIZE, heading)).isEqualTo("<h2>A</h2>\n");
+    assertThat(losses(heading))
+        .extracting(HtmlLoss::toString)
+        .containsExactly("attribute id of h2");
   }
 }
