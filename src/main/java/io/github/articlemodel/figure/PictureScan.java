@@ -1,11 +1,14 @@
 package io.github.articlemodel.figure;
 
+import io.github.articlemodel.markup.PictureTag;
 import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
@@ -175,7 +178,7 @@ final class PictureScan {
     if (next == null
         || image.own() != null
         || !(bare(next) instanceof Paragraph paragraph)
-        || !read(paragraph.content(), false).shown().isEmpty()) {
+        || holdsPicture(paragraph)) {
       return null;
     }
     Passage whole = Passage.paragraph(scope.words(), paragraph);
@@ -187,6 +190,19 @@ final class PictureScan {
       return Passage.emphasis(scope.words(), emphasis);
     }
     return isCaption(next) ? whole : null;
+  }
+
+  private static boolean holdsPicture(Paragraph paragraph) {
+    for (Node node : paragraph.walk()) {
+      boolean html =
+          node instanceof HtmlInline tag && tag.literal().regionMatches(true, 0, "<im", 0, 3);
+      if (html
+          || node instanceof Image
+          || (node instanceof TemplateTag tag && PictureTag.of(tag).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a class says that a paragraph is a caption: {@code {: .caption}}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * TemplateTag tag = new TemplateTag("{% include image.html file=\"a.jpg\" url=\"/b\" %}");
  * PictureTag picture = PictureTag.of(tag).orElseThrow();
  * picture.address().value(); // "a.jpg"
- * picture.link().value();    // "/b"
+ * picture.link();            // the argument "/b"
  * }</pre>
  *
  * @param address the address of the file

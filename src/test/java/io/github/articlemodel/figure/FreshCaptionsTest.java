@@ -32,7 +32,8 @@ class FreshCaptionsTest {
               + " March",
           "PA Media A woman in a red coat looks at her phone on a crowded train",
           "ที่มาของภาพ, Getty Images คำบรรยายภาพ, ผู้โดยสารรอขึ้นเครื่องที่สนามบินสุวรรณภูมิ",
-          // Two names without a label: a paper with a common word for its name is as likely a place.
+          // Two names without a label: a paper with a common word for its name is as likely a
+          // place.
           "Residents of Mathare collect water from a burst pipe. [Joseph Mutindwa, Standard]",
           // A military rank is taken for a part of the name.
           "Soldiers fire a howitzer during a night exercise at Fort Stewart, Ga., Nov. 8, 2022."
