@@ -105,7 +105,7 @@ class HostileFiguresTest {
     ParserOptions options =
         ParserOptions.defaults().withTemplates(EnumSet.allOf(TemplateFamily.class));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           ArticleDocument document = ArticleParser.of(options).parse(text);
           assertThat(document.figures()).as(name).hasSize(figures);
