@@ -105,11 +105,17 @@ final class HtmlLinks {
         form,
         null,
         targets.read(destination),
-        places == null ? Written.nowhere() : written(tag, address, title, places));
+        places == null
+            ? Written.nowhere()
+            : written(tag, address, title, form == LinkForm.HTML_IMAGE, places));
   }
 
   private static Written written(
-      HtmlTags.Tag tag, HtmlTags.Value address, HtmlTags.@Nullable Value title, HtmlPlaces places) {
+      HtmlTags.Tag tag,
+      HtmlTags.Value address,
+      HtmlTags.@Nullable Value title,
+      boolean isImage,
+      HtmlPlaces places) {
     SourceSpan whole = places.span(tag.start(), tag.end());
     SourceSpan first = whole != null ? whole : places.span(tag.start(), tag.start() + 1);
     Written written = first == null ? Written.nowhere() : Written.at(first);
@@ -117,8 +123,14 @@ final class HtmlLinks {
     if (destination != null) {
       written = written.with(Part.DESTINATION, destination);
     }
-    SourceSpan named = title == null ? null : places.span(title.start(), title.end());
-    return named == null ? written : written.with(Part.TITLE, named);
+    written = with(written, Part.TITLE, title, places);
+    return isImage ? with(written, Part.TEXT, tag.attribute("alt"), places) : written;
+  }
+
+  private static Written with(
+      Written written, Part part, HtmlTags.@Nullable Value value, HtmlPlaces places) {
+    SourceSpan span = value == null ? null : places.span(value.start(), value.end());
+    return span == null ? written : written.with(part, span);
   }
 
   private static String unescaped(HtmlTags.Value value) {
