@@ -1,5 +1,6 @@
 package io.github.articlemodel;
 
+import io.github.articlemodel.editing.BodyEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.frontmatter.FrontMatterConversion;
@@ -9,6 +10,8 @@ import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
@@ -32,22 +35,25 @@ public final class ArticleEdit {
   private final ArticleDocument document;
   private final Readers readers;
   private final List<FieldEdit> fieldEdits;
+  private final List<BodyEdit> bodyEdits;
   private final @Nullable FrontMatterFormat target;
 
   private ArticleEdit(
       ArticleDocument document,
       Readers readers,
       List<FieldEdit> fieldEdits,
+      List<BodyEdit> bodyEdits,
       @Nullable FrontMatterFormat target) {
     this.document = document;
     this.readers = readers;
     this.fieldEdits = fieldEdits;
+    this.bodyEdits = bodyEdits;
     this.target = target;
   }
 
   /** Returns an edit that changes nothing yet. */
   static ArticleEdit of(ArticleDocument document, Readers readers) {
-    return new ArticleEdit(document, readers, List.of(), null);
+    return new ArticleEdit(document, readers, List.of(), List.of(), null);
   }
 
   /**
@@ -79,9 +85,24 @@ public final class ArticleEdit {
    * @return this
    */
   public ArticleEdit with(FieldEdit edit) {
-    List<FieldEdit> all = new ArrayList<>(fieldEdits);
-    all.add(edit);
-    return new ArticleEdit(document, readers, List.copyOf(all), target);
+    return new ArticleEdit(document, readers, joined(fieldEdits, edit), bodyEdits, target);
+  }
+
+  /**
+   * Adds any change of the body. All changes of the body are made at once, each named by a span of
+   * this document.
+   *
+   * @param edit the change
+   * @return this
+   */
+  public ArticleEdit with(BodyEdit edit) {
+    return new ArticleEdit(document, readers, fieldEdits, joined(bodyEdits, edit), target);
+  }
+
+  private static <T> List<T> joined(List<T> before, T last) {
+    List<T> all = new ArrayList<>(before);
+    all.add(Objects.requireNonNull(last, "edit"));
+    return List.copyOf(all);
   }
 
   /**
@@ -93,7 +114,8 @@ public final class ArticleEdit {
    * @return this
    */
   public ArticleEdit convertFrontMatter(FrontMatterFormat format) {
-    return new ArticleEdit(document, readers, fieldEdits, Objects.requireNonNull(format, "format"));
+    Objects.requireNonNull(format, "format");
+    return new ArticleEdit(document, readers, fieldEdits, bodyEdits, format);
   }
 
   /**
@@ -102,7 +124,35 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public List<TextEdit> textEdits() {
-    return conversion().edits();
+    List<TextEdit> ofFields = conversion().edits();
+    if (bodyEdits.isEmpty()) {
+      return ofFields;
+    }
+    SourceText source = document.source();
+    List<TextEdit> all = new ArrayList<>(ofFields);
+    all.addAll(
+        readers
+            .bodyEditor()
+            .edit(source, document.bodySpan(), document.article().body(), bodyEdits));
+    checkFrontMatter(source.apply(ofFields), source.apply(all));
+    return List.copyOf(all);
+  }
+
+  /** Refuses edits of the body after which its start is taken for front matter. */
+  private void checkFrontMatter(SourceText before, SourceText after) {
+    FrontMatter expected = readers.frontMatter().read(before);
+    FrontMatter read = readers.frontMatter().read(after);
+    if (!read.metadata().equals(expected.metadata()) || !read.span().equals(expected.span())) {
+      throw new EditRefusedException(
+          document
+              .source()
+              .diagnostic(
+                  Severity.ERROR,
+                  "edit.front-matter",
+                  SourceSpan.at(document.bodySpan().start()),
+                  "the start of the body would be read as front matter",
+                  "put another block first"));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.articlemodel;
 
+import io.github.articlemodel.editing.BodyEditor;
 import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterReader;
@@ -13,16 +14,20 @@ record Readers(
     FrontMatterReader frontMatter,
     FrontMatterEditor editor,
     MarkdownReader markdown,
+    BodyEditor bodyEditor,
     Profile profile,
     Set<TemplateFamily> templates,
     FigureReader figures) {
 
   static Readers of(ParserOptions options) {
+    MarkdownReader markdown =
+        MarkdownReader.of(options.dialect(), options.maxNesting())
+            .withTemplates(options.templates());
     return new Readers(
         FrontMatterReader.of(options.frontMatterLimits()),
         FrontMatterEditor.of(options.frontMatterLimits()),
-        MarkdownReader.of(options.dialect(), options.maxNesting())
-            .withTemplates(options.templates()),
+        markdown,
+        BodyEditor.of(markdown),
         options.profile(),
         options.templates(),
         FigureReader.of(options.creditVocabulary())

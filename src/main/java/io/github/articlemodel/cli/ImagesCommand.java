@@ -1,11 +1,15 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkForm;
+import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,6 +26,10 @@ import picocli.CommandLine.Spec;
           + " each with its place, form, address, caption and credit. Pictures in raw HTML are not"
           + " found; links lists them.",
       "",
+      "With --rewrite or --map gives images other addresses, those of raw HTML and the lead image"
+          + " too. Every other byte of the files stays as it is; a file is changed wholly or not at"
+          + " all.",
+      "",
       "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
     },
     footer = {
@@ -29,9 +37,11 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  article images news.md",
       "  article images --csv posts/ > pictures.csv",
+      "  article images --rewrite http://cdn.example/=https://img.example/ --dry-run posts/",
       "  article images --json posts/ | jq -r '.[] | select(.credit == null).file'",
       "",
-      "Exit status: 0 all well, 1 a file is not read whole, 2 usage, 3 a file can't be read."
+      "Exit status: 0 all well, 1 a file is not read whole or a change is refused, 2 usage, 3 a"
+          + " file can't be read or written."
     })
 final class ImagesCommand implements Callable<Integer> {
 
@@ -42,6 +52,10 @@ final class ImagesCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Mixin ListOptions listOptions = new ListOptions();
+
+  @Mixin RewriteOptions rewriteOptions = new RewriteOptions();
+
+  @Mixin EditOptions editOptions = new EditOptions();
 
   @Parameters(
       paramLabel = "INPUT",
@@ -55,8 +69,20 @@ final class ImagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RewriteRun change = new RewriteRun(console, spec, rewriteOptions, editOptions);
+    change.check(rewriteOptions.isGiven(), listOptions, "--rewrite or --map");
+    if (rewriteOptions.isGiven()) {
+      return change.run(
+          names, UnaryOperator.identity(), LinkOptions.defaults(), ImagesCommand::isImage);
+    }
     return ListRun.of(names, listOptions, console, spec)
         .list(PictureRow.COLUMNS, ImagesCommand::rows, "article images: there is no picture");
+  }
+
+  private static boolean isImage(ArticleLink link) {
+    return link.form() == LinkForm.IMAGE
+        || link.form() == LinkForm.HTML_IMAGE
+        || (link.form() == LinkForm.FIELD && link.text().equals("image"));
   }
 
   private static Stream<PictureRow> rows(ArticleDocument document) {

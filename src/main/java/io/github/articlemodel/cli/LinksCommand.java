@@ -1,8 +1,10 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkClass;
+import io.github.articlemodel.link.LinkLists;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.LinkTarget;
 import io.github.articlemodel.link.Links;
@@ -27,6 +29,10 @@ import picocli.CommandLine.Spec;
           + " body, raw HTML too, each with its place, form, address and classes, its text and title,"
           + " and where it leads. The network is never asked.",
       "",
+      "With --rewrite, --map, --https or --strip-tracking gives them other addresses, all or those of"
+          + " a class. Every other byte of the files stays as it is; a file is changed wholly or not"
+          + " at all.",
+      "",
       "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
     },
     footer = {
@@ -35,9 +41,12 @@ import picocli.CommandLine.Spec;
       "  article links news.md",
       "  article links --class shortener --class tracking posts/",
       "  article links --base https://example.com/news/1 --csv news.md",
+      "  article links --rewrite http://old.example/=https://new.example/ --dry-run posts/",
+      "  article links --https --strip-tracking posts/",
       "  article links --json posts/ | jq -r '.[].resolved // empty' | sort -u",
       "",
-      "Exit status: 0 all well, 1 a file is not read whole, 2 usage, 3 a file can't be read."
+      "Exit status: 0 all well, 1 a file is not read whole or a change is refused, 2 usage, 3 a"
+          + " file can't be read or written."
     })
 final class LinksCommand implements Callable<Integer> {
 
@@ -63,9 +72,25 @@ final class LinksCommand implements Callable<Integer> {
       split = ",",
       converter = LinkClassName.class,
       description =
-          "Lists only links of a class: external, site, anchor, file, mail, phone, shortener,"
+          "Takes only links of a class: external, site, anchor, file, mail, phone, shortener,"
               + " tracking, unsafe, template or other; of several where it is given again.")
   private List<LinkClass> classes = new ArrayList<>();
+
+  @Mixin RewriteOptions rewriteOptions = new RewriteOptions();
+
+  @Option(
+      names = "--https",
+      description =
+          "Writes https for http, but for the own machine and ports other than 80. No host is"
+              + " asked whether it has https.")
+  private boolean https;
+
+  @Option(
+      names = "--strip-tracking",
+      description = "Leaves out the parameters that tell who follows a link, such as utm_source.")
+  private boolean stripTracking;
+
+  @Mixin EditOptions editOptions = new EditOptions();
 
   @Parameters(
       paramLabel = "INPUT",
@@ -80,6 +105,12 @@ final class LinksCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LinkOptions linkOptions = linkOptions();
+    boolean changes = rewriteOptions.isGiven() || https || stripTracking;
+    RewriteRun change = new RewriteRun(console, spec, rewriteOptions, editOptions);
+    change.check(changes, listOptions, "--rewrite, --map, --https or --strip-tracking");
+    if (changes) {
+      return change.run(names, this::further, linkOptions, this::isAskedFor);
+    }
     String nothing = "article links: there is no link";
     return ListRun.of(names, listOptions, console, spec)
         .list(
@@ -106,8 +137,19 @@ final class LinksCommand implements Callable<Integer> {
   private Stream<LinkRow> rows(ArticleDocument document, LinkOptions linkOptions) {
     SourceText source = document.source();
     return Links.inventory(document.article(), linkOptions.withSource(source)).stream()
-        .filter(link -> classes.isEmpty() || classes.stream().anyMatch(link.target()::is))
+        .filter(this::isAskedFor)
         .map(link -> row(source, link));
+  }
+
+  private boolean isAskedFor(ArticleLink link) {
+    return classes.isEmpty() || classes.stream().anyMatch(link.target()::is);
+  }
+
+  private String further(String address) {
+    String encrypted = https ? AddressRewrites.https().apply(address) : address;
+    return stripTracking
+        ? AddressRewrites.withoutTracking(LinkLists.bundled()).apply(encrypted)
+        : encrypted;
   }
 
   private static LinkRow row(SourceText source, ArticleLink link) {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     LinkForm#REFERENCE}, or {@link LinkForm#IMAGE} by reference
  * @param target where the destination leads
  * @param written the link, with the parts that it has: of an inline link {@link Written.Part#TEXT},
- *     {@link Written.Part#DESTINATION} and {@link Written.Part#TITLE}; never counts in equality
+ *     {@link Written.Part#DESTINATION} and {@link Written.Part#TITLE}; of an image in raw HTML
+ *     {@link Written.Part#TEXT} is the value of {@code alt}; never counts in equality
  */
 public record ArticleLink(
     String text,

@@ -163,13 +163,16 @@ final class HtmlLinks {
         form,
         null,
         targets.read(destination),
-        places == null ? Written.nowhere() : written(tag, address, title, places));
+        places == null
+            ? Written.nowhere()
+            : written(tag, address, title, form == LinkForm.HTML_IMAGE, places));
   }
 
   private static Written written(
       HtmlTags.Tag tag,
       HtmlTags.Value address,
       HtmlTags.@Nullable Value title,
+      boolean isImage,
       LiteralPlaces places) {
     SourceSpan whole = places.span(tag.start(), tag.end());
     SourceSpan first = whole != null ? whole : places.span(tag.start(), tag.start() + 1);
@@ -178,8 +181,14 @@ final class HtmlLinks {
     if (destination != null) {
       written = written.with(Part.DESTINATION, destination);
     }
-    SourceSpan named = title == null ? null : places.span(title.start(), title.end());
-    return named == null ? written : written.with(Part.TITLE, named);
+    written = with(written, Part.TITLE, title, places);
+    return isImage ? with(written, Part.TEXT, tag.attribute("alt"), places) : written;
+  }
+
+  private static Written with(
+      Written written, Part part, HtmlTags.@Nullable Value value, LiteralPlaces places) {
+    SourceSpan span = value == null ? null : places.span(value.start(), value.end());
+    return span == null ? written : written.with(part, span);
   }
 
   private void close(@Nullable SourceSpan end) {

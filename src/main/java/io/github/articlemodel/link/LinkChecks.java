@@ -72,7 +72,8 @@ final class LinkChecks {
     Map<String, String> places = new HashMap<>();
     for (ArticleLink link : links) {
       String address = link.destination();
-      if (address.regionMatches(true, 0, "http:", 0, "http:".length()) && !isLocal(link)) {
+      if (address.regionMatches(true, 0, "http:", 0, "http:".length())
+          && !UriParts.of(address).isLocal()) {
         log.addAtDestination(
             Severity.INFO,
             "link.insecure",
@@ -93,14 +94,5 @@ final class LinkChecks {
         }
       }
     }
-  }
-
-  private static boolean isLocal(ArticleLink link) {
-    String host = UriParts.of(link.destination()).host();
-    return host == null
-        || host.equals("localhost")
-        || host.startsWith("127.")
-        || host.equals("[::1]")
-        || host.endsWith(".onion");
   }
 }

@@ -110,6 +110,17 @@ record UriParts(
     return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
   }
 
+  /** Returns whether it has no host, or one that only the own machine or network knows. */
+  boolean isLocal() {
+    String host = host();
+    return host == null
+        || host.isEmpty()
+        || host.equals("localhost")
+        || host.startsWith("127.")
+        || host.equals("[::1]")
+        || host.endsWith(".onion");
+  }
+
   /** Puts the parts together again (RFC 3986, 5.3). */
   @Override
   public String toString() {

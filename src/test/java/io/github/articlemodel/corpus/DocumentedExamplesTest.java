@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormats;
+import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
@@ -70,6 +71,16 @@ class DocumentedExamplesTest {
             folder.resolve("posts/map.md")
                 + ":1:15: warning link.missing-file: there is no file \"map.png\" in the folder"
                 + " of the article (mend the path, or put the file there)");
+  }
+
+  @Test
+  void linkEdits() {
+    LinkEdits edits = LinkEdits.of(AddressRewrites.https());
+    ArticleDocument document = ArticleParser.create().parse("See [a](http://a.example/).\n");
+    assertThat(edits.edit(document).apply().source().text())
+        .isEqualTo("See [a](https://a.example/).\n");
+    FileEdits ofFiles = FileEdits.of(ArticleParser.create(), edits::edit);
+    assertThat(ofFiles.edit(document).kind()).isEqualTo(FileEdits.Kind.CHANGED);
   }
 
   @Test

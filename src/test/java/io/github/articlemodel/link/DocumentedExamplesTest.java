@@ -17,10 +17,22 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the Javadoc of this package, run. */
 class DocumentedExamplesTest {
+
+  @Test
+  void addressRewrites() {
+    UnaryOperator<String> moved =
+        AddressRewrites.prefix("http://old.example/", "https://new.example/");
+    assertThat(moved.apply("http://old.example/map")).isEqualTo("https://new.example/map");
+    UnaryOperator<String> clean = AddressRewrites.withoutTracking(LinkLists.bundled());
+    assertThat(clean.apply("/a?id=1&utm_source=mail#top")).isEqualTo("/a?id=1#top");
+    assertThat(AddressRewrites.https().apply("http://example.com/"))
+        .isEqualTo("https://example.com/");
+  }
 
   @Test
   void articleLink() {

@@ -23,6 +23,7 @@ final class House {
           List.of(Room.of("format")),
           List.of(Room.of("render", "org.jsoup.")),
           List.of(Room.of("", "com.github.difflib."), Room.of("binding", JACKSON)),
+          List.of(Room.of("editing")),
           List.of(Room.of("reading", "org.jsoup.")),
           List.of(
               Room.of(

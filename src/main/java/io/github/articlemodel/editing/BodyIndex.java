@@ -1,0 +1,163 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkForm;
+import io.github.articlemodel.link.LinkOptions;
+import io.github.articlemodel.link.Links;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Autolink;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.WikiLink;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What stands where in a body: made once for all edits, in time linear in the body. */
+final class BodyIndex {
+
+  private final List<Block> body;
+  private final Map<SourceSpan, Node> links = new HashMap<>();
+  private final Map<SourceSpan, Block> blocks = new HashMap<>();
+  private final Map<SourceSpan, ArticleLink> htmlLinks = new HashMap<>();
+  private final TreeMap<Integer, Node> html = new TreeMap<>();
+  private final Map<String, LinkReferenceDefinition> definitions = new HashMap<>();
+  private final Map<String, List<Node>> users = new HashMap<>();
+  private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
+
+  private BodyIndex(List<Block> body) {
+    this.body = body;
+  }
+
+  static BodyIndex of(SourceText source, List<Block> body) {
+    BodyIndex index = new BodyIndex(body);
+    Deque<Node> open = new ArrayDeque<>(body);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      index.add(node);
+      List<? extends Node> children = node.children();
+      for (int i = children.size() - 1; i >= 0; i--) {
+        index.parents.put(children.get(i), node);
+        open.push(children.get(i));
+      }
+    }
+    if (!index.html.isEmpty()) {
+      index.addHtmlLinks(source);
+    }
+    return index;
+  }
+
+  private void add(Node node) {
+    SourceSpan span = node.span().orElse(null);
+    if (node instanceof LinkReferenceDefinition definition) {
+      definitions.putIfAbsent(LinkReference.key(definition.label()), definition);
+    }
+    LinkReference reference = reference(node);
+    if (reference != null) {
+      users
+          .computeIfAbsent(LinkReference.key(reference.label()), key -> new ArrayList<>())
+          .add(node);
+    }
+    if (span == null) {
+      return;
+    }
+    if (node instanceof Block block) {
+      blocks.putIfAbsent(span, block);
+    } else if (node instanceof Link
+        || node instanceof Image
+        || node instanceof Autolink
+        || node instanceof WikiLink) {
+      links.putIfAbsent(span, node);
+    }
+    if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+      html.put(span.start(), node);
+    }
+  }
+
+  private void addHtmlLinks(SourceText source) {
+    Article article = new Article(Metadata.empty(), body);
+    LinkOptions options = LinkOptions.defaults().withSource(source);
+    for (ArticleLink link : Links.inventory(article, options)) {
+      if ((link.form() == LinkForm.HTML || link.form() == LinkForm.HTML_IMAGE)
+          && link.span().isPresent()) {
+        htmlLinks.putIfAbsent(link.span().get(), link);
+      }
+    }
+  }
+
+  /** Returns how a link or an image refers to a definition; null for all else. */
+  static @Nullable LinkReference reference(Node node) {
+    return node instanceof Link link
+        ? link.reference()
+        : node instanceof Image image ? image.reference() : null;
+  }
+
+  /** Returns the blocks of the body. */
+  List<Block> body() {
+    return body;
+  }
+
+  /** Returns the link, image, address or wiki link with a span; null where there is none. */
+  @Nullable Node link(SourceSpan span) {
+    return links.get(span);
+  }
+
+  /** Returns the link or image in raw HTML with a span; null where there is none. */
+  @Nullable ArticleLink htmlLink(SourceSpan span) {
+    return htmlLinks.get(span);
+  }
+
+  /** Returns the outermost block with a span; null where there is none. */
+  @Nullable Block block(SourceSpan span) {
+    return blocks.get(span);
+  }
+
+  /** Returns the raw HTML that an offset stands in; null where it stands in none. */
+  @Nullable Node htmlAt(int offset) {
+    Map.Entry<Integer, Node> entry = html.floorEntry(offset);
+    return entry != null && entry.getValue().span().orElseThrow().end() > offset
+        ? entry.getValue()
+        : null;
+  }
+
+  /** Returns the definition that counts for a label; null where there is none. */
+  @Nullable LinkReferenceDefinition definition(String label) {
+    return definitions.get(LinkReference.key(label));
+  }
+
+  /** Returns the links and images that refer to a label. */
+  List<Node> users(String label) {
+    return users.getOrDefault(LinkReference.key(label), List.of());
+  }
+
+  /** Returns what holds a node; null for a block of the body itself. */
+  @Nullable Node parent(Node node) {
+    return parents.get(node);
+  }
+
+  /** Returns what holds a node, from the outermost block of the body on; without itself. */
+  List<Node> ancestors(Node node) {
+    Deque<Node> all = new ArrayDeque<>();
+    Node at = parents.get(node);
+    while (at != null) {
+      all.addFirst(at);
+      at = parents.get(at);
+    }
+    return List.copyOf(all);
+  }
+}

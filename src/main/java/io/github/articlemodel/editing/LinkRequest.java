@@ -1,0 +1,59 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.model.Inline;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is asked for of one link: of two edits of one part the later counts.
+ *
+ * @param edit the first of the edits
+ * @param destination the new destination, or null where it stays
+ * @param setsTitle whether the title changes
+ * @param title the new title, or null for none
+ * @param content the new text, or null where it stays
+ */
+record LinkRequest(
+    BodyEdit edit,
+    @Nullable String destination,
+    boolean setsTitle,
+    @Nullable String title,
+    @Nullable List<Inline> content) {
+
+  static LinkRequest none(BodyEdit edit) {
+    return new LinkRequest(edit, null, false, null, null);
+  }
+
+  /** Returns this and one edit more. */
+  LinkRequest with(BodyEdit more) {
+    if (more instanceof BodyEdit.SetDestination set) {
+      return new LinkRequest(edit, set.destination(), setsTitle, title, content);
+    }
+    if (more instanceof BodyEdit.SetTitle set) {
+      return new LinkRequest(edit, destination, true, set.title(), content);
+    }
+    return new LinkRequest(
+        edit, destination, setsTitle, title, ((BodyEdit.SetText) more).content());
+  }
+
+  /** Returns whether destination or title change, which of a reference stand elsewhere. */
+  boolean setsTarget() {
+    return destination != null || setsTitle;
+  }
+
+  /** Returns whether both ask for the same destination and title. */
+  boolean hasTargetOf(LinkRequest other) {
+    return Objects.equals(destination, other.destination)
+        && setsTitle == other.setsTitle
+        && Objects.equals(title, other.title);
+  }
+
+  String destinationOr(String now) {
+    return destination == null ? now : destination;
+  }
+
+  @Nullable String titleOr(@Nullable String now) {
+    return setsTitle ? title : now;
+  }
+}

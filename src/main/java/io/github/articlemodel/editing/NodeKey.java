@@ -1,0 +1,17 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.source.SourceSpan;
+
+/** Names a node of the body as it was read: no two of one kind stand at one place. */
+record NodeKey(Class<?> kind, SourceSpan span) {
+
+  /**
+   * Returns the name of a node that was read.
+   *
+   * @throws java.util.NoSuchElementException if it was made in code
+   */
+  static NodeKey of(Node node) {
+    return new NodeKey(node.getClass(), node.span().orElseThrow());
+  }
+}

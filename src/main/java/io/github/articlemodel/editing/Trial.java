@@ -1,0 +1,186 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkOptions;
+import io.github.articlemodel.link.Links;
+import io.github.articlemodel.markdown.MarkdownReader;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes ways together in the text, reads it, and compares with what is expected. */
+final class Trial {
+
+  private final MarkdownReader reader;
+  private final SourceText source;
+  private final SourceSpan span;
+  private final List<Block> body;
+
+  Trial(MarkdownReader reader, SourceText source, SourceSpan span, List<Block> body) {
+    this.reader = reader;
+    this.source = source;
+    this.span = span;
+    this.body = body;
+  }
+
+  /**
+   * Returns the numbers of the blocks of the body that do not read as expected; empty where all is
+   * well.
+   *
+   * @throws IllegalArgumentException if a way overlaps another, or Markdown has no such body
+   */
+  BitSet wrongBlocks(List<Way> ways) {
+    List<TextEdit> edits = ways.stream().flatMap(way -> way.edits().stream()).toList();
+    SourceText edited = source.apply(edits);
+    int growth = edited.text().length() - source.text().length();
+    SourceSpan after = new SourceSpan(span.start(), span.end() + growth);
+    List<Block> read = reader.read(edited, after).blocks();
+    BitSet wrong = differences(expected(ways), read);
+    if (wrong.isEmpty()) {
+      wrongTags(ways, edits, edited, read, wrong);
+    }
+    return wrong;
+  }
+
+  /** Returns for each block of the body those that come of it. */
+  private List<List<Block>> expected(List<Way> ways) {
+    Map<NodeKey, NodeChange> changes = new HashMap<>();
+    Map<NodeKey, List<TextEdit>> tags = new HashMap<>();
+    for (Way way : ways) {
+      way.nodes().forEach((key, change) -> changes.merge(key, change, NodeChange::then));
+      for (TagChange tag : way.tags()) {
+        tags.computeIfAbsent(tag.html(), key -> new ArrayList<>()).addAll(tag.edits());
+      }
+    }
+    tags.forEach(
+        (key, edits) ->
+            changes.merge(key, NodeChange.to(node -> html(node, edits)), NodeChange::then));
+    List<List<Block>> expected = new ArrayList<>(body.size());
+    for (Block block : body) {
+      expected.add(
+          new Article(Metadata.empty(), List.of(block))
+              .rewrite(Node.class, node -> changed(node, changes))
+              .body());
+    }
+    return expected;
+  }
+
+  private static List<? extends Node> changed(Node node, Map<NodeKey, NodeChange> changes) {
+    if (node.span().isEmpty()) {
+      return List.of(node);
+    }
+    NodeChange change = changes.get(NodeKey.of(node));
+    return change == null ? List.of(node) : change.apply(node);
+  }
+
+  private static Node html(Node node, List<TextEdit> edits) {
+    String literal = HtmlLines.literal(node);
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    List<TextEdit> sorted = new ArrayList<>(edits);
+    sorted.sort(Comparator.comparingInt(edit -> edit.span().start()));
+    for (TextEdit edit : sorted) {
+      out.append(literal, done, edit.span().start()).append(edit.replacement());
+      done = edit.span().end();
+    }
+    out.append(literal, done, literal.length());
+    return node instanceof HtmlBlock
+        ? new HtmlBlock(out.toString(), node.written())
+        : new HtmlInline(out.toString(), node.written());
+  }
+
+  /** Compares from both ends, so that what stands around a difference is not told as one. */
+  private static BitSet differences(List<List<Block>> expected, List<Block> read) {
+    int first = 0;
+    int from = 0;
+    while (first < expected.size() && isAt(expected.get(first), read, from)) {
+      from += expected.get(first).size();
+      first++;
+    }
+    BitSet wrong = new BitSet();
+    if (first == expected.size()) {
+      if (from < read.size()) {
+        wrong.set(Math.max(0, first - 1)); // more than is expected, at the end
+      }
+      return wrong;
+    }
+    int last = expected.size();
+    int to = read.size();
+    while (last > first && to - expected.get(last - 1).size() >= from) {
+      int start = to - expected.get(last - 1).size();
+      if (!isAt(expected.get(last - 1), read, start)) {
+        break;
+      }
+      to = start;
+      last--;
+    }
+    wrong.set(first, Math.max(first + 1, last));
+    int size = expected.subList(first, last).stream().mapToInt(List::size).sum();
+    if (size == to - from) {
+      for (int i = first; i < last; i++) {
+        wrong.set(i, !isAt(expected.get(i), read, from));
+        from += expected.get(i).size();
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean isAt(List<Block> expected, List<Block> read, int from) {
+    int to = from + expected.size();
+    return to <= read.size() && expected.equals(read.subList(from, to));
+  }
+
+  private void wrongTags(
+      List<Way> ways, List<TextEdit> edits, SourceText edited, List<Block> read, BitSet wrong) {
+    List<TagChange> tags = ways.stream().flatMap(way -> way.tags().stream()).toList();
+    if (tags.isEmpty()) {
+      return;
+    }
+    Map<Integer, ArticleLink> found = new HashMap<>();
+    LinkOptions options = LinkOptions.defaults().withSource(edited);
+    for (ArticleLink link : Links.inventory(new Article(Metadata.empty(), read), options)) {
+      link.span().ifPresent(at -> found.put(at.start(), link));
+    }
+    MovedOffsets moved = MovedOffsets.of(edits);
+    for (TagChange tag : tags) {
+      ArticleLink link = found.get(moved.of(tag.start()));
+      if (link == null || !says(link, tag)) {
+        wrong.set(blockAt(tag.start()));
+      }
+    }
+  }
+
+  private static boolean says(ArticleLink link, TagChange tag) {
+    return link.destination().equals(tag.destination())
+        && Objects.equals(link.title(), tag.title())
+        && (tag.alt() == null || tag.alt().equals(link.text()));
+  }
+
+  /** Returns the number of the block of the body at or before an offset. */
+  int blockAt(int offset) {
+    int low = 0;
+    int high = body.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (body.get(middle).span().map(SourceSpan::start).orElse(0) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.source.TextEdit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to make a change: what it does to the text, and what the body says then.
+ *
+ * @param edits the edits of the text
+ * @param nodes what becomes of the nodes that change
+ * @param tags what the HTML tags that change say then
+ */
+record Way(List<TextEdit> edits, Map<NodeKey, NodeChange> nodes, List<TagChange> tags) {
+
+  Way(List<TextEdit> edits, Map<NodeKey, NodeChange> nodes) {
+    this(edits, nodes, List.of());
+  }
+
+  Way(List<TextEdit> edits, NodeKey node, NodeChange change) {
+    this(edits, Map.of(node, change));
+  }
+}
