@@ -20,12 +20,13 @@ record Readers(
     MarkdownReader markdown =
         MarkdownReader.of(options.dialect(), options.maxNesting())
             .withTemplates(options.templates());
+    FigureReader figures = FigureReader.of(options.creditVocabulary());
     return new Readers(
         FrontMatterReader.of(options.frontMatterLimits()),
         FrontMatterEditor.of(options.frontMatterLimits()),
         markdown,
-        BodyEditor.of(markdown),
+        BodyEditor.of(markdown, figures),
         options.profile(),
-        FigureReader.of(options.creditVocabulary()));
+        figures);
   }
 }

@@ -77,6 +77,9 @@ final class DefinitionWays {
 
   private static Node changed(Node node, LinkRequest request) {
     LinkReference reference = BodyIndex.reference(node);
+    if (reference == null) {
+      return node; // it is made inline in the same step
+    }
     String destination = request.destinationOr(LinkWays.destination(node));
     String title = request.titleOr(LinkWays.title(node));
     return node instanceof Link link

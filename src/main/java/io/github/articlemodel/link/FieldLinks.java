@@ -2,6 +2,7 @@ package io.github.articlemodel.link;
 
 import io.github.articlemodel.model.AddressSafety;
 import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the addresses in the fields of a front matter, at any depth. */
 final class FieldLinks {
@@ -21,36 +23,42 @@ final class FieldLinks {
   private FieldLinks() {}
 
   /** A value and the path to it. */
-  private record Placed(String path, String name, FieldValue value) {}
+  private record Placed(FieldPath path, String name, FieldValue value) {}
 
   static List<ArticleLink> of(Metadata metadata, LinkLists lists, TargetReader targets) {
     List<ArticleLink> links = new ArrayList<>();
     Deque<Placed> open = new ArrayDeque<>();
-    push(open, "", metadata.fields());
+    push(open, null, metadata.fields());
     while (!open.isEmpty()) {
       Placed placed = open.pop();
       if (placed.value() instanceof FieldValue.Mapping map) {
-        push(open, placed.path() + ".", map.fields());
+        push(open, placed.path(), map.fields());
       } else if (placed.value() instanceof FieldValue.Sequence list) {
         for (int i = list.values().size() - 1; i >= 0; i--) {
-          String path = placed.path() + "[" + i + "]";
-          open.push(new Placed(path, placed.name(), list.values().get(i)));
+          open.push(new Placed(placed.path().then(i), placed.name(), list.values().get(i)));
         }
       } else if (placed.value() instanceof FieldValue.Text text && isAddress(placed, text, lists)) {
         String address = text.value().strip();
         LinkTarget target = targets.read(address);
         links.add(
             new ArticleLink(
-                placed.path(), address, null, LinkForm.FIELD, null, target, written(text)));
+                placed.path().toString(),
+                address,
+                null,
+                LinkForm.FIELD,
+                null,
+                target,
+                written(text)));
       }
     }
     return links;
   }
 
-  private static void push(Deque<Placed> open, String before, List<Field> fields) {
+  private static void push(Deque<Placed> open, @Nullable FieldPath in, List<Field> fields) {
     for (int i = fields.size() - 1; i >= 0; i--) {
       Field field = fields.get(i);
-      open.push(new Placed(before + field.name(), field.name(), field.value()));
+      FieldPath path = in == null ? FieldPath.of(field.name()) : in.then(field.name());
+      open.push(new Placed(path, field.name(), field.value()));
     }
   }
 
