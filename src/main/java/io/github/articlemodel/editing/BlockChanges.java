@@ -66,7 +66,7 @@ final class BlockChanges {
   private void checkUnused(BodyEdit edit, LinkReferenceDefinition definition) {
     List<Node> users = index.users(definition.label());
     boolean isTaken = edit instanceof BodyEdit.RemoveBlock || edit instanceof BodyEdit.ReplaceBlock;
-    if (isTaken && !users.isEmpty() && index.definition(definition.label()) == definition) {
+    if (isTaken && !users.isEmpty() && index.counts(definition)) {
       throw refusals.of(
           edit,
           "edit.shared-definition",
@@ -165,7 +165,7 @@ final class BlockChanges {
   }
 
   private List<Way> moved(BodyEdit edit, Block block, BlockPosition position) {
-    if (beside(edit, position) == block) {
+    if (beside(edit, position).span().equals(block.span())) {
       return List.of(new Way(List.of(), Map.of()));
     }
     Way removal = removed(block).get(0);

@@ -167,6 +167,12 @@ final class BodyIndex {
     return definitions.get(LinkReference.key(label));
   }
 
+  /** Returns whether a definition is the one that counts for its label: the first. */
+  boolean counts(LinkReferenceDefinition definition) {
+    LinkReferenceDefinition first = definition(definition.label());
+    return first != null && first.span().equals(definition.span());
+  }
+
   /** Returns the links and images that refer to a label. */
   List<Node> users(String label) {
     return users.getOrDefault(LinkReference.key(label), List.of());

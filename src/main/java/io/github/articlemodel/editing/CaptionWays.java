@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to change the caption and the credit of a picture, in all the places where they are. */
 final class CaptionWays {
@@ -32,6 +32,7 @@ final class CaptionWays {
   private final PartText parts;
   private final BodyRefusals refusals;
   private final FigureReader figures;
+  private final LeastCaption alone;
 
   CaptionWays(
       SourceText source,
@@ -44,6 +45,7 @@ final class CaptionWays {
     this.parts = parts;
     this.refusals = refusals;
     this.figures = figures;
+    this.alone = new LeastCaption(source, index, parts, refusals);
   }
 
   Change of(FigureRequest request) {
@@ -147,7 +149,8 @@ final class CaptionWays {
   }
 
   private Node node(FigureRequest request, Place.Kind kind) {
-    Node node = place(request, kind).flatMap(Written::span).map(index::text).orElse(null);
+    Node node =
+        LeastCaption.place(request, kind).flatMap(Written::span).map(index::text).orElse(null);
     if (node == null) {
       throw refusals.noPlace(request.edit(), "caption");
     }
@@ -157,22 +160,15 @@ final class CaptionWays {
     return node;
   }
 
-  private static Optional<Written> place(FigureRequest request, Place.Kind kind) {
-    Caption caption = request.figure().caption();
-    return caption == null
-        ? Optional.empty()
-        : caption.places().stream()
-            .filter(place -> place.kind() == kind)
-            .map(Place::written)
-            .findFirst();
-  }
-
   private static List<Inline> content(Node node) {
     return node instanceof Emphasis emphasis ? emphasis.content() : ((Paragraph) node).content();
   }
 
   private List<Way> ofImage(
-      FigureRequest request, Image image, List<Inline> alt, List<Inline> title) {
+      FigureRequest request,
+      Image image,
+      @Nullable List<Inline> alt,
+      @Nullable List<Inline> title) {
     LinkRequest link =
         new LinkRequest(
             request.edit(),
@@ -189,91 +185,13 @@ final class CaptionWays {
     if (!isLabel || alt == null) {
       List<TextEdit> least = new ArrayList<>();
       boolean isLeast =
-          (alt == null || addLeast(least, request, Place.Kind.ALT_TEXT, image))
-              && (title == null || addLeast(least, request, Place.Kind.TITLE, image));
+          (alt == null || alone.add(least, request, Place.Kind.ALT_TEXT, image))
+              && (title == null || alone.add(least, request, Place.Kind.TITLE, image));
       if (isLeast) {
         ways.add(0, new Way(least, nodes));
       }
     }
     return ways;
-  }
-
-  /** Adds the edits of caption and credit alone; false where it is not known where they stand. */
-  private boolean addLeast(
-      List<TextEdit> edits, FigureRequest request, Place.Kind kind, Node node) {
-    Written place = place(request, kind).orElse(null);
-    SourceSpan whole =
-        kind == Place.Kind.ALT_TEXT
-            ? node.written().span(Written.Part.TEXT).orElse(null)
-            : kind == Place.Kind.TITLE
-                ? node.written().span(Written.Part.TITLE).orElse(null)
-                : node.span().orElse(null);
-    SourceSpan text = place == null ? null : place.span(Written.Part.TEXT).orElse(null);
-    if (whole == null || text == null) {
-      return false;
-    }
-    List<Inline> caption = request.caption();
-    if (caption != null) {
-      if (caption.isEmpty()) {
-        return false;
-      }
-      edits.add(new TextEdit(text, written(caption, kind, node, text.start() == whole.start())));
-    }
-    return !request.setsCredit() || addLeastCredit(edits, request, kind, node, whole, text);
-  }
-
-  private boolean addLeastCredit(
-      List<TextEdit> edits,
-      FigureRequest request,
-      Place.Kind kind,
-      Node node,
-      SourceSpan whole,
-      SourceSpan text) {
-    String credit = request.credit();
-    Credit old = request.figure().credit();
-    String written = credit == null ? "" : written(List.of(new Text(credit)), kind, node, false);
-    if (old == null) {
-      edits.add(new TextEdit(SourceSpan.at(text.end()), " (" + written + ")"));
-      return true;
-    }
-    if (credit == null) {
-      int end = kind == Place.Kind.EMPHASIS ? whole.end() - 1 : whole.end();
-      edits.add(new TextEdit(new SourceSpan(text.end(), end), ""));
-      return true;
-    }
-    for (Written place : old.places()) {
-      SourceSpan span = place.span().orElse(null);
-      if (span != null && whole.contains(span)) {
-        edits.add(new TextEdit(span, written));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns inlines as they are written within a place. */
-  private String written(List<Inline> content, Place.Kind kind, Node node, boolean isAtStart) {
-    return switch (kind) {
-      case ALT_TEXT -> new LinkWays(source, index, parts, refusals).brackets(node, content);
-      case TITLE -> {
-        String title = parts.title(Inline.plainText(content), PartText.Place.CELL);
-        yield title.substring(1, title.length() - 1);
-      }
-      case EMPHASIS -> lines(node, List.of(new Emphasis(content)), 1, 1);
-      case PARAGRAPH ->
-          isAtStart ? lines(node, content, 0, 0) : lines(node, afterWord(content), 2, 0);
-    };
-  }
-
-  private static List<Inline> afterWord(List<Inline> content) {
-    List<Inline> all = new ArrayList<>(List.of(new Text("x ")));
-    all.addAll(content);
-    return all;
-  }
-
-  private String lines(Node node, List<Inline> content, int before, int after) {
-    String text = parts.blocks(List.of(new Paragraph(content)));
-    return new BrokenText(source, index).in(node, text.substring(before, text.length() - after));
   }
 
   private List<Way> below(FigureRequest request, Node node, List<Inline> content) {
@@ -287,12 +205,12 @@ final class CaptionWays {
     List<Way> ways = new ArrayList<>();
     Place.Kind kind = isEmphasis ? Place.Kind.EMPHASIS : Place.Kind.PARAGRAPH;
     List<TextEdit> least = new ArrayList<>();
-    if (addLeast(least, request, kind, node)) {
+    if (alone.add(least, request, kind, node)) {
       ways.add(new Way(least, NodeKey.of(node), change));
     }
     SourceSpan whole = node.span().orElseThrow();
     List<Inline> all = isEmphasis ? List.of(new Emphasis(content)) : content;
-    TextEdit edit = new TextEdit(whole, lines(node, all, 0, 0));
+    TextEdit edit = new TextEdit(whole, alone.lines(node, all, 0, 0));
     ways.add(new Way(List.of(edit), NodeKey.of(node), change));
     return ways;
   }

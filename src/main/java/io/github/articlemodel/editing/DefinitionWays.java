@@ -64,7 +64,7 @@ final class DefinitionWays {
                   request.titleOr(now.title()),
                   now.written());
             }));
-    if (index.definition(definition.label()) == definition) {
+    if (index.counts(definition)) {
       for (Node user : index.users(definition.label())) {
         if (user.span().isEmpty()) {
           throw refusals.noPlace(request.edit(), "link");
