@@ -23,15 +23,17 @@ record Readers(
     MarkdownReader markdown =
         MarkdownReader.of(options.dialect(), options.maxNesting())
             .withTemplates(options.templates());
+    FigureReader figures =
+        FigureReader.of(options.creditVocabulary())
+            .withTemplates(options.templates())
+            .withProfile(options.profile());
     return new Readers(
         FrontMatterReader.of(options.frontMatterLimits()),
         FrontMatterEditor.of(options.frontMatterLimits()),
         markdown,
-        BodyEditor.of(markdown),
+        BodyEditor.of(markdown, figures),
         options.profile(),
         options.templates(),
-        FigureReader.of(options.creditVocabulary())
-            .withTemplates(options.templates())
-            .withProfile(options.profile()));
+        figures);
   }
 }

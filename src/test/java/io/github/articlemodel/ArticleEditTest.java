@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkRewrites;
+import io.github.articlemodel.link.Links;
+import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ArticleEditTest {
 
@@ -81,5 +94,86 @@ class ArticleEditTest {
         .isInstanceOf(EditRefusedException.class)
         .hasMessageContaining("there is no front matter");
     assertThatThrownBy(edit::apply).isInstanceOf(EditRefusedException.class);
+  }
+
+  private static final String LINKED =
+      "---\ntitle: A\nimage: ' http://a.example/i.jpg '\n\"x.y\": [\"http://a.example/?utm_source=q\"]\n---\n"
+          + "[b](http://a.example/b?id=1&utm_source=x#c) http://a.example/d <a href=http://a.example>e</a>\n\n"
+          + "![f](/g) [h] [i][h]\n\n[h]: http://a.example/h\n";
+
+  @Test
+  void changesAllLinksByAFunctionWithThoseOfTheFrontMatter() {
+    assertThat(document(LINKED).edit().mapLinks(LinkRewrites.toHttps()).apply().source().text())
+        .isEqualTo(
+            LINKED
+                .replace("http:", "https:")
+                .replace("=https://a.example>", "=\"https://a.example\">"));
+    assertThat(
+            document(LINKED)
+                .edit()
+                .mapLinks(LinkRewrites.withoutTracking())
+                .apply()
+                .source()
+                .text())
+        .isEqualTo(LINKED.replace("&utm_source=x", "").replace("?utm_source=q", ""));
+    assertThat(
+            document(LINKED)
+                .edit()
+                .mapLinks(LinkRewrites.rebased("http://a.example/", "/"))
+                .mapLinks(LinkRewrites.byTable(Map.of("/g", "/k l")))
+                .set("title", "B")
+                .apply()
+                .source()
+                .text())
+        .contains("title: B", "image: ' /i.jpg '", "[b](/b?", "![f](</k l>)", "[h]: /h\n");
+  }
+
+  @Test
+  void setsPartsOfALinkAndAFigure() {
+    ArticleDocument document = document("---\nimage: a.jpg\n---\n![b](c.jpg) [d](e)\n");
+    ArticleEdit edit =
+        document
+            .edit()
+            .setDestination(document.leadImage().orElseThrow(), "x.jpg")
+            .setDestination(document.figures().get(0), "y.jpg")
+            .setAlt(document.figures().get(0), "B")
+            .setText(document.links().get(0), "D")
+            .setTitle(document.links().get(0), "T")
+            .setDestination(document.links().get(0), "/E");
+    assertThat(edit.apply().source().text())
+        .isEqualTo("---\nimage: x.jpg\n---\n![B](y.jpg) [D](/E \"T\")\n");
+  }
+
+  @Test
+  void refusesALinkThatIsNotOfTheDocument() {
+    ArticleDocument document = document("[a](/b)\n");
+    ArticleLink elsewhere =
+        Links.in(Article.builder().block(new Paragraph(List.of(Link.of("a", "/b")))).build())
+            .get(0);
+    assertThatThrownBy(() -> document.edit().setDestination(elsewhere, "/c"))
+        .hasMessageContaining("edit.no-place");
+  }
+
+  /** The example of docs/editing.md. */
+  @Test
+  void makesEditsOfFrontMatterAndBodyInOneStep(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("news.md");
+    Files.writeString(
+        file, "---\ntitle: A\n---\n![A heron. (Photo: Ada Moe)](http://a.example/b.jpg)\n");
+    ArticleDocument document = ArticleParser.create().parse(file);
+    Figure figure = document.figures().get(0);
+    document
+        .edit()
+        .set("title", "Herons freed")
+        .setCaption(figure, "Herons on the quay.")
+        .mapLinks(LinkRewrites.toHttps())
+        .append(Paragraph.of("More soon."))
+        .apply()
+        .writeTo(file);
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            "---\ntitle: Herons freed\n---\n"
+                + "![Herons on the quay. (Photo: Ada Moe)](https://a.example/b.jpg)\n\n"
+                + "More soon.\n");
   }
 }

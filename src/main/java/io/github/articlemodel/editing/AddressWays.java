@@ -30,11 +30,11 @@ final class AddressWays {
 
   /** Returns the change of an address: its text is the destination as far as one implies it. */
   Change of(Autolink link, LinkRequest request) {
-    if (request.setsTitle() || request.content() != null) {
+    if (request.setsTitle() || request.content() != null || request.form() != null) {
       throw refusals.of(
           request.edit(),
           "edit.kind",
-          "an address that is a link by itself has no text or title of its own",
+          "an address that is a link by itself has no text, title or form of its own",
           "set its destination, or put a link in its place");
     }
     String destination = request.destinationOr(link.destination());
@@ -81,9 +81,12 @@ final class AddressWays {
 
   /** Returns the change of a wiki link: of its target, or of what it shows. */
   Change of(WikiLink link, LinkRequest request) {
-    if (request.setsTitle()) {
+    if (request.setsTitle() || request.form() != null) {
       throw refusals.of(
-          request.edit(), "edit.kind", "a wiki link has no title", "put a link in its place");
+          request.edit(),
+          "edit.kind",
+          "a wiki link has no title and one form",
+          "put a link in its place");
     }
     String label = request.content() == null ? link.label() : Inline.plainText(request.content());
     try {

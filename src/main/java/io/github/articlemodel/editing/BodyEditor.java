@@ -1,5 +1,7 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.figure.CreditVocabulary;
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.markdown.MarkdownReader;
 import io.github.articlemodel.markdown.MarkdownWriter;
 import io.github.articlemodel.model.Block;
@@ -31,10 +33,12 @@ import java.util.Objects;
 public final class BodyEditor {
 
   private final MarkdownReader reader;
+  private final FigureReader figures;
   private final MarkdownWriter writer;
 
-  private BodyEditor(MarkdownReader reader) {
+  private BodyEditor(MarkdownReader reader, FigureReader figures) {
     this.reader = reader;
+    this.figures = figures;
     this.writer = MarkdownWriter.of(reader.dialect()).withTemplates(reader.templates());
   }
 
@@ -45,7 +49,19 @@ public final class BodyEditor {
    * @return the editor
    */
   public static BodyEditor of(MarkdownReader reader) {
-    return new BodyEditor(Objects.requireNonNull(reader, "reader"));
+    return of(reader, FigureReader.of(CreditVocabulary.bundled()));
+  }
+
+  /**
+   * Returns an editor.
+   *
+   * @param reader what the body was read with
+   * @param figures what its pictures were found with
+   * @return the editor
+   */
+  public static BodyEditor of(MarkdownReader reader, FigureReader figures) {
+    return new BodyEditor(
+        Objects.requireNonNull(reader, "reader"), Objects.requireNonNull(figures, "figures"));
   }
 
   /**
@@ -65,10 +81,10 @@ public final class BodyEditor {
       return List.of();
     }
     BodyRefusals refusals = new BodyRefusals(source);
-    BodyIndex index = BodyIndex.of(source, body);
+    BodyIndex index = BodyIndex.of(source, span, body);
     PartText parts = new PartText(writer);
-    List<Change> changes = new Changes(source, index, parts, refusals).of(edits);
-    Trial trial = new Trial(reader, source, span, body);
+    List<Change> changes = new Changes(source, index, parts, refusals, figures).of(edits);
+    Trial trial = new Trial(reader, figures, source, span, body);
     List<Way> ways = new Choice(trial, refusals, changes).ways();
     return ways.stream().flatMap(way -> way.edits().stream()).toList();
   }

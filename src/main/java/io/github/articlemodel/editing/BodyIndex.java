@@ -7,6 +7,7 @@ import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -15,6 +16,7 @@ import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -25,14 +27,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What stands where in a body: made once for all edits, in time linear in the body. */
 final class BodyIndex {
 
+  private final SourceSpan span;
   private final List<Block> body;
   private final Map<SourceSpan, Node> links = new HashMap<>();
+  private final Map<SourceSpan, Node> texts = new HashMap<>();
   private final Map<SourceSpan, Block> blocks = new HashMap<>();
   private final Map<SourceSpan, ArticleLink> htmlLinks = new HashMap<>();
   private final TreeMap<Integer, Node> html = new TreeMap<>();
@@ -40,12 +45,18 @@ final class BodyIndex {
   private final Map<String, List<Node>> users = new HashMap<>();
   private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
 
-  private BodyIndex(List<Block> body) {
+  private final IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
+
+  private BodyIndex(SourceSpan span, List<Block> body) {
+    this.span = span;
     this.body = body;
   }
 
-  static BodyIndex of(SourceText source, List<Block> body) {
-    BodyIndex index = new BodyIndex(body);
+  static BodyIndex of(SourceText source, SourceSpan span, List<Block> body) {
+    BodyIndex index = new BodyIndex(span, body);
+    for (int i = 0; i < body.size(); i++) {
+      index.places.put(body.get(i), i);
+    }
     Deque<Node> open = new ArrayDeque<>(body);
     while (!open.isEmpty()) {
       Node node = open.pop();
@@ -53,6 +64,7 @@ final class BodyIndex {
       List<? extends Node> children = node.children();
       for (int i = children.size() - 1; i >= 0; i--) {
         index.parents.put(children.get(i), node);
+        index.places.put(children.get(i), i);
         open.push(children.get(i));
       }
     }
@@ -63,7 +75,7 @@ final class BodyIndex {
   }
 
   private void add(Node node) {
-    SourceSpan span = node.span().orElse(null);
+    SourceSpan at = node.span().orElse(null);
     if (node instanceof LinkReferenceDefinition definition) {
       definitions.putIfAbsent(LinkReference.key(definition.label()), definition);
     }
@@ -73,19 +85,22 @@ final class BodyIndex {
           .computeIfAbsent(LinkReference.key(reference.label()), key -> new ArrayList<>())
           .add(node);
     }
-    if (span == null) {
+    if (at == null) {
       return;
     }
     if (node instanceof Block block) {
-      blocks.putIfAbsent(span, block);
+      blocks.putIfAbsent(at, block);
     } else if (node instanceof Link
         || node instanceof Image
         || node instanceof Autolink
         || node instanceof WikiLink) {
-      links.putIfAbsent(span, node);
+      links.putIfAbsent(at, node);
+    }
+    if (node instanceof Paragraph || node instanceof Emphasis) {
+      texts.putIfAbsent(at, node);
     }
     if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-      html.put(span.start(), node);
+      html.put(at.start(), node);
     }
   }
 
@@ -112,19 +127,31 @@ final class BodyIndex {
     return body;
   }
 
+  /** Returns where the body stands. */
+  SourceSpan span() {
+    return span;
+  }
+
   /** Returns the link, image, address or wiki link with a span; null where there is none. */
-  @Nullable Node link(SourceSpan span) {
-    return links.get(span);
+  @Nullable Node link(SourceSpan place) {
+    return links.get(place);
   }
 
   /** Returns the link or image in raw HTML with a span; null where there is none. */
-  @Nullable ArticleLink htmlLink(SourceSpan span) {
-    return htmlLinks.get(span);
+  @Nullable ArticleLink htmlLink(SourceSpan place) {
+    return htmlLinks.get(place);
+  }
+
+  /**
+   * Returns the paragraph or emphasis with a span, of both the paragraph; null where there is none.
+   */
+  @Nullable Node text(SourceSpan place) {
+    return texts.get(place);
   }
 
   /** Returns the outermost block with a span; null where there is none. */
-  @Nullable Block block(SourceSpan span) {
-    return blocks.get(span);
+  @Nullable Block block(SourceSpan place) {
+    return blocks.get(place);
   }
 
   /** Returns the raw HTML that an offset stands in; null where it stands in none. */
@@ -140,9 +167,20 @@ final class BodyIndex {
     return definitions.get(LinkReference.key(label));
   }
 
+  /** Returns whether a definition is the one that counts for its label: the first. */
+  boolean counts(LinkReferenceDefinition definition) {
+    LinkReferenceDefinition first = definition(definition.label());
+    return first != null && first.span().equals(definition.span());
+  }
+
   /** Returns the links and images that refer to a label. */
   List<Node> users(String label) {
     return users.getOrDefault(LinkReference.key(label), List.of());
+  }
+
+  /** Returns the number of a node among those that the same one holds, from 0. */
+  int place(Node node) {
+    return Objects.requireNonNull(places.get(node), "place");
   }
 
   /** Returns what holds a node; null for a block of the body itself. */

@@ -1,8 +1,10 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
@@ -10,9 +12,11 @@ import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes changes of edits: of all edits of one link, and of one definition, a single one. */
 final class Changes {
@@ -23,30 +27,64 @@ final class Changes {
   private final DefinitionWays definitions;
   private final AddressWays addresses;
   private final HtmlWays html;
+  private final BlockChanges blocks;
+  private final CaptionWays captions;
+  private final Map<SourceSpan, FigureRequest> pictures = new LinkedHashMap<>();
   private final Map<SourceSpan, LinkRequest> requests = new LinkedHashMap<>();
+  private final Map<String, LinkReferenceDefinition> added = new HashMap<>();
   private final Map<NodeKey, Shared> shared = new LinkedHashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
   /** A definition that changes for all that refer to it. */
   private record Shared(LinkReferenceDefinition definition, LinkRequest request) {}
 
-  Changes(SourceText source, BodyIndex index, PartText parts, BodyRefusals refusals) {
+  Changes(
+      SourceText source,
+      BodyIndex index,
+      PartText parts,
+      BodyRefusals refusals,
+      FigureReader figures) {
     this.index = index;
     this.refusals = refusals;
     this.links = new LinkWays(source, index, parts, refusals);
     this.definitions = new DefinitionWays(source, index, parts, refusals);
     this.addresses = new AddressWays(index, parts, refusals);
     this.html = new HtmlWays(source, index, refusals);
+    this.captions = new CaptionWays(source, index, parts, refusals, figures);
+    this.blocks = new BlockChanges(source, index, parts, refusals);
   }
 
   List<Change> of(List<BodyEdit> edits) {
     for (BodyEdit edit : edits) {
-      requests.merge(
-          edit.place(), LinkRequest.none(edit).with(edit), (first, next) -> first.with(edit));
+      if (edit instanceof BodyEdit.SetCaption set) {
+        request(edit, set.figure());
+      } else if (edit instanceof BodyEdit.SetCredit set) {
+        request(edit, set.figure());
+      } else if (isOfLink(edit)) {
+        requests.merge(
+            edit.place(), LinkRequest.none(edit).with(edit), (first, next) -> first.with(edit));
+      } else {
+        changes.add(blocks.of(edit));
+      }
     }
+    pictures.values().forEach(request -> changes.add(captions.of(request)));
     requests.forEach(this::add);
     shared.values().forEach(each -> changes.add(definitions.of(each.definition(), each.request())));
     return changes;
+  }
+
+  private void request(BodyEdit edit, Figure figure) {
+    pictures.merge(
+        edit.place(),
+        FigureRequest.none(edit, figure).with(edit),
+        (first, next) -> first.with(edit));
+  }
+
+  private static boolean isOfLink(BodyEdit edit) {
+    return edit instanceof BodyEdit.SetDestination
+        || edit instanceof BodyEdit.SetTitle
+        || edit instanceof BodyEdit.SetText
+        || edit instanceof BodyEdit.SetForm;
   }
 
   private void add(SourceSpan span, LinkRequest request) {
@@ -62,7 +100,7 @@ final class Changes {
     } else if (tag != null) {
       changes.add(html.of(tag, request));
     } else if (block instanceof LinkReferenceDefinition definition) {
-      if (request.content() != null) {
+      if (request.content() != null || request.form() != null) {
         throw refusals.of(
             request.edit(), "edit.kind", "a definition has no text", "name the link itself");
       }
@@ -74,10 +112,12 @@ final class Changes {
 
   private void addLink(Node node, LinkRequest request) {
     LinkReference reference = BodyIndex.reference(node);
-    if (reference == null || request.content() != null) {
+    if (reference == null || request.content() != null || request.form() != null) {
       changes.add(links.of(node, request));
     }
-    if (reference != null && request.setsTarget()) {
+    if (request.form() != null) {
+      define(node, request);
+    } else if (reference != null && request.setsTarget()) {
       LinkReferenceDefinition definition = index.definition(reference.label());
       if (definition == null || definition.span().isEmpty()) {
         throw refusals.noPlace(request.edit(), "definition");
@@ -89,11 +129,39 @@ final class Changes {
     }
   }
 
+  /** Adds the definition that a link comes to refer to, where it is not there yet. */
+  private void define(Node node, LinkRequest request) {
+    LinkReference reference = request.referenceOr(null);
+    if (reference == null) {
+      return;
+    }
+    LinkReferenceDefinition needed =
+        new LinkReferenceDefinition(
+            reference.label(),
+            request.destinationOr(LinkWays.destination(node)),
+            request.titleOr(LinkWays.title(node)));
+    String key = LinkReference.key(reference.label());
+    LinkReferenceDefinition there = index.definition(key);
+    LinkReferenceDefinition known = there == null ? added.get(key) : there;
+    if (known == null) {
+      added.put(key, needed);
+      changes.add(blocks.of(new BodyEdit.InsertBlocks(new BlockPosition.Last(), List.of(needed))));
+    } else if (!known.destination().equals(needed.destination())
+        || !Objects.equals(known.title(), needed.title())) {
+      throw refusals.of(
+          request.edit(),
+          "edit.label",
+          "the label [" + reference.label() + "] leads to " + known.destination(),
+          "take another label");
+    }
+  }
+
   private void checkUsers(String label, LinkRequest request) {
     List<Node> users = index.users(label);
     for (Node user : users) {
       LinkRequest other = user.span().map(requests::get).orElse(null);
-      if (other == null || !other.hasTargetOf(request)) {
+      boolean leaves = other != null && other.form() != null;
+      if (!leaves && (other == null || !other.hasTargetOf(request))) {
         throw refusals.of(
             request.edit(),
             "edit.shared-definition",

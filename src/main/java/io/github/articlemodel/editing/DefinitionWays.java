@@ -64,7 +64,7 @@ final class DefinitionWays {
                   request.titleOr(now.title()),
                   now.written());
             }));
-    if (index.definition(definition.label()) == definition) {
+    if (index.counts(definition)) {
       for (Node user : index.users(definition.label())) {
         if (user.span().isEmpty()) {
           throw refusals.noPlace(request.edit(), "link");
@@ -77,6 +77,9 @@ final class DefinitionWays {
 
   private static Node changed(Node node, LinkRequest request) {
     LinkReference reference = BodyIndex.reference(node);
+    if (reference == null) {
+      return node; // it is made inline in the same step
+    }
     String destination = request.destinationOr(LinkWays.destination(node));
     String title = request.titleOr(LinkWays.title(node));
     return node instanceof Link link

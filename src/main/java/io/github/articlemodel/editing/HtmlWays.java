@@ -39,6 +39,10 @@ final class HtmlWays {
           "the text of a link in raw HTML is what stands between its tags, which may be anything",
           "change the text there");
     }
+    if (request.form() != null) {
+      throw refusals.of(
+          request.edit(), "edit.kind", "raw HTML has one form", "put a link in its place");
+    }
     SourceSpan whole = link.span().orElseThrow();
     Node html = index.htmlAt(whole.start());
     Optional<SourceSpan> address = link.written().span(Part.DESTINATION);
@@ -175,7 +179,7 @@ final class HtmlWays {
             request.destinationOr(link.destination()),
             request.titleOr(link.title()),
             alt);
-    return new Way(List.copyOf(edits), Map.of(), List.of(change));
+    return new Way(List.copyOf(edits), Map.of(), List.of(change), List.of());
   }
 
   private String text() {

@@ -1,6 +1,7 @@
 package io.github.articlemodel.editing;
 
 import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.LinkReference;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,28 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param setsTitle whether the title changes
  * @param title the new title, or null for none
  * @param content the new text, or null where it stays
+ * @param form the new form, or null where it stays
  */
 record LinkRequest(
     BodyEdit edit,
     @Nullable String destination,
     boolean setsTitle,
     @Nullable String title,
-    @Nullable List<Inline> content) {
+    @Nullable List<Inline> content,
+    @Nullable Form form) {
+
+  /** The form of a link: inline, or a reference to a label. */
+  record Form(@Nullable String label) {}
 
   static LinkRequest none(BodyEdit edit) {
-    return new LinkRequest(edit, null, false, null, null);
+    return new LinkRequest(edit, null, false, null, null, null);
   }
 
   /** Returns this and one edit more. */
   LinkRequest with(BodyEdit more) {
     if (more instanceof BodyEdit.SetDestination set) {
-      return new LinkRequest(edit, set.destination(), setsTitle, title, content);
+      return new LinkRequest(edit, set.destination(), setsTitle, title, content, form);
     }
     if (more instanceof BodyEdit.SetTitle set) {
-      return new LinkRequest(edit, destination, true, set.title(), content);
+      return new LinkRequest(edit, destination, true, set.title(), content, form);
+    }
+    if (more instanceof BodyEdit.SetForm set) {
+      return new LinkRequest(edit, destination, setsTitle, title, content, new Form(set.label()));
     }
     return new LinkRequest(
-        edit, destination, setsTitle, title, ((BodyEdit.SetText) more).content());
+        edit, destination, setsTitle, title, ((BodyEdit.SetText) more).content(), form);
   }
 
   /** Returns whether destination or title change, which of a reference stand elsewhere. */
@@ -47,6 +56,17 @@ record LinkRequest(
     return Objects.equals(destination, other.destination)
         && setsTitle == other.setsTitle
         && Objects.equals(title, other.title);
+  }
+
+  /** Returns how the link refers to a definition then; null where it is inline. */
+  @Nullable LinkReference referenceOr(@Nullable LinkReference now) {
+    if (form != null) {
+      String label = form.label();
+      return label == null ? null : new LinkReference(LinkReference.Kind.FULL, label);
+    }
+    return now == null || content == null
+        ? now
+        : new LinkReference(LinkReference.Kind.FULL, now.label());
   }
 
   String destinationOr(String now) {

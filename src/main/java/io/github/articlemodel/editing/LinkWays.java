@@ -58,17 +58,44 @@ final class LinkWays {
     LinkReference reference = BodyIndex.reference(node);
     if (request.content() != null) {
       edits.add(new TextEdit(brackets.get(), text(node, request.content(), request, place, style)));
-      if (reference != null && reference.kind() != LinkReference.Kind.FULL) {
+      if (request.form() == null
+          && reference != null
+          && reference.kind() != LinkReference.Kind.FULL) {
         SourceSpan after = new SourceSpan(brackets.get().end() + 1, whole.end());
         edits.add(new TextEdit(after, "[" + source.slice(brackets.get()) + "]"));
       }
     }
-    if (reference == null && request.setsTarget()) {
+    if (request.form() != null) {
+      SourceSpan after = new SourceSpan(brackets.get().end() + 1, whole.end());
+      edits.add(new TextEdit(after, form(node, request, place)));
+    } else if (reference == null && request.setsTarget()) {
       SourceSpan region = new SourceSpan(brackets.get().end() + 2, whole.end() - 1);
       TailText tail = new TailText(source.text(), parts, place);
       edits.addAll(tail.edits(written, region, request, destination(node), title(node), style));
     }
     return List.copyOf(edits);
+  }
+
+  /** Returns what comes after the text in another form. */
+  private String form(Node node, LinkRequest request, PartText.Place place) {
+    LinkReference label = request.referenceOr(null);
+    return label == null
+        ? "("
+            + parts.tail(
+                request.destinationOr(destination(node)), request.titleOr(title(node)), place)
+            + ")"
+        : "[" + label.label() + "]";
+  }
+
+  /**
+   * Returns a text as it is written between the brackets of an image.
+   *
+   * @throws IllegalArgumentException if the dialect can't say it
+   */
+  String brackets(Node image, List<Inline> content) {
+    boolean isInLink = index.ancestors(image).stream().anyMatch(Link.class::isInstance);
+    String lines = parts.brackets(content, true, isInLink, place(image));
+    return new BrokenText(source, index).in(image, lines);
   }
 
   private String text(
@@ -114,10 +141,8 @@ final class LinkWays {
   /** Returns the node as it is to be read; of a reference, destination and title stay. */
   private static Node changed(Node node, LinkRequest request, PartText.Place place) {
     LinkReference reference = BodyIndex.reference(node);
-    boolean isInline = reference == null;
-    if (reference != null && request.content() != null) {
-      reference = new LinkReference(LinkReference.Kind.FULL, reference.label());
-    }
+    boolean isInline = reference == null || request.form() != null;
+    reference = request.referenceOr(reference);
     String destination = isInline ? request.destinationOr(destination(node)) : destination(node);
     String title = isInline ? request.titleOr(title(node)) : title(node);
     List<Inline> content =

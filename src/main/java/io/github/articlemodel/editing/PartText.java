@@ -66,6 +66,21 @@ final class PartText {
     return line.substring(before, line.length() - after);
   }
 
+  /**
+   * Returns the content of a heading after its marks.
+   *
+   * @throws IllegalArgumentException if the dialect can't say it
+   */
+  String heading(List<Inline> content) {
+    return written(new Heading(1, content)).substring(1).strip();
+  }
+
+  /** Returns blocks, lines joined by LF. */
+  String blocks(List<Block> blocks) {
+    String text = writer.write(blocks);
+    return text.substring(0, text.length() - 1);
+  }
+
   /** Returns an inline that neither begins nor ends with text. */
   private String line(Inline inline, Place place) {
     List<Inline> content = List.of(inline);
@@ -82,8 +97,7 @@ final class PartText {
 
   /** Returns the text of a block without its last line end. */
   private String written(Block block) {
-    String text = writer.write(List.of(block));
-    return text.substring(0, text.length() - 1);
+    return blocks(List.of(block));
   }
 
   /** Returns a text with a character reference for each character that could be a mark. */

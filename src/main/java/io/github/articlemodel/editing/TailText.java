@@ -107,7 +107,7 @@ final class TailText {
     if (title == null) {
       return joined(edits, new SourceSpan(address.end(), outer.end()), "");
     }
-    return isPlain(title) && title.chars().noneMatch(c -> c == '\'' || c == '!')
+    return isPlain(title.replace(' ', '-')) && title.indexOf('\'') < 0
         ? joined(edits, inner, title)
         : joined(edits, outer, parts.title(title, place));
   }

@@ -1,11 +1,13 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.markdown.MarkdownReader;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Metadata;
@@ -20,17 +22,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Makes ways together in the text, reads it, and compares with what is expected. */
 final class Trial {
 
   private final MarkdownReader reader;
+  private final FigureReader figures;
   private final SourceText source;
   private final SourceSpan span;
   private final List<Block> body;
 
-  Trial(MarkdownReader reader, SourceText source, SourceSpan span, List<Block> body) {
+  Trial(
+      MarkdownReader reader,
+      FigureReader figures,
+      SourceText source,
+      SourceSpan span,
+      List<Block> body) {
     this.reader = reader;
+    this.figures = figures;
     this.source = source;
     this.span = span;
     this.body = body;
@@ -51,6 +61,7 @@ final class Trial {
     BitSet wrong = differences(expected(ways), read);
     if (wrong.isEmpty()) {
       wrongTags(ways, edits, edited, read, wrong);
+      wrongFigures(ways, edits, read, wrong);
     }
     return wrong;
   }
@@ -74,6 +85,10 @@ final class Trial {
           new Article(Metadata.empty(), List.of(block))
               .rewrite(Node.class, node -> changed(node, changes))
               .body());
+    }
+    NodeChange first = changes.get(NodeKey.EMPTY_BODY);
+    if (first != null) {
+      expected.add(first.after());
     }
     return expected;
   }
@@ -167,6 +182,29 @@ final class Trial {
     return link.destination().equals(tag.destination())
         && Objects.equals(link.title(), tag.title())
         && (tag.alt() == null || tag.alt().equals(link.text()));
+  }
+
+  private void wrongFigures(List<Way> ways, List<TextEdit> edits, List<Block> read, BitSet wrong) {
+    List<FigureSaying> asked = ways.stream().flatMap(way -> way.figures().stream()).toList();
+    if (asked.isEmpty()) {
+      return;
+    }
+    Map<Integer, Figure> found = new HashMap<>();
+    for (Figure figure : figures.inBody(read)) {
+      figure.written().span().ifPresent(at -> found.put(at.start(), figure));
+    }
+    MovedOffsets moved = MovedOffsets.of(edits);
+    for (FigureSaying saying : asked) {
+      Figure figure = found.get(moved.of(saying.start()));
+      if (figure == null || !says(figure, saying)) {
+        wrong.set(blockAt(saying.start()));
+      }
+    }
+  }
+
+  private static boolean says(Figure figure, FigureSaying saying) {
+    return figure.captionText().equals(Optional.ofNullable(saying.caption()))
+        && Objects.equals(figure.credit() == null ? null : figure.credit().raw(), saying.credit());
   }
 
   /** Returns the number of the block of the body at or before an offset. */

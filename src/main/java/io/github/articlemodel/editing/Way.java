@@ -10,11 +10,16 @@ import java.util.Map;
  * @param edits the edits of the text
  * @param nodes what becomes of the nodes that change
  * @param tags what the HTML tags that change say then
+ * @param figures what the pictures that change say then
  */
-record Way(List<TextEdit> edits, Map<NodeKey, NodeChange> nodes, List<TagChange> tags) {
+record Way(
+    List<TextEdit> edits,
+    Map<NodeKey, NodeChange> nodes,
+    List<TagChange> tags,
+    List<FigureSaying> figures) {
 
   Way(List<TextEdit> edits, Map<NodeKey, NodeChange> nodes) {
-    this(edits, nodes, List.of());
+    this(edits, nodes, List.of(), List.of());
   }
 
   Way(List<TextEdit> edits, NodeKey node, NodeChange change) {

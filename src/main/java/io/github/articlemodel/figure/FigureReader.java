@@ -3,6 +3,7 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
@@ -116,6 +117,17 @@ public final class FigureReader {
    */
   public Optional<Figure> lead(Article article) {
     return new LeadImage(scope.words(), profile, article.metadata()).read(inBody(article.body()));
+  }
+
+  /**
+   * {@return what in a text is caption and credit}
+   *
+   * @param content the text, such as the description of an image or a paragraph below one
+   * @param isBelow whether it stands below the picture in emphasis or as a title, where it may be a
+   *     credit alone
+   */
+  public CaptionText captionText(List<Inline> content, boolean isBelow) {
+    return CaptionText.of(scope.words(), content, isBelow);
   }
 
   /**

@@ -43,18 +43,16 @@ record Passage(
   /** Returns the passage of content that stands under a span. */
   static Passage of(
       CreditWords words, Caption.Place.Kind kind, Written whole, List<Inline> content) {
-    InlineText all = InlineText.of(content);
-    String prose = all.prose();
-    int from = Spaces.skip(prose, 0, prose.length());
-    int to = Spaces.skipBack(prose, from, prose.length());
+    boolean below = kind != Caption.Place.Kind.ALT_TEXT && kind != Caption.Place.Kind.PARAGRAPH;
+    CaptionText split = CaptionText.of(words, content, below);
+    InlineText all = split.all();
+    int from = split.from();
+    int to = split.to();
     Credit credit = null;
     String unclear = null;
-    boolean below = kind != Caption.Place.Kind.ALT_TEXT && kind != Caption.Place.Kind.PARAGRAPH;
-    CreditScan.Found found = CreditScan.in(words, prose, from, to, below);
+    CreditScan.Found found = split.found();
     if (found != null && found.said() != null) {
       credit = found.said().at(at(all.span(found.start(), found.end())));
-      from = found.captionStart();
-      to = found.captionEnd();
     } else if (found != null) {
       unclear = all.plain().substring(found.start(), found.end());
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the link text without its marks, of an image in it the alt text; of a bare or
  *     bracketed address the address as written; of an image its alt text; of a field the path to
- *     it; may be empty
+ *     it, as {@link io.github.articlemodel.model.FieldPath#parse} reads it; may be empty
  * @param destination where it goes, escapes and entities resolved; may be empty; {@code mailto:} or
  *     {@code http://} comes before an address that implies it
  * @param title the title, or null where none is written

@@ -211,12 +211,9 @@ final class LinkEditLaw {
     ArticleLink target = all.get(place);
     List<ArticleLink> before =
         edit instanceof BodyEdit.SetText
-            ? all.stream().filter(link -> link == target || !isIn(link, target)).toList()
+            ? all.stream().filter(link -> !isIn(link, target)).toList()
             : all;
-    int at = before.indexOf(target);
-    while (before.get(at) != target) {
-      at++;
-    }
+    int at = place; // what stands in a link comes after it
     if (before.size() != after.size()) {
       return before.size() + " links became " + after.size();
     }

@@ -45,7 +45,8 @@ class ThirdPartyTest {
     String pom = Files.readString(Path.of("pom.xml"));
     int start = pom.indexOf("</dependencyManagement>");
     String dependencies =
-        pom.substring(pom.indexOf("<dependencies>", start), pom.indexOf("</dependencies>", start + 23));
+        pom.substring(
+            pom.indexOf("<dependencies>", start), pom.indexOf("</dependencies>", start + 23));
     Set<String> groups = new TreeSet<>();
     Stream.of(dependencies.split("<dependency>", -1))
         .filter(each -> each.contains("<groupId>") && !each.contains("<scope>test</scope>"))

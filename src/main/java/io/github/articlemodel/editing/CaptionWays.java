@@ -1,0 +1,241 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.figure.CaptionText;
+import io.github.articlemodel.figure.FigureReader;
+import io.github.articlemodel.model.Caption;
+import io.github.articlemodel.model.Caption.Place;
+import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to change the caption and the credit of a picture, in all the places where they are. */
+final class CaptionWays {
+
+  private final SourceText source;
+  private final BodyIndex index;
+  private final PartText parts;
+  private final BodyRefusals refusals;
+  private final FigureReader figures;
+  private final LeastCaption alone;
+
+  CaptionWays(
+      SourceText source,
+      BodyIndex index,
+      PartText parts,
+      BodyRefusals refusals,
+      FigureReader figures) {
+    this.source = source;
+    this.index = index;
+    this.parts = parts;
+    this.refusals = refusals;
+    this.figures = figures;
+    this.alone = new LeastCaption(source, index, parts, refusals);
+  }
+
+  Change of(FigureRequest request) {
+    SourceSpan span = request.figure().written().span().orElse(SourceSpan.at(0));
+    if (!(index.link(span) instanceof Image image)) {
+      throw refusals.notFound(request.edit(), "image");
+    }
+    if (!captionKinds(request).stream().allMatch(LeastCaption::isMarkdown)) {
+      throw refusals.of(
+          request.edit(),
+          "edit.caption-place",
+          "the caption stands in raw HTML or in a template tag",
+          "change it by hand");
+    }
+    try {
+      Map<Place.Kind, List<Inline>> changed = changed(request, image);
+      List<List<Way>> all = new ArrayList<>();
+      List<Inline> alt = changed.get(Place.Kind.ALT_TEXT);
+      List<Inline> title = changed.get(Place.Kind.TITLE);
+      if (alt != null || title != null) {
+        all.add(ofImage(request, image, alt, title));
+      }
+      for (Place.Kind kind : List.of(Place.Kind.PARAGRAPH, Place.Kind.EMPHASIS)) {
+        List<Inline> content = changed.get(kind);
+        if (content != null) {
+          all.add(below(request, node(request, kind), content));
+        }
+      }
+      return new Change(request.edit(), together(all, request.saying()));
+    } catch (IllegalArgumentException e) {
+      throw refusals.value(request.edit(), e);
+    }
+  }
+
+  /** Returns the new text of each place that changes. */
+  private Map<Place.Kind, List<Inline>> changed(FigureRequest request, Image image) {
+    Map<Place.Kind, List<Inline>> texts = new EnumMap<>(Place.Kind.class);
+    texts.put(Place.Kind.ALT_TEXT, image.description());
+    if (image.title() != null) {
+      texts.put(Place.Kind.TITLE, List.of(new Text(image.title())));
+    }
+    List<Place.Kind> captions = captionKinds(request);
+    for (Place.Kind kind : captions) {
+      if (kind == Place.Kind.PARAGRAPH || kind == Place.Kind.EMPHASIS) {
+        texts.put(kind, content(node(request, kind)));
+      }
+    }
+    List<Place.Kind> credits = creditKinds(request, texts, captions);
+    Map<Place.Kind, List<Inline>> changed = new EnumMap<>(Place.Kind.class);
+    for (Map.Entry<Place.Kind, List<Inline>> entry : texts.entrySet()) {
+      Place.Kind kind = entry.getKey();
+      List<Inline> text = entry.getValue();
+      List<Inline> caption = request.caption();
+      if (caption != null && captions.contains(kind)) {
+        text = split(kind, text).withCaption(caption);
+      }
+      if (request.setsCredit() && credits.contains(kind)) {
+        text = split(kind, text).withCredit(request.credit());
+      }
+      if (!text.equals(entry.getValue())) {
+        check(request, kind, text);
+        changed.put(kind, text);
+      }
+    }
+    return changed;
+  }
+
+  private CaptionText split(Place.Kind kind, List<Inline> text) {
+    return figures.captionText(text, kind == Place.Kind.EMPHASIS || kind == Place.Kind.TITLE);
+  }
+
+  private void check(FigureRequest request, Place.Kind kind, List<Inline> text) {
+    String credit = split(kind, text).credit();
+    if (request.setsCredit() && !Objects.equals(credit, request.credit())) {
+      throw refusals.of(
+          request.edit(),
+          "edit.credit",
+          "\"" + request.credit() + "\" would not be read as the credit",
+          "write it like Photo: First Last/Agency");
+    }
+  }
+
+  private static List<Place.Kind> captionKinds(FigureRequest request) {
+    Caption caption = request.figure().caption();
+    return caption == null
+        ? List.of(Place.Kind.ALT_TEXT)
+        : caption.places().stream().map(Place::kind).toList();
+  }
+
+  /** Returns where the credit stands; where there is none, the places of the caption. */
+  private List<Place.Kind> creditKinds(
+      FigureRequest request, Map<Place.Kind, List<Inline>> texts, List<Place.Kind> captions) {
+    Credit credit = request.figure().credit();
+    if (!request.setsCredit() || credit == null) {
+      return captions;
+    }
+    List<Place.Kind> kinds = new ArrayList<>();
+    texts.forEach(
+        (kind, text) -> {
+          if (split(kind, text).credit() != null) {
+            kinds.add(kind);
+          }
+        });
+    if (kinds.size() != credit.places().size()) {
+      throw refusals.noPlace(request.edit(), "credit");
+    }
+    return kinds;
+  }
+
+  private Node node(FigureRequest request, Place.Kind kind) {
+    Node node =
+        LeastCaption.place(request, kind).flatMap(Written::span).map(index::text).orElse(null);
+    if (node == null) {
+      throw refusals.noPlace(request.edit(), "caption");
+    }
+    if (kind == Place.Kind.EMPHASIS && node instanceof Paragraph) {
+      return node.find(Emphasis.class).get(0); // it is all of the paragraph
+    }
+    return node;
+  }
+
+  private static List<Inline> content(Node node) {
+    return node instanceof Emphasis emphasis ? emphasis.content() : ((Paragraph) node).content();
+  }
+
+  private List<Way> ofImage(
+      FigureRequest request,
+      Image image,
+      @Nullable List<Inline> alt,
+      @Nullable List<Inline> title) {
+    LinkRequest link =
+        new LinkRequest(
+            request.edit(),
+            null,
+            title != null,
+            title == null ? null : Inline.plainText(title),
+            alt,
+            null);
+    List<Way> ways =
+        new ArrayList<>(new LinkWays(source, index, parts, refusals).of(image, link).ways());
+    Map<NodeKey, NodeChange> nodes = ways.get(0).nodes();
+    boolean isLabel =
+        image.reference() != null && image.reference().kind() != LinkReference.Kind.FULL;
+    if (!isLabel || alt == null) {
+      List<TextEdit> least = new ArrayList<>();
+      boolean isLeast =
+          (alt == null || alone.add(least, request, Place.Kind.ALT_TEXT, image))
+              && (title == null || alone.add(least, request, Place.Kind.TITLE, image));
+      if (isLeast) {
+        ways.add(0, new Way(least, nodes));
+      }
+    }
+    return ways;
+  }
+
+  private List<Way> below(FigureRequest request, Node node, List<Inline> content) {
+    boolean isEmphasis = node instanceof Emphasis;
+    NodeChange change =
+        NodeChange.to(
+            now ->
+                isEmphasis
+                    ? new Emphasis(content, now.written())
+                    : new Paragraph(content, now.written()));
+    List<Way> ways = new ArrayList<>();
+    Place.Kind kind = isEmphasis ? Place.Kind.EMPHASIS : Place.Kind.PARAGRAPH;
+    List<TextEdit> least = new ArrayList<>();
+    if (alone.add(least, request, kind, node)) {
+      ways.add(new Way(least, NodeKey.of(node), change));
+    }
+    SourceSpan whole = node.span().orElseThrow();
+    List<Inline> all = isEmphasis ? List.of(new Emphasis(content)) : content;
+    TextEdit edit = new TextEdit(whole, alone.lines(node, all, 0, 0));
+    ways.add(new Way(List.of(edit), NodeKey.of(node), change));
+    return ways;
+  }
+
+  /** Returns the ways to change all places: the first of each, the second of each, and so on. */
+  private static List<Way> together(List<List<Way>> all, FigureSaying saying) {
+    int most = all.stream().mapToInt(List::size).max().orElse(0);
+    List<Way> ways = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      List<TextEdit> edits = new ArrayList<>();
+      Map<NodeKey, NodeChange> nodes = new HashMap<>();
+      for (List<Way> one : all) {
+        Way way = one.get(Math.min(i, one.size() - 1));
+        edits.addAll(way.edits());
+        nodes.putAll(way.nodes());
+      }
+      ways.add(new Way(edits, nodes, List.of(), List.of(saying)));
+    }
+    return ways.isEmpty() ? List.of(new Way(List.of(), Map.of())) : ways;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.model.Caption;
+import io.github.articlemodel.model.Credit;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Inline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is asked for of one picture.
+ *
+ * @param edit the first of the edits
+ * @param figure the picture
+ * @param caption the new caption, or null where it stays
+ * @param setsCredit whether the credit changes
+ * @param credit the new credit, or null for none
+ */
+record FigureRequest(
+    BodyEdit edit,
+    Figure figure,
+    @Nullable List<Inline> caption,
+    boolean setsCredit,
+    @Nullable String credit) {
+
+  static FigureRequest none(BodyEdit edit, Figure figure) {
+    return new FigureRequest(edit, figure, null, false, null);
+  }
+
+  FigureRequest with(BodyEdit more) {
+    return more instanceof BodyEdit.SetCaption set
+        ? new FigureRequest(edit, figure, set.content(), setsCredit, credit)
+        : new FigureRequest(edit, figure, caption, true, ((BodyEdit.SetCredit) more).credit());
+  }
+
+  /** Returns what the picture is to say; white space at the ends of a caption is none of it. */
+  FigureSaying saying() {
+    Caption old = figure.caption();
+    Credit oldCredit = figure.credit();
+    String text = caption == null ? old == null ? null : old.text() : Inline.plainText(caption);
+    return new FigureSaying(
+        figure.written().span().orElseThrow().start(),
+        text == null || text.isEmpty() ? null : text,
+        setsCredit ? credit : oldCredit == null ? null : oldCredit.raw());
+  }
+}
