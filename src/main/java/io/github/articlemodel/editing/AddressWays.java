@@ -39,6 +39,10 @@ final class AddressWays {
     }
     String destination = request.destinationOr(link.destination());
     String text = text(link, destination);
+    if (!destination.contains("://") && !destination.startsWith(MAIL)) {
+      // no address by itself: to try that would make its neighbours take their next ways too
+      return new Change(request.edit(), List.of(asLink(link, text, destination, request)));
+    }
     List<Way> ways = new ArrayList<>();
     if (link.bare()) {
       ways.add(way(link, new Autolink(text, destination, true, link.written()), text));

@@ -130,7 +130,11 @@ final class BlockLines {
   /** Returns whether a block stands before it without a blank line between them. */
   boolean touchesPrevious() {
     int line = LinePrefix.lineStart(text, span.start());
-    return before != null && line > 0 && !isBlank(LinePrefix.lineStart(text, line - 1), line);
+    if (before == null || line == 0) {
+      return false;
+    }
+    int end = line - (line > 1 && text.startsWith("\r\n", line - 2) ? 2 : 1);
+    return !isBlank(LinePrefix.lineStart(text, end), end);
   }
 
   private boolean isBlank(int from, int to) {
