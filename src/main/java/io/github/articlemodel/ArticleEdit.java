@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ public final class ArticleEdit {
     if (link.form() == LinkForm.FIELD) {
       FieldEdit edit =
           FieldAddresses.set(document.metadata(), link, destination)
-              .orElseThrow(() -> noPlace("the field " + link.text()));
+              .orElseThrow(() -> noPlace("the field " + link.text(), link.span()));
       return with(edit);
     }
     return with(new BodyEdit.SetDestination(place(link.span(), "the link"), destination));
@@ -207,7 +208,7 @@ public final class ArticleEdit {
 
   /**
    * Adds another destination of each link, image and address in the front matter that a function
-   * gives one for. Ready functions are in {@link io.github.articlemodel.link.LinkRewrites}.
+   * gives one for.
    *
    * @param function the new destination of a link; empty where it stays
    * @return this
@@ -226,6 +227,18 @@ public final class ArticleEdit {
       }
     }
     return new ArticleEdit(document, readers, List.copyOf(fields), List.copyOf(body), target);
+  }
+
+  /**
+   * Adds another destination of each link, image and address in the front matter that is rewritten.
+   *
+   * @param rewrite gives the new address for one as Markdown or HTML give it, or the same again;
+   *     ready ones are in {@link io.github.articlemodel.link.AddressRewrites}
+   * @return this
+   * @throws EditRefusedException if where one of the links stands is not known
+   */
+  public ArticleEdit mapAddresses(UnaryOperator<String> rewrite) {
+    return mapLinks(link -> Optional.of(rewrite.apply(link.destination())));
   }
 
   /**
@@ -265,13 +278,17 @@ public final class ArticleEdit {
   }
 
   private EditRefusedException noPlace(String what) {
+    return noPlace(what, Optional.empty());
+  }
+
+  private EditRefusedException noPlace(String what, Optional<SourceSpan> known) {
     return new EditRefusedException(
         document
             .source()
             .diagnostic(
                 Severity.ERROR,
                 "edit.no-place",
-                SourceSpan.at(document.bodySpan().start()),
+                known.orElseGet(() -> SourceSpan.at(document.bodySpan().start())),
                 what + " has no place in this document",
                 "take it from this document, read with its source"));
   }

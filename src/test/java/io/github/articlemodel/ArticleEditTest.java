@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
+import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.link.ArticleLink;
-import io.github.articlemodel.link.LinkRewrites;
+import io.github.articlemodel.link.LinkLists;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.FieldValue;
@@ -103,7 +104,8 @@ class ArticleEditTest {
 
   @Test
   void changesAllLinksByAFunctionWithThoseOfTheFrontMatter() {
-    assertThat(document(LINKED).edit().mapLinks(LinkRewrites.toHttps()).apply().source().text())
+    assertThat(
+            document(LINKED).edit().mapAddresses(AddressRewrites.https()).apply().source().text())
         .isEqualTo(
             LINKED
                 .replace("http:", "https:")
@@ -111,7 +113,7 @@ class ArticleEditTest {
     assertThat(
             document(LINKED)
                 .edit()
-                .mapLinks(LinkRewrites.withoutTracking())
+                .mapAddresses(AddressRewrites.withoutTracking(LinkLists.bundled()))
                 .apply()
                 .source()
                 .text())
@@ -119,8 +121,8 @@ class ArticleEditTest {
     assertThat(
             document(LINKED)
                 .edit()
-                .mapLinks(LinkRewrites.rebased("http://a.example/", "/"))
-                .mapLinks(LinkRewrites.byTable(Map.of("/g", "/k l")))
+                .mapAddresses(AddressRewrites.prefix("http://a.example/", "/"))
+                .mapAddresses(AddressRewrites.whole(Map.of("/g", "/k l")))
                 .set("title", "B")
                 .apply()
                 .source()
@@ -166,7 +168,7 @@ class ArticleEditTest {
         .edit()
         .set("title", "Herons freed")
         .setCaption(figure, "Herons on the quay.")
-        .mapLinks(LinkRewrites.toHttps())
+        .mapAddresses(AddressRewrites.https())
         .append(Paragraph.of("More soon."))
         .apply()
         .writeTo(file);

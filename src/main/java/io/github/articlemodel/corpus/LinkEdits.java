@@ -2,28 +2,19 @@ package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
-import io.github.articlemodel.editing.BodyEdit;
-import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkForm;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
-import io.github.articlemodel.model.Field;
-import io.github.articlemodel.model.FieldPath;
-import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
-import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
-import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the links of documents other addresses: those in the front matter, links and images of the
@@ -97,7 +88,7 @@ public final class LinkEdits {
   public ArticleEdit editWithoutRefused(ArticleDocument document, Consumer<Diagnostic> refused) {
     List<Change> left = new ArrayList<>();
     for (Change change : changes(document, refused)) {
-      if (change.body() != null || isMade(change, document, refused)) {
+      if (!change.isOfField() || isMade(change, document, refused)) {
         left.add(change);
       }
     }
@@ -135,56 +126,38 @@ public final class LinkEdits {
     return edit;
   }
 
-  /** A change of a field or of the body. */
-  private record Change(@Nullable FieldEdit field, @Nullable BodyEdit body) {
+  /** Another address of a link. */
+  private record Change(ArticleLink link, String address) {
 
     ArticleEdit addTo(ArticleEdit edit) {
-      ArticleEdit withField = field == null ? edit : edit.with(field);
-      return body == null ? withField : withField.with(body);
+      return edit.setDestination(link, address);
+    }
+
+    boolean isOfField() {
+      return link.form() == LinkForm.FIELD;
     }
 
     boolean isRefusedAt(SourceSpan place) {
-      return body != null
-          && body.place().start() <= place.start()
-          && place.end() <= body.place().end();
+      return !isOfField() && link.span().filter(span -> span.contains(place)).isPresent();
     }
   }
 
   private List<Change> changes(ArticleDocument document, Consumer<Diagnostic> unplaced) {
-    SourceText source = document.source();
     List<Change> changes = new ArrayList<>();
-    for (ArticleLink link : Links.inventory(document.article(), options.withSource(source))) {
+    LinkOptions whole = options.withSource(document.source());
+    for (ArticleLink link : Links.inventory(document.article(), whole)) {
       String address = rewrite.apply(link.destination());
       if (address.equals(link.destination()) || !which.test(link)) {
         continue;
       }
-      Optional<Change> change =
-          link.form() == LinkForm.FIELD
-              ? ofField(document, link, address)
-              : link.span().map(at -> new Change(null, new BodyEdit.SetDestination(at, address)));
-      change.ifPresentOrElse(changes::add, () -> unplaced.accept(unplaced(link, source)));
+      Change change = new Change(link, address);
+      try {
+        change.addTo(document.edit());
+        changes.add(change);
+      } catch (EditRefusedException e) {
+        unplaced.accept(e.diagnostic());
+      }
     }
     return changes;
-  }
-
-  /** Empty where the path leads to another field, as to the last of two with one name. */
-  private static Optional<Change> ofField(
-      ArticleDocument document, ArticleLink link, String address) {
-    FieldPath path = FieldPath.parse(link.text());
-    FieldValue value = document.metadata().field(path).map(Field::value).orElse(null);
-    if (!(value instanceof FieldValue.Text text) || !text.span().equals(link.span())) {
-      return Optional.empty();
-    }
-    String changed = text.value().replace(link.destination(), address);
-    return Optional.of(new Change(new FieldEdit.Set(path, FieldValue.of(changed)), null));
-  }
-
-  private static Diagnostic unplaced(ArticleLink link, SourceText source) {
-    return source.diagnostic(
-        Severity.ERROR,
-        "edit.no-place",
-        link.span().orElseGet(() -> SourceSpan.at(0)),
-        "where the link to \"" + link.destination() + "\" stands can't be told",
-        "change it by hand");
   }
 }

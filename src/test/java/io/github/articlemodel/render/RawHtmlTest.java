@@ -262,7 +262,8 @@ class RawHtmlTest {
     String kramdown = "## A {#" + id + "}\n";
     List<Block> blocks = MarkdownReader.of(Dialect.KRAMDOWN).read(SourceText.of(kramdown)).blocks();
     if (blocks.get(0) instanceof AttributedBlock) { // kramdown takes fewer signs in an id
-      assertThat(HtmlRenderer.of(RawHtml.SANITIZE).render(blocks)).isEqualTo(heading);
+      String read = heading.replace("2.1\"", "2\" class=\"1\""); // a full stop starts a class
+      assertThat(HtmlRenderer.of(RawHtml.SANITIZE).render(blocks)).isEqualTo(read);
     }
   }
 
