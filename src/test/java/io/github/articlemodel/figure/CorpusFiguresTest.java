@@ -57,11 +57,11 @@ class CorpusFiguresTest {
           Map.entry("LIQUID_INCLUDE", 12),
           Map.entry("LIQUID_TAG", 201),
           Map.entry("TABLE_IMAGE", 4),
-          Map.entry("caption ALT_TEXT", 747),
+          Map.entry("caption ALT_TEXT", 748),
           Map.entry("caption ARGUMENT", 10),
           Map.entry("caption EMPHASIS", 47),
           Map.entry("caption FIELD", 6),
-          Map.entry("caption FIGCAPTION", 29),
+          Map.entry("caption FIGCAPTION", 28),
           Map.entry("caption TITLE", 3),
           Map.entry("credit", 7));
 
