@@ -90,11 +90,13 @@ class SetCommandTest {
   }
 
   @Test
-  void manyAssignmentsCopyTheFileAFewTimes() throws IOException {
+  void manyAssignmentsCopyTheFileAsOftenAsOneDoes() throws IOException {
     String body = "Rain fell on the hills.\n".repeat(40_000);
-    long fields = allocatedToSet(100, file("a.md", "---\ntitle: Flood\n---\n"));
-    long all = allocatedToSet(100, file("b.md", "---\ntitle: Flood\n---\n" + body));
-    assertThat(all - fields).isLessThan(16L * body.length());
+    Path small = file("a.md", "---\ntitle: Flood\n---\n");
+    Path large = file("b.md", "---\ntitle: Flood\n---\n" + body);
+    long one = allocatedToSet(1, large) - allocatedToSet(1, small);
+    long many = allocatedToSet(100, large) - allocatedToSet(100, small);
+    assertThat(many).isLessThan(2 * one);
   }
 
   private static long allocatedToSet(int count, Path file) {
