@@ -55,6 +55,10 @@ final class CpuTime {
     runs.put("readJackson", benchmark::readJackson);
     runs.put("editArticleModel", benchmark::editArticleModel);
     runs.put("editJackson", benchmark::editJackson);
+    runs.put("convertToToml", benchmark::convertToToml);
+    runs.put("convertToJson", benchmark::convertToJson);
+    runs.put("convertFromToml", benchmark::convertFromToml);
+    runs.put("convertFromJson", benchmark::convertFromJson);
     for (Map.Entry<String, Run> run : runs.entrySet()) {
       double least = least(run.getValue(), Math.max(12, 1_600 / KILOBYTES[size]));
       double[] row =

@@ -1,6 +1,9 @@
 package io.github.articlemodel.bench;
 
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.frontmatter.FrontMatterFormat;
+import io.github.articlemodel.frontmatter.FrontMatterLimits;
 import io.github.articlemodel.model.Metadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,12 +44,21 @@ public class GrowthBenchmark {
   private final ArticleParser parser = ArticleParser.create();
   private final YAMLMapper yaml = new YAMLMapper();
   private final LoadSettings settings = LoadSettings.builder().build();
+  private final ArticleParser longer =
+      ArticleParser.of(
+          ParserOptions.defaults()
+              .withFrontMatterLimits(FrontMatterLimits.defaults().withMaxLength(1 << 22)));
   private byte[] bytes = {};
+  private String toml = "";
+  private String json = "";
 
   /** Makes the bytes. */
   @Setup(Level.Trial)
   public void load() {
-    bytes = input.article(kilobytes).getBytes(StandardCharsets.UTF_8);
+    String article = input.article(kilobytes);
+    bytes = article.getBytes(StandardCharsets.UTF_8);
+    toml = converted(article, FrontMatterFormat.TOML);
+    json = converted(article, FrontMatterFormat.JSON);
   }
 
   /** {@return the fields} */
@@ -89,6 +101,34 @@ public class GrowthBenchmark {
     fields.put("title", TITLE);
     String printed = yaml.writeValueAsString(fields) + text.substring(end(text) + 1);
     return printed.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** {@return the file with its front matter in TOML in place of YAML} */
+  @Benchmark
+  public String convertToToml() {
+    return converted(text(), FrontMatterFormat.TOML);
+  }
+
+  /** {@return the file with its front matter in JSON in place of YAML} */
+  @Benchmark
+  public String convertToJson() {
+    return converted(text(), FrontMatterFormat.JSON);
+  }
+
+  /** {@return the file with its front matter in YAML in place of TOML} */
+  @Benchmark
+  public String convertFromToml() {
+    return converted(toml, FrontMatterFormat.YAML);
+  }
+
+  /** {@return the file with its front matter in YAML in place of JSON} */
+  @Benchmark
+  public String convertFromJson() {
+    return converted(json, FrontMatterFormat.YAML);
+  }
+
+  private String converted(String article, FrontMatterFormat format) {
+    return longer.parse(article).edit().convertFrontMatter(format).apply().source().text();
   }
 
   private String text() {

@@ -1,15 +1,10 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.ArticleEdit;
-import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FrontMatter;
-import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldPath.Name;
 import io.github.articlemodel.model.FieldPath.Step;
 import io.github.articlemodel.model.FieldValue;
-import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -52,21 +47,17 @@ record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldV
     return new Assignment(path, appends, text, value);
   }
 
-  /** Returns the edit with this as its last change. */
-  ArticleEdit addTo(ArticleEdit edit) {
-    FrontMatter frontMatter = edit.apply().frontMatter();
-    Metadata metadata = frontMatter.metadata();
-    Optional<FieldValue> old = metadata.field(path).map(Field::value);
+  /** Returns the plan with this as its last change. */
+  PlannedEdit addTo(PlannedEdit plan) {
+    Optional<FieldValue> old = plan.fields().field(path).map(Field::value);
     if (old.isEmpty()) {
-      boolean hasDates = frontMatter.format() != FrontMatterFormat.JSON;
-      FieldValue unasked = hasDates ? newValue() : FieldValue.of(text);
+      FieldValue unasked = plan.hasDates() ? newValue() : FieldValue.of(text);
       FieldValue first = value != null ? value : unasked;
-      return added(edit, metadata, appends ? FieldValue.of(List.of(first)) : first);
+      return added(plan, appends ? FieldValue.of(List.of(first)) : first);
     }
-    return edit.with(
-        appends
-            ? new FieldEdit.Append(path, item(old.get()))
-            : new FieldEdit.Set(path, value != null ? value : ValueType.like(old.get(), text)));
+    return appends
+        ? plan.append(path, item(old.get()))
+        : plan.set(path, value != null ? value : ValueType.like(old.get(), text));
   }
 
   /** Returns what a field becomes that is not there yet: a text, or the date of the field date. */
@@ -97,21 +88,21 @@ record Assignment(FieldPath path, boolean appends, String text, @Nullable FieldV
   }
 
   /** Adds the field, and the maps on the way to it that are not there. */
-  private ArticleEdit added(ArticleEdit edit, Metadata metadata, FieldValue last) {
+  private PlannedEdit added(PlannedEdit plan, FieldValue last) {
     List<Step> steps = path.steps();
     int there = steps.size() - 1;
-    while (there > 0 && metadata.field(new FieldPath(steps.subList(0, there))).isEmpty()) {
+    while (there > 0 && plan.fields().field(new FieldPath(steps.subList(0, there))).isEmpty()) {
       there--;
     }
     List<Step> missing = steps.subList(there + 1, steps.size());
     if (!missing.stream().allMatch(Name.class::isInstance)) {
-      return edit.with(new FieldEdit.Set(path, last));
+      return plan.set(path, last);
     }
     FieldValue inner = last;
     for (int i = missing.size() - 1; i >= 0; i--) {
       Field field = new Field(((Name) missing.get(i)).name(), inner);
       inner = new FieldValue.Mapping(List.of(field), Written.nowhere());
     }
-    return edit.with(new FieldEdit.Set(new FieldPath(steps.subList(0, there + 1)), inner));
+    return plan.set(new FieldPath(steps.subList(0, there + 1)), inner);
   }
 }

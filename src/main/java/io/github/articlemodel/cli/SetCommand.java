@@ -158,17 +158,17 @@ final class SetCommand implements Callable<Integer> {
 
   private ArticleEdit edit(
       ArticleDocument document, List<Assignment> assignments, Map<FieldPath, String> notes) {
-    ArticleEdit edit = document.edit();
+    PlannedEdit plan = PlannedEdit.of(document);
     for (Assignment assignment : assignments) {
       boolean mayHave = FieldCensus.mayHave(document, assignment.path());
       if (!absent.ifPresent || mayHave) {
-        edit = assignment.addTo(edit);
+        plan = assignment.addTo(plan);
       }
       if (!absent.ifPresent && !mayHave) {
         note(assignment, notes);
       }
     }
-    return edit;
+    return plan.edit();
   }
 
   private static void note(Assignment assignment, Map<FieldPath, String> notes) {

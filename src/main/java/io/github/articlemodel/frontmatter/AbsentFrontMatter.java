@@ -144,7 +144,8 @@ final class AbsentFrontMatter {
     return Lines.keyColon(text, line, Lines.end(text, line, text.length())) >= 0;
   }
 
-  private static boolean tomlKeyFollows(String text, int from) {
+  /** Returns whether the first line that is not blank looks like a field or header of TOML. */
+  static boolean tomlKeyFollows(String text, int from) {
     int line = firstLine(text, from);
     int end = Lines.end(text, line, text.length());
     int equals = text.substring(line, end).indexOf('=');

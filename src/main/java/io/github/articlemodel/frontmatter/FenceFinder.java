@@ -106,9 +106,10 @@ final class FenceFinder {
       AbsentFrontMatter.explain(source, log);
       return null;
     }
+    boolean field = close < 0 && JsonObjectEnd.hasMember(text);
     log.add(
         source.diagnostic(
-            Severity.WARNING,
+            field ? Severity.ERROR : Severity.WARNING,
             "frontmatter.unclosed",
             new SourceSpan(0, lineEnd),
             close < 0

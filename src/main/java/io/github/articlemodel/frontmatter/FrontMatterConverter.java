@@ -13,6 +13,7 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes front matter in another format in place of the block that there is, fences included. */
 final class FrontMatterConverter {
@@ -58,13 +59,7 @@ final class FrontMatterConverter {
     losses.addAll(CommentFinder.in(source, frontMatter));
     List<Field> carried = new CarriedFields(source, frontMatter, target).fields(losses);
     TextEdit edit = new TextEdit(frontMatter.span(), block(carried));
-    if (!isRight(edit, carried)) {
-      throw refusal(
-          frontMatter.content(),
-          "edit.not-verified",
-          "what was written does not read back equal",
-          "convert it by hand");
-    }
+    requireRight(edit, carried);
     return new FrontMatterConversion(List.of(edit), losses.toList());
   }
 
@@ -89,13 +84,30 @@ final class FrontMatterConverter {
     return ended ? block : block.substring(0, block.length() - lineEnd.length());
   }
 
-  private boolean isRight(TextEdit edit, List<Field> carried) {
+  private void requireRight(TextEdit edit, List<Field> carried) {
     SourceText converted = source.apply(List.of(edit));
     FrontMatter after = reader.read(converted);
-    return after.state() == State.READ
-        && after.format() == target
-        && after.metadata().equals(new Metadata(carried))
-        && after.span().end() == converted.text().length();
+    boolean right =
+        after.state() == State.READ
+            && after.format() == target
+            && after.metadata().equals(new Metadata(carried))
+            && after.span().end() == converted.text().length();
+    if (!right) {
+      Diagnostic reason = firstError(after);
+      throw refusal(
+          frontMatter.content(),
+          "edit.not-verified",
+          "what was written does not read back equal"
+              + (reason == null ? "" : ": " + reason.message()),
+          reason == null ? "convert it by hand" : reason.advice());
+    }
+  }
+
+  private static @Nullable Diagnostic firstError(FrontMatter frontMatter) {
+    return frontMatter.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .findFirst()
+        .orElse(null);
   }
 
   private EditRefusedException absent() {
@@ -118,11 +130,7 @@ final class FrontMatterConverter {
   }
 
   private EditRefusedException unread() {
-    Diagnostic reason =
-        frontMatter.diagnostics().stream()
-            .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-            .findFirst()
-            .orElse(null);
+    Diagnostic reason = firstError(frontMatter);
     return reason == null
         ? refusal(
             frontMatter.content(),

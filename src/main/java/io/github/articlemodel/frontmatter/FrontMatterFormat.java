@@ -17,5 +17,10 @@ public enum FrontMatterFormat {
    * JSON (RFC 8259), between {@code ;;;} lines, between {@code ---json} and {@code ---}, or as an
    * object that the file starts with, which is how it is written.
    */
-  JSON
+  JSON;
+
+  /** {@return whether the language has a word for a date, so that it need not be a text} */
+  public boolean hasDates() {
+    return FrontMatterLanguage.of(this).hasDates();
+  }
 }

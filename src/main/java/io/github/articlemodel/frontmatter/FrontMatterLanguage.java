@@ -74,6 +74,11 @@ interface FrontMatterLanguage {
     return true;
   }
 
+  /** Returns whether there is a word for a date. */
+  default boolean hasDates() {
+    return true;
+  }
+
   /** Returns whether lines may end so. */
   default boolean endsLinesWith(LineEnding ending) {
     return true;

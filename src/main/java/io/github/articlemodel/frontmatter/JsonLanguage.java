@@ -73,6 +73,11 @@ final class JsonLanguage implements FrontMatterLanguage {
   }
 
   @Override
+  public boolean hasDates() {
+    return false;
+  }
+
+  @Override
   public String write(List<Field> fields, String lineEnd) {
     FieldValue object = new FieldValue.Mapping(fields, Written.nowhere());
     return JsonPrinter.canonical(lineEnd).inLines(object, "") + lineEnd;

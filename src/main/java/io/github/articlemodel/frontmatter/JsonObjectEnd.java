@@ -39,6 +39,14 @@ final class JsonObjectEnd {
         || memberFollows(text, lineEnd, 2);
   }
 
+  /** Returns whether a member follows the brace that a text starts with, or starts a line below. */
+  static boolean hasMember(String text) {
+    int first = JsonPiece.overSpace(text, 1, text.length());
+    boolean here =
+        first < text.length() && colonFollows(text, JsonPiece.at(text, first, text.length()));
+    return here || memberFollows(text, Lines.end(text, 1, text.length()), 2);
+  }
+
   private static boolean colonFollows(String text, JsonPiece piece) {
     int colon = JsonPiece.overSpace(text, piece.end(), text.length());
     return colon < text.length() && text.charAt(colon) == ':';

@@ -142,10 +142,42 @@ final class TomlScanner {
     while (at < limit && isBare(text.charAt(at))) {
       at++;
     }
+    if (at < limit && isOtherLetter(text.codePointAt(at))) {
+      return withOtherLetters(start);
+    }
     if (at == start) {
       throw expected("a name");
     }
     return new TomlKey(text.substring(start, at), new SourceSpan(start, at));
+  }
+
+  /** Reads the rest of a name that has letters which TOML takes within quotes alone. */
+  private TomlKey withOtherLetters(int start) {
+    String letter = Character.toString(text.codePointAt(at));
+    while (at < limit && (isBare(text.charAt(at)) || isOtherLetter(text.codePointAt(at)))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    SourceSpan span = new SourceSpan(start, at);
+    String name = text.substring(start, at);
+    String quoted = TomlTexts.basic(name);
+    notes.replaceForOracle(span, quoted);
+    notes.error(
+        new TomlRefusal(
+            "toml.name",
+            span,
+            "a name without quotes has letters from A to Z, digits, - and _ alone, but got "
+                + letter,
+            "quote the name",
+            new Fix("quote the name", List.of(new TextEdit(span, quoted)))));
+    return new TomlKey(name, span);
+  }
+
+  private static boolean isOtherLetter(int c) {
+    return c > 0x7F
+        && "“”„‟«»‘’".indexOf(c) < 0
+        && !Character.isISOControl(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.SURROGATE;
   }
 
   /** Returns whether a character may stand in a name without quotes. */

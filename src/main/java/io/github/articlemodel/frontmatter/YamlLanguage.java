@@ -25,7 +25,7 @@ final class YamlLanguage implements FrontMatterLanguage {
     try {
       root = YamlTree.read(source, content, anchors, limits.maxDepth(), said);
     } catch (YamlRefusal refusal) {
-      return YamlRecovery.read(source, content, limits, refusal, log);
+      return recovered(source, content, limits, refusal, log);
     }
     if (root instanceof FieldValue.Mapping mapping) {
       anchors.reportUnused(source, anchor -> true, said);
@@ -63,10 +63,21 @@ final class YamlLanguage implements FrontMatterLanguage {
             "what stands between the fences has no fields, so all of the text is body",
             "write fields such as title: Flood");
     if (plain) {
-      return YamlRecovery.read(source, content, limits, refusal, log);
+      return recovered(source, content, limits, refusal, log);
     }
     log.add(refusal.diagnostic(source));
     return Reading.none(State.ABSENT);
+  }
+
+  private static Reading recovered(
+      SourceText source,
+      SourceSpan content,
+      FrontMatterLimits limits,
+      YamlRefusal refusal,
+      DiagnosticLog log) {
+    return TomlBetweenDashes.explain(source, content, limits, log)
+        ? Reading.none(State.OPAQUE)
+        : YamlRecovery.read(source, content, limits, refusal, log);
   }
 
   @Override

@@ -172,10 +172,12 @@ final class YamlLayout {
   }
 
   boolean isMerged(YamlEntry entry) {
-    SourceSpan key = entry.key().orElse(null);
-    return key != null
-        && slice(key.start(), key.end()).equals(YamlMerge.KEY)
-        && !entry.name().equals(YamlMerge.KEY);
+    return entry.in().isMap() && YamlMerge.isMerged(entry.in().fields().get(entry.index()), text);
+  }
+
+  /** Returns whether the name is written as a merge key, so that a map in it would be merged. */
+  boolean hasMergeKey(YamlEntry entry) {
+    return entry.in().isMap() && YamlMerge.isKey(entry.in().fields().get(entry.index()), text);
   }
 
   EditRefusedException noLayout(int offset) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class YamlMerge {
     Set<String> own = new HashSet<>();
     boolean any = false;
     for (Field field : fields) {
-      if (isMerged(field, source)) {
+      if (isMerged(field, source.text())) {
         any = true;
       } else {
         own.add(field.name());
@@ -75,19 +76,24 @@ final class YamlMerge {
     }
     List<Field> kept = new ArrayList<>();
     for (Field field : fields) {
-      if (!isMerged(field, source) || own.add(field.name())) {
+      if (!isMerged(field, source.text()) || own.add(field.name())) {
         kept.add(field);
       }
     }
     return kept;
   }
 
-  private static boolean isMerged(Field field, SourceText source) {
+  /** Returns whether a merge key brings a field: it stands there, and the value elsewhere. */
+  static boolean isMerged(Field field, String text) {
+    SourceSpan value = field.written().span(Written.Part.VALUE).orElse(null);
+    boolean elsewhere = !field.value().span().equals(Optional.ofNullable(value));
+    return isKey(field, text) && (!field.name().equals(KEY) || elsewhere);
+  }
+
+  /** Returns whether the name of a field is written as a merge key. */
+  static boolean isKey(Field field, String text) {
     SourceSpan key = field.written().span(Written.Part.KEY).orElse(null);
-    return key != null
-        && key.length() == KEY.length()
-        && !field.name().equals(KEY)
-        && source.text().startsWith(KEY, key.start());
+    return key != null && key.length() == KEY.length() && text.startsWith(KEY, key.start());
   }
 
   /** Warns of each name that comes again: the last one counts. */

@@ -23,7 +23,7 @@ final class YamlRemoval {
       least.add(removed(lines(entry, false)));
       more.add(removed(lines(entry, true)));
     }
-    return List.of(least, more, withBlankLines(entries));
+    return List.of(least, more, withBlankLines(entries), outdentingComments(entries));
   }
 
   /** After a block that keeps its last line ends, blank lines that stay would count as its own. */
@@ -32,6 +32,25 @@ final class YamlRemoval {
     for (YamlEntry entry : entries) {
       SourceSpan lines = lines(entry, false);
       edits.add(removed(new SourceSpan(lines.start(), layout.overBlankLines(lines.end()))));
+    }
+    return edits;
+  }
+
+  /** Below a block, comments as deep as its lines would count as its own: they move out. */
+  private List<TextEdit> outdentingComments(List<YamlEntry> entries) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (YamlEntry entry : entries) {
+      SourceSpan lines = lines(entry, false);
+      edits.add(removed(lines));
+      int column = layout.column(layout.start(entry));
+      int line = layout.overBlankLines(lines.end());
+      while (layout.hasAt(layout.skipBlanks(line), '#')) {
+        int sign = layout.skipBlanks(line);
+        if (layout.column(sign) > column) {
+          edits.add(removed(new SourceSpan(line + column, sign)));
+        }
+        line = layout.overBlankLines(layout.nextLine(sign));
+      }
     }
     return edits;
   }

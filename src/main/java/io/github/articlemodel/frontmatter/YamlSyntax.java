@@ -33,7 +33,7 @@ final class YamlSyntax {
       return at < 0
           ? insertion(layout, in)
               .field(((Name) step).name(), set.value(), in.size(), new Place.Last())
-          : new YamlReplacement(layout, in.entry(at)).ways(set.value());
+          : replacement(layout, in.entry(at), set.value());
     } else if (edit instanceof FieldEdit.Insert insert) {
       int at = FieldChange.insertionIndex(in.fields(), insert.place());
       int neighbour =
@@ -75,6 +75,23 @@ final class YamlSyntax {
     return entry == null
         ? null
         : new SourceSpan(layout.start(entry), Math.max(layout.start(entry), layout.end(entry)));
+  }
+
+  /** Returns the ways to set a value; with the name << quoted last, as a map in it is merged. */
+  private static List<List<TextEdit>> replacement(
+      YamlLayout layout, YamlEntry entry, FieldValue value) {
+    List<List<TextEdit>> ways = new YamlReplacement(layout, entry).ways(value);
+    if (!layout.hasMergeKey(entry)) {
+      return ways;
+    }
+    List<List<TextEdit>> all = new ArrayList<>(ways);
+    TextEdit name = rename(layout, List.of(entry), entry.name()).get(0).get(0);
+    for (List<TextEdit> way : ways) {
+      List<TextEdit> quoted = new ArrayList<>(way);
+      quoted.add(0, name);
+      all.add(quoted);
+    }
+    return all;
   }
 
   private static YamlInsertion insertion(YamlLayout layout, YamlEntry.Collection in) {

@@ -2,9 +2,14 @@ package io.github.articlemodel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +72,43 @@ class SetCommandTest {
                     .formatted(file),
                 ""));
     assertThat(Files.readString(file)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aLaterAssignmentGoesByTheEarlierOnes() throws IOException {
+    Path file = file("a.md", "---\ntitle: Flood\nn: [1]\n---\n");
+    assertThat(
+            CommandRun.of(
+                    "set", "--add", "a.b=x", "a.c.d=u", "a.c.e=z", "t+=v", "t+=w", "n+=x", "n+=2",
+                    "n[0]=3", file)
+                .err())
+        .isEmpty();
+    assertThat(file)
+        .hasContent(
+            "---\ntitle: Flood\nn: [3, x, \"2\"]\na:\n  b: x\n  c:\n    d: u\n    e: z\n"
+                + "t:\n  - v\n  - w\n---\n");
+  }
+
+  @Test
+  void manyAssignmentsCopyTheFileAsOftenAsOneDoes() throws IOException {
+    String body = "Rain fell on the hills.\n".repeat(40_000);
+    Path small = file("a.md", "---\ntitle: Flood\n---\n");
+    Path large = file("b.md", "---\ntitle: Flood\n---\n" + body);
+    long one = allocatedToSet(1, large) - allocatedToSet(1, small);
+    long many = allocatedToSet(100, large) - allocatedToSet(100, small);
+    assertThat(many).isLessThan(2 * one);
+  }
+
+  private static long allocatedToSet(int count, Path file) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    List<Object> arguments = new ArrayList<>(List.of("set", "--add"));
+    IntStream.range(0, count).forEach(i -> arguments.add("f" + i + "=v" + i));
+    arguments.add(file);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    CommandRun run = CommandRun.of(arguments.toArray());
+    long after = threads.getCurrentThreadAllocatedBytes();
+    assertThat(run.err()).isEmpty();
+    return after - before;
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.articlemodel.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.github.articlemodel.model.FieldPath;
@@ -11,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What edits cost, counted in bytes that are allocated: a copy of a text can't go uncounted. */
 class EditCostTest {
@@ -30,6 +34,46 @@ class EditCostTest {
     long frontMatter = conversionsOf("", 100);
     long all = conversionsOf("body\n".repeat(BODY / 5), 100);
     assertThat(all - frontMatter).isLessThan(16L * BODY);
+  }
+
+  /** Each is done in a fraction of a second; what grows with the square takes minutes. */
+  @ParameterizedTest
+  @EnumSource(FrontMatterFormat.class)
+  @Timeout(60)
+  void conversionsOfLongFrontMatterEnd(FrontMatterFormat target) {
+    FrontMatterLimits limits = FrontMatterLimits.defaults().withMaxLength(1 << 22);
+    for (String line : List.of("f%d: a%d # c\n", "m%d:\n  - {k: %d}\n  - ~\n", "s%d:\n  t: %d\n")) {
+      StringBuilder fields = new StringBuilder();
+      for (int i = 0; fields.length() < 256 * 1024; i++) {
+        fields.append(String.format(line, i, i));
+      }
+      SourceText yaml = SourceText.of("---\n" + fields + "---\n");
+      for (FrontMatterFormat from : FrontMatterFormat.values()) {
+        SourceText source = converted(limits, yaml, from);
+        SourceText outcome = converted(limits, source, target);
+        assertThat(FrontMatterReader.of(limits).read(outcome).format()).isEqualTo(target);
+      }
+    }
+  }
+
+  private static SourceText converted(
+      FrontMatterLimits limits, SourceText source, FrontMatterFormat target) {
+    FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
+    FrontMatterEditor editor = FrontMatterEditor.of(limits);
+    return source.apply(editor.convert(source, frontMatter, target).edits());
+  }
+
+  @Test
+  void saysThatTheOutcomeOfAConversionIsTooLong() {
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; fields.length() < 250 * 1024; i++) {
+      fields.append("f").append(i).append(": a\n");
+    }
+    SourceText yaml = SourceText.of("---\n" + fields + "---\n");
+    FrontMatterLimits limits = FrontMatterLimits.defaults();
+    assertThatThrownBy(() -> converted(limits, yaml, FrontMatterFormat.TOML))
+        .hasMessageContaining("does not read back equal: the front matter has ")
+        .hasMessageContaining("raise the limit");
   }
 
   private static long editsOf(String body, int count) {

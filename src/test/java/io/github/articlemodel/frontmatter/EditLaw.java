@@ -207,7 +207,9 @@ final class EditLaw {
     SourceSpan key = field.written().span(Written.Part.KEY).orElseThrow();
     // The brackets of a header of TOML are of the field too.
     boolean header = block && before.format() == FrontMatterFormat.TOML;
-    int first = header ? lineStart(source.text(), key.start()) : key.end();
+    // A name that is written as a merge key may get quotes.
+    int afterName = YamlMerge.isKey(field, source.text()) ? key.start() : key.end();
+    int first = header ? lineStart(source.text(), key.start()) : afterName;
     boolean dotted =
         field.value().written().style().orElse(null)
             == io.github.articlemodel.model.ScalarStyle.DOTTED;

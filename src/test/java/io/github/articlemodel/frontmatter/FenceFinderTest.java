@@ -99,7 +99,9 @@ class FenceFinderTest {
         "---\\na: 1\\n; ERROR frontmatter.unclosed",
         "---\\n\\nFlood\\n; WARNING frontmatter.unclosed",
         "+++\\na = 1\\n; ERROR frontmatter.unclosed",
-        "{\\n\"a\": 1\\n; WARNING frontmatter.unclosed",
+        "{\\n\"a\": 1\\n; ERROR frontmatter.unclosed",
+        "{\\n  // c\\n  \"a\": 1\\n; ERROR frontmatter.unclosed",
+        "{ \"a\\n; WARNING frontmatter.unclosed",
         "{\"a\": 1} text; WARNING frontmatter.unclosed",
       })
   void leavesTheRestToTheBodyAndSaysWhy(String text, String said) {

@@ -234,6 +234,40 @@ class FrontMatterEditorTest {
   }
 
   @Test
+  void quotesTheNameOfAFieldThatWouldMergeTheMapWhichItGets() {
+    FieldValue map =
+        new FieldValue.Mapping(List.of(new Field("k", FieldValue.of("v"))), Written.nowhere());
+    FieldEdit edit = new FieldEdit.Set(FieldPath.of("<<"), map);
+    assertThat(edited("---\nb: &b 1\n<<: *b # c\nc: 2\n---\n", edit))
+        .isEqualTo("---\nb: &b 1\n\"<<\": # c\n  k: v\nc: 2\n---\n");
+    assertThat(edited("---\n{<<: 1}\n---\n", edit)).isEqualTo("---\n{\"<<\": {k: v}}\n---\n");
+    assertThat(edited("---\n<<: 1\n---\n", set("<<", "x"))).isEqualTo("---\n<<: x\n---\n");
+  }
+
+  @Test
+  void refusesToChangeAFieldThatAMergeKeyGivesWhateverItsName() {
+    String merged = "---\nb: &b\n  '<<': 1\nd:\n  <<: *b\n  c: 1\n---\n";
+    FieldPath path = FieldPath.of("d", "<<");
+    for (FieldEdit edit :
+        List.of(
+            new FieldEdit.Set(path, FieldValue.of("v")),
+            new FieldEdit.Remove(path),
+            new FieldEdit.Rename(path, "e"))) {
+      assertThat(refusal(merged, edit)).startsWith("<input>:5:7: error edit.alias: ");
+    }
+  }
+
+  @Test
+  void movesACommentOutThatWouldBecomePartOfTheBlockAbove() {
+    String text = "---\na: |-\n  x\nb: text\n   # c1\n\n   # c2\n# c3\nd: 1\n---\n";
+    assertThat(edited(text, new FieldEdit.Remove(FieldPath.of("b"))))
+        .isEqualTo("---\na: |-\n  x\n# c1\n\n# c2\n# c3\nd: 1\n---\n");
+    String list = "---\nl:\n  - |-\n    x\n  - y\n      # c\n---\n";
+    assertThat(edited(list, new FieldEdit.Remove(FieldPath.of("l").then(1))))
+        .isEqualTo("---\nl:\n  - |-\n    x\n  # c\n---\n");
+  }
+
+  @Test
   void saysWhyAnEditOfDottedOrLateTablesIsRefused() {
     String dotted = "+++\nb.c = 2\na2 = 3\nb.d = 4\n+++\n";
     assertThat(code(dotted, new FieldEdit.Remove(FieldPath.of("b", "c")))).isEqualTo("edit.order");

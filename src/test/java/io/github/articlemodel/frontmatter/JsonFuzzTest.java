@@ -31,7 +31,7 @@ class JsonFuzzTest {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private static final List<String> PIECES =
+  static final List<String> PIECES =
       List.of(
           "{",
           "}",

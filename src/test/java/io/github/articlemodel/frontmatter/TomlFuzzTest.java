@@ -18,7 +18,7 @@ class TomlFuzzTest {
   private static final FrontMatterReader READER =
       FrontMatterReader.of(FrontMatterLimits.defaults());
 
-  private static final List<String> PIECES =
+  static final List<String> PIECES =
       List.of(
           "a = ",
           "b.c = ",

@@ -194,4 +194,50 @@ class TomlRecoveryTest {
     assertThat(source.apply(editor.edit(source, frontMatter, edits)).text())
         .isEqualTo("+++\na = 1\ntitle = \"Storm\"\nz = 27\n\n[extra]\nkey = false\n+++\nBody.\n");
   }
+
+  @Test
+  void readsANameWithOtherLettersAndQuotesIt() {
+    String text = "+++\nnaïve = 1\na.ชื่อ.b = {é = \"x\"}\n[été]\nz = 2\n+++\n";
+    FrontMatter frontMatter = read(SourceText.of(text));
+    assertThat(frontMatter.state()).isEqualTo(State.RECOVERED);
+    assertThat(frontMatter.metadata().field(FieldPath.of("naïve")).orElseThrow().value())
+        .isEqualTo(FieldValue.of(1));
+    assertThat(
+            frontMatter.metadata().field(FieldPath.of("a", "ชื่อ", "b", "é")).orElseThrow().value())
+        .isEqualTo(FieldValue.of("x"));
+    assertThat(errors(frontMatter))
+        .extracting(said -> said.code() + " " + said.location().position() + " " + said.advice())
+        .containsExactly(
+            "toml.name 2:1 quote the name",
+            "toml.name 3:3 quote the name",
+            "toml.name 3:13 quote the name",
+            "toml.name 4:2 quote the name");
+    SourceText mended =
+        SourceText.of(text)
+            .apply(
+                errors(frontMatter).stream()
+                    .flatMap(said -> said.fix().orElseThrow().edits().stream())
+                    .toList());
+    assertThat(mended.text())
+        .isEqualTo("+++\n\"naïve\" = 1\na.\"ชื่อ\".b = {\"é\" = \"x\"}\n[\"été\"]\nz = 2\n+++\n");
+    assertThat(read(mended).state()).isEqualTo(State.READ);
+    assertThat(read(mended).metadata()).isEqualTo(frontMatter.metadata());
+  }
+
+  @Test
+  void tellsTomlBetweenTheFencesOfYaml() {
+    for (String fields : List.of("title = \"Flood\"\ndraft = true\n", "[params]\na = [1]\n")) {
+      FrontMatter frontMatter = read(SourceText.of("---\n" + fields + "---\nBody.\n"));
+      assertThat(frontMatter.state()).isEqualTo(State.OPAQUE);
+      assertThat(frontMatter.diagnostics())
+          .singleElement()
+          .hasToString(
+              "<input>:1:1: error frontmatter.toml: TOML stands between the fences --- of YAML, so"
+                  + " none of it is read; its text is kept (write +++ in the place of both fences,"
+                  + " the fields stay as they are)");
+      assertThat(read(SourceText.of("+++\n" + fields + "+++\nBody.\n")).state())
+          .isEqualTo(State.READ);
+    }
+    assertThat(read(SourceText.of("---\ntitle = Flood\n---\n")).state()).isEqualTo(State.RECOVERED);
+  }
 }

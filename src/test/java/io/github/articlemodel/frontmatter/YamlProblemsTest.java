@@ -7,9 +7,7 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.HostileCases;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,46 +143,12 @@ class YamlProblemsTest {
   private static Set<String> sentences() throws IOException {
     Set<String> sentences = new TreeSet<>();
     for (Class<?> type : List.of(ScannerImpl.class, ParserImpl.class, StreamReader.class)) {
-      sentences.addAll(constants(type));
+      sentences.addAll(ClassTexts.of(type, type.getSimpleName()));
     }
     for (String name : List.of("ParseDocumentStart", "ParseBlockMappingKey")) {
-      sentences.addAll(constants(ParserImpl.class, "ParserImpl$" + name));
+      sentences.addAll(ClassTexts.of(ParserImpl.class, "ParserImpl$" + name));
     }
     sentences.removeAll(COMMON);
     return sentences;
-  }
-
-  private static List<String> constants(Class<?> type) throws IOException {
-    return constants(type, type.getSimpleName());
-  }
-
-  /** Reads the constant pool of a class file (JVMS, section 4.4). */
-  private static List<String> constants(Class<?> beside, String name) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (InputStream file = beside.getResourceAsStream(name + ".class");
-        DataInputStream in = new DataInputStream(java.util.Objects.requireNonNull(file))) {
-      in.skipNBytes(8);
-      int count = in.readUnsignedShort();
-      for (int i = 1; i < count; i++) {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-          case 1 -> {
-            for (String part : in.readUTF().split("[\\x01\\x02]", -1)) {
-              if (part.strip().contains(" ") && part.length() > 11) {
-                texts.add(part);
-              }
-            }
-          }
-          case 5, 6 -> {
-            in.skipNBytes(8);
-            i++;
-          }
-          case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-          case 15 -> in.skipNBytes(3);
-          default -> in.skipNBytes(4);
-        }
-      }
-    }
-    return texts;
   }
 }
