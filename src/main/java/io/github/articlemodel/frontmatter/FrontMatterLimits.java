@@ -11,7 +11,8 @@ import java.io.Serializable;
  * }</pre>
  *
  * @param maxLength the most UTF-16 code units between the fences
- * @param maxDepth the most lists and maps within each other, the outermost map included
+ * @param maxDepth the most lists and maps within each other, the outermost map included; at most
+ *     {@value #HIGHEST_MAX_DEPTH}
  * @param maxExpansions the most values that all aliases of YAML together may stand for; of a text,
  *     every 64 characters count as one more
  * @serial exclude
@@ -19,8 +20,12 @@ import java.io.Serializable;
 public record FrontMatterLimits(int maxLength, int maxDepth, int maxExpansions)
     implements Serializable {
 
-  /** The most levels that a limit of depth can be. */
-  static final int MAX_DEPTH = 1_000;
+  /**
+   * The highest limit of depth that can be asked for, and the most that is written. Front matter
+   * this deep can be read, compared, hashed, printed and written on a thread with a stack of 512
+   * KiB, even where the code is interpreted.
+   */
+  public static final int HIGHEST_MAX_DEPTH = 100;
 
   /**
    * Creates limits.
@@ -41,14 +46,15 @@ public record FrontMatterLimits(int maxLength, int maxDepth, int maxExpansions)
               + " and "
               + maxExpansions);
     }
-    if (maxDepth > MAX_DEPTH) {
-      throw new IllegalArgumentException("maxDepth is at most 1000, but is " + maxDepth);
+    if (maxDepth > HIGHEST_MAX_DEPTH) {
+      throw new IllegalArgumentException(
+          "maxDepth is at most " + HIGHEST_MAX_DEPTH + ", but is " + maxDepth);
     }
   }
 
   /** {@return 262,144 code units, 100 levels and 10,000 values} */
   public static FrontMatterLimits defaults() {
-    return new FrontMatterLimits(256 * 1024, 100, 10_000);
+    return new FrontMatterLimits(256 * 1024, HIGHEST_MAX_DEPTH, 10_000);
   }
 
   /**

@@ -16,9 +16,6 @@ import java.util.Locale;
  */
 record JsonPrinter(String indent, String lineEnd, String colon, String comma) {
 
-  /** The most objects and arrays within each other, which the reader's limits can't be above. */
-  private static final int DEEPEST = 1_000;
-
   static JsonPrinter canonical(String lineEnd) {
     return new JsonPrinter("  ", lineEnd, ": ", ", ");
   }
@@ -43,9 +40,12 @@ record JsonPrinter(String indent, String lineEnd, String colon, String comma) {
   }
 
   private void print(FieldValue value, StringBuilder out, String margin, boolean lines, int depth) {
-    if (depth > DEEPEST) {
+    boolean nests = value instanceof FieldValue.Mapping || value instanceof FieldValue.Sequence;
+    if (nests && depth > FrontMatterLimits.HIGHEST_MAX_DEPTH) {
       throw new UnsayableValueException(
-          "more than " + DEEPEST + " lists and maps within each other are not read");
+          "more than "
+              + FrontMatterLimits.HIGHEST_MAX_DEPTH
+              + " lists and maps within each other are not read");
     }
     if (value instanceof FieldValue.Mapping map) {
       List<Field> fields = map.fields();

@@ -26,13 +26,11 @@ import tools.jackson.core.json.JsonFactory;
 /** Builds values from the tokens of strict JSON (RFC 8259), each with its place. */
 final class JsonTree {
 
-  private static final int DEEPEST = 1_000;
-
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST + 2)
+                  .maxNestingDepth(FrontMatterLimits.HIGHEST_MAX_DEPTH + 2)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)

@@ -23,7 +23,7 @@ final class TomlLayout {
     this.source = source;
     this.text = source.text();
     this.content = content;
-    this.document = TomlReader.read(source, content, FrontMatterLimits.MAX_DEPTH);
+    this.document = TomlReader.read(source, content, FrontMatterLimits.HIGHEST_MAX_DEPTH);
   }
 
   SourceSpan content() {

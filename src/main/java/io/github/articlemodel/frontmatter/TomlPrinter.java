@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class TomlPrinter {
 
-  private static final int MAX_DEPTH = 1_000;
-
   private final String lineEnd;
   private final StringBuilder out = new StringBuilder();
 
@@ -139,9 +137,11 @@ final class TomlPrinter {
   }
 
   private static void requireDepth(int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > FrontMatterLimits.HIGHEST_MAX_DEPTH) {
       throw new UnsayableValueException(
-          "more than " + MAX_DEPTH + " lists and maps stand within each other");
+          "more than "
+              + FrontMatterLimits.HIGHEST_MAX_DEPTH
+              + " lists and maps stand within each other");
     }
   }
 

@@ -10,9 +10,6 @@ final class YamlPrinter {
   /** The longest name that is a key without the sign {@code ?} (YAML 1.2.2, section 7.4). */
   private static final int LONGEST_KEY = 1000;
 
-  /** The most lists and maps within each other, which the reader's limits can't be above. */
-  private static final int DEEPEST = 1_000;
-
   private final StringBuilder out = new StringBuilder();
   private final String lineEnd;
   private final boolean blocks;
@@ -124,9 +121,11 @@ final class YamlPrinter {
   }
 
   private static void checkDepth(int depth) {
-    if (depth > DEEPEST) {
+    if (depth > FrontMatterLimits.HIGHEST_MAX_DEPTH) {
       throw new UnsayableValueException(
-          "more than " + DEEPEST + " lists and maps within each other are not read");
+          "more than "
+              + FrontMatterLimits.HIGHEST_MAX_DEPTH
+              + " lists and maps within each other are not read");
     }
   }
 

@@ -220,7 +220,7 @@ class FrontMatterWriterTest {
     Metadata metadata = Metadata.of(new Field("a", deep));
     assertThatThrownBy(() -> FrontMatterWriter.write(metadata))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1000");
+        .hasMessageContaining("more than 100 lists and maps");
   }
 
   @Test

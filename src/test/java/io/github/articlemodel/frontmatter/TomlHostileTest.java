@@ -117,13 +117,14 @@ class TomlHostileTest {
   @Test
   void readsTheDeepestThatALimitAllows() {
     FrontMatterReader reader =
-        FrontMatterReader.of(FrontMatterLimits.defaults().withMaxDepth(1_000));
+        FrontMatterReader.of(
+            FrontMatterLimits.defaults().withMaxDepth(FrontMatterLimits.HIGHEST_MAX_DEPTH));
     for (String deep :
         List.of(
-            "a = " + "[".repeat(999) + "]".repeat(999),
-            "a.".repeat(998) + "a = 1",
-            "[" + "a.".repeat(998) + "a]",
-            "a = " + "{a=".repeat(998) + "{}" + "}".repeat(998))) {
+            "a = " + "[".repeat(99) + "]".repeat(99),
+            "a.".repeat(98) + "a = 1",
+            "[" + "a.".repeat(98) + "a]",
+            "a = " + "{a=".repeat(98) + "{}" + "}".repeat(98))) {
       assertThat(reader.read(SourceText.of("+++\n" + deep + "\n+++\n")).state())
           .as(deep.substring(0, 20))
           .isEqualTo(FrontMatter.State.READ);
