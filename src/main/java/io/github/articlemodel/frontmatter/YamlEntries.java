@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the text of a map into its entries, without reading them: a line that starts a key at the
- * indentation of the first one starts an entry, and what follows belongs to it.
+ * indentation of the first one, or before it, starts an entry, and what follows belongs to it.
  */
 final class YamlEntries {
 
@@ -38,6 +38,7 @@ final class YamlEntries {
   private final int limit;
   private final List<Entry> entries = new ArrayList<>();
   private int indent = -1;
+  private int lastIndent;
   private int noCloseAfter = Integer.MAX_VALUE;
 
   private YamlEntries(String text, int limit) {
@@ -61,7 +62,10 @@ final class YamlEntries {
         if (indent < 0) {
           indent = first - line;
         }
-        Entry entry = first - line == indent ? entryAt(first, end) : null;
+        Entry entry = first - line <= indent ? entryAt(first, end) : null;
+        if (entry != null && belongsToLast(entry, first - line)) {
+          entry = null;
+        }
         if (entry == null && entries.isEmpty()) {
           entry = stray(first, end);
         }
@@ -69,6 +73,7 @@ final class YamlEntries {
           int last = lastLineOfQuote(entry, end);
           next = Lines.next(text, last, limit);
           entries.add(extended(entry, last));
+          lastIndent = first - line;
         } else {
           int size = entries.size() - 1;
           entries.set(size, extended(entries.get(size), Lines.trimEnd(text, first, end)));
@@ -76,6 +81,20 @@ final class YamlEntries {
       }
       line = next;
     }
+  }
+
+  /** Returns whether what looks like an entry stands below the last one, as a part of its value. */
+  private boolean belongsToLast(Entry entry, int indentation) {
+    Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+    if (last == null || last.kind() == Kind.STRAY || indentation <= lastIndent) {
+      return false;
+    }
+    int value = last.value();
+    boolean opens =
+        value >= limit
+            || Lines.isBreak(text.charAt(value))
+            || "|>[{&!#".indexOf(text.charAt(value)) >= 0;
+    return opens || entry.kind() != Kind.KEY;
   }
 
   private static Entry extended(Entry entry, int end) {

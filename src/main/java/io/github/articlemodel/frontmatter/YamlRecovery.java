@@ -66,12 +66,31 @@ final class YamlRecovery {
     YamlRecovery recovery = new YamlRecovery(source, limits, flow, log);
     entries.forEach(recovery::entry);
     if (recovery.broken.isEmpty()) {
-      log.add(YamlMistakes.ofAll(source.text(), content, refusal).diagnostic(source));
+      log.add(recovery.ofAll(entries, content, refusal).diagnostic(source));
     }
     recovery.anchors.reportUnused(source, recovery::isRead, log);
     List<Field> kept = YamlMerge.withoutOverridden(recovery.fields, source);
     YamlMerge.reportDuplicates(kept, source, log);
     return new FrontMatterLanguage.Reading(State.RECOVERED, kept);
+  }
+
+  /** Returns why the whole does not read where each entry reads by itself. */
+  private YamlRefusal ofAll(
+      List<YamlEntries.Entry> entries, SourceSpan content, YamlRefusal refusal) {
+    int at = refusal.span().start();
+    return refusal.code().equals("yaml.syntax")
+            && entries.stream()
+                .anyMatch(e -> e.span().start() == at && indent(e) != indent(entries.get(0)))
+        ? new YamlRefusal(
+            "yaml.indentation",
+            refusal.span(),
+            "this field is not indented as the first one is",
+            "indent all fields alike")
+        : YamlMistakes.ofAll(text, content, refusal);
+  }
+
+  private int indent(YamlEntries.Entry entry) {
+    return entry.span().start() - lineStart(entry.span().start());
   }
 
   private static boolean isKey(YamlEntries.Entry entry) {

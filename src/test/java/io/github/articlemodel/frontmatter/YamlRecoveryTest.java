@@ -76,6 +76,41 @@ class YamlRecoveryTest {
     assertThat(error.message()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "' title: a,layout: b,date: c'          | title layout date   | ''",
+        "'  title: a,layout: b,  date: c'       | title layout date   | ''",
+        "'  title: a,  layout: b,date: c'       | title layout date   | ''",
+        "'  title: a, layout: b,  date: c'      | title layout date   | ''",
+        "' title: a,map:, x: 1, y: 2,date: c'   | title map date      | ''",
+        "' title: a,layout: b, and more,date: c'| title layout date   | ''",
+        "'  title: a,loose,  date: c'           | title loose date    | 'loose='",
+        "' title: @a,layout: b,date: c'         | title layout date   | 'title=@a'",
+        "'title: a, layout: b,date: c'          | title date          | 'title=a; layout: b'",
+      })
+  void keepsTheFieldsWhereOneLineIsIndentedUnlikeTheOthers(
+      String lines, String names, String opaque) {
+    FrontMatter frontMatter = read(lines.replace(",", "\n").replace("'", "") + "\n");
+
+    assertThat(frontMatter.state()).isEqualTo(State.RECOVERED);
+    assertThat(frontMatter.metadata().fields())
+        .extracting(Field::name)
+        .containsExactly(names.split(" "));
+    assertThat(opaque(frontMatter).replace('\n', ';')).isEqualTo(opaque.replace("'", ""));
+    assertThat(errors(frontMatter)).hasSize(1);
+  }
+
+  @Test
+  void pointsAtTheFieldThatIsIndentedUnlikeTheFirst() {
+    assertThat(errors(read("  title: a\n  layout: b\ndate: c\n")))
+        .singleElement()
+        .extracting(d -> d.code() + " " + d.location().position())
+        .isEqualTo("yaml.indentation 4:1");
+  }
+
   @Test
   void pointsAtATabThatIndents() {
     FrontMatter frontMatter = read("author:\n\tname: x\nlanguage: en\n");
