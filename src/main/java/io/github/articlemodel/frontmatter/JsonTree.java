@@ -200,7 +200,7 @@ final class JsonTree {
           "json.depth",
           new SourceSpan(start, start + 1),
           "more than " + maxDepth + " lists and maps stand within each other",
-          "write it flatter, or raise the limit of depth");
+          "write it flatter");
     }
   }
 

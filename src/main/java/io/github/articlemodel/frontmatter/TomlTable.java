@@ -218,7 +218,7 @@ final class TomlTable {
         "toml.depth",
         span,
         "more than " + maxDepth + " lists and maps stand within each other",
-        "write it flatter, or raise the limit of depth");
+        "write it flatter");
   }
 
   private static TomlRefusal duplicate(TomlEntry.Mention mention) {

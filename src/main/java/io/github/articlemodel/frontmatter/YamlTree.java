@@ -165,7 +165,7 @@ final class YamlTree {
           "yaml.depth",
           new SourceSpan(start, start + 1),
           "more than " + maxDepth + " lists and maps stand within each other",
-          "write it flatter, or raise the limit of depth");
+          "write it flatter");
     }
     cost++;
     scalars.reportTag(event.getTag(), new SourceSpan(start(event), start), event);
