@@ -175,7 +175,8 @@ final class SpanLaws {
     } else if (cut.isEmpty()) {
       fail("no place of " + part, node, expected);
     } else if (cut.get().lines().count() <= 1 || cut.get().indexOf('>') < 0) {
-      String read = Escaping.unescapeString(cut.get().replace("\r\n", "\n").replace('\r', '\n'));
+      String lines = cut.get().replace("\r\n", "\n").replace('\r', '\n');
+      String read = Escaping.unescapeString(lines.replaceAll("\n[ \t]+", "\n"));
       boolean raw = node instanceof Autolink link && !link.bare();
       String tags = cut.get().replaceAll("\\s*[\\r\\n][\\s>]*", " ");
       boolean written =
