@@ -1,15 +1,6 @@
 package io.github.articlemodel.markdown;
 
-import io.github.articlemodel.model.LinkReference;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +8,20 @@ import org.jspecify.annotations.Nullable;
  * through all brackets that are still open, and with each closing bracket it copies the text since
  * the opening one; so {@code ![[]()} or {@code [[]()} many times over, or as many images around
  * each other, cost seconds. Nothing in the engine can be hooked there. So where more than {@value
- * #LIMIT} brackets are open in one paragraph, the next ones are handed to it as another character,
- * which no source holds at that place, and are put back in what comes out.
+ * #LIMIT} brackets are open in one paragraph, the next ones are handed to it as a {@link StandIn}.
  */
 final class BracketGuard {
 
   /** How many brackets may be open at once. */
   static final int LIMIT = 1_000;
 
-  private static final char FIRST_STAND_IN = '\uE000';
-  private static final char LAST_STAND_IN = '\uF8FF';
-
-  private static final BracketGuard NOT_NEEDED = new BracketGuard("", '[', 0);
+  private static final BracketGuard NOT_NEEDED = new BracketGuard("", null, 0);
 
   private final String guarded;
-  private final char standIn;
+  private final @Nullable StandIn standIn;
   private final int first;
 
-  private BracketGuard(String guarded, char standIn, int first) {
+  private BracketGuard(String guarded, @Nullable StandIn standIn, int first) {
     this.guarded = guarded;
     this.standIn = standIn;
     this.first = first;
@@ -52,9 +39,9 @@ final class BracketGuard {
   }
 
   private static BracketGuard guard(String body) {
-    char standIn = FIRST_STAND_IN;
-    while (standIn < LAST_STAND_IN && body.indexOf(standIn) >= 0) {
-      standIn++;
+    StandIn standIn = StandIn.of('[', body);
+    if (standIn == null) {
+      return NOT_NEEDED;
     }
     StringBuilder out = new StringBuilder();
     int copied = 0;
@@ -76,7 +63,7 @@ final class BracketGuard {
       } else if (c == '[' && ++open > LIMIT) {
         open = LIMIT;
         first = copied == 0 ? i : first;
-        out.append(body, copied, i).append(standIn);
+        out.append(body, copied, i).append(standIn.character());
         copied = i + 1;
       }
     }
@@ -101,77 +88,6 @@ final class BracketGuard {
 
   /** Puts the brackets back in a tree; returns whether one was in a text, where it would count. */
   boolean restore(Node document) {
-    boolean counted = false;
-    Node node = document.getFirstChild();
-    while (node != null) {
-      counted |= restoreOne(node);
-      node = following(node);
-    }
-    return counted;
-  }
-
-  private static @Nullable Node following(Node node) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node at = node;
-    while (at != null && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == null ? null : at.getNext();
-  }
-
-  private boolean restoreOne(Node node) {
-    if (node instanceof Text text) {
-      boolean found = text.getLiteral().indexOf(standIn) >= 0;
-      text.setLiteral(restored(text.getLiteral()));
-      return found;
-    } else if (node instanceof Code code) {
-      code.setLiteral(restored(code.getLiteral()));
-    } else if (node instanceof HtmlInline html) {
-      html.setLiteral(restored(html.getLiteral()));
-    } else if (node instanceof HtmlBlock html) {
-      html.setLiteral(restored(html.getLiteral()));
-    } else if (node instanceof IndentedCodeBlock code) {
-      code.setLiteral(restored(code.getLiteral()));
-    } else if (node instanceof FencedCodeBlock code) {
-      code.setLiteral(restored(code.getLiteral()));
-      code.setInfo(restored(code.getInfo()));
-    } else if (node instanceof ReadLinks.ReadLink link) {
-      link.setDestination(restored(link.getDestination()));
-      link.setTitle(restoredTitle(link.getTitle()));
-      link.form = restored(link.form);
-    } else if (node instanceof ReadLinks.ReadImage image) {
-      image.setDestination(restored(image.getDestination()));
-      image.setTitle(restoredTitle(image.getTitle()));
-      image.form = restored(image.form);
-    } else if (node instanceof FootnoteReader.Definition footnote) {
-      footnote.label = restored(footnote.label);
-    } else if (node instanceof FootnoteReader.Reference footnote) {
-      footnote.label = restored(footnote.label);
-    } else if (node instanceof Link autolink) {
-      autolink.setDestination(restored(autolink.getDestination()));
-    } else if (node instanceof LinkReferenceDefinition definition) {
-      definition.setLabel(restored(definition.getLabel()));
-      definition.setDestination(restored(definition.getDestination()));
-      definition.setTitle(restoredTitle(definition.getTitle()));
-    }
-    return false;
-  }
-
-  private ReadLinks.Form restored(ReadLinks.Form form) {
-    LinkReference reference = form.reference();
-    return reference == null
-        ? form
-        : new ReadLinks.Form(
-            new LinkReference(reference.kind(), restored(reference.label())), form.tail());
-  }
-
-  private String restored(String text) {
-    return text.replace(standIn, '[');
-  }
-
-  private @Nullable String restoredTitle(@Nullable String title) {
-    return title == null ? null : restored(title);
+    return standIn != null && standIn.restore(document);
   }
 }

@@ -68,7 +68,9 @@ final class CommonMarkEngine implements MarkdownEngine {
     String text = whole.substring(body.start(), body.end());
     BracketGuard guard = BracketGuard.of(text);
     Parser parser = DelimiterLoad.isHeavyForALimit(text) ? unlimited : limited;
-    Node document = parser.parse(guard.guarded(text));
+    DefinitionGuard definitions = DefinitionGuard.of(guard.guarded(text), gfm);
+    Node document = parser.parse(definitions.guarded(guard.guarded(text)));
+    definitions.restore(document);
     List<Diagnostic> found = new ArrayList<>();
     if (guard.isNeeded() && guard.restore(document)) {
       int place = body.start() + guard.first();

@@ -164,8 +164,22 @@ final class LinkForms {
     return same;
   }
 
+  /**
+   * Returns what a label in brackets says: white space at its ends left out, each other collapsed.
+   */
   private static String collapsed(String text) {
-    return text.strip().replace('\n', ' ');
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        space = true;
+      } else {
+        out.append(space && !out.isEmpty() ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return out.toString();
   }
 
   private List<?> children(String label, boolean isImage) {

@@ -31,8 +31,18 @@ final class ReadLinks implements LinkProcessor {
    *
    * @param reference how it refers to a definition, or null where it is inline
    * @param tail what follows the closing bracket of the text: a destination, a label, or nothing
+   * @param definition what it refers to, or null where it is inline
    */
-  record Form(@Nullable LinkReference reference, SourceLines tail) {}
+  record Form(
+      @Nullable LinkReference reference,
+      SourceLines tail,
+      @Nullable LinkReferenceDefinition definition) {
+
+    /** Returns whether the engine's title counts. To ask when all is read. */
+    boolean hasTitle() {
+      return definition == null || UnclosedTitle.titleOf(definition) != null;
+    }
+  }
 
   /** A link that knows its form. One without is an autolink in angle brackets. */
   static final class ReadLink extends Link {
@@ -41,6 +51,11 @@ final class ReadLinks implements LinkProcessor {
     ReadLink(String destination, @Nullable String title, Form form) {
       super(destination, title);
       this.form = form;
+    }
+
+    @Override
+    public @Nullable String getTitle() {
+      return form.hasTitle() ? super.getTitle() : null;
     }
   }
 
@@ -52,13 +67,18 @@ final class ReadLinks implements LinkProcessor {
       super(destination, title);
       this.form = form;
     }
+
+    @Override
+    public @Nullable String getTitle() {
+      return form.hasTitle() ? super.getTitle() : null;
+    }
   }
 
   @Override
   public @Nullable LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
     SourceLines tail = scanner.getSource(info.afterTextBracket(), scanner.position());
     if (info.destination() != null) {
-      return wrap(info, info.destination(), info.title(), new Form(null, tail), scanner);
+      return wrap(info, info.destination(), info.title(), new Form(null, tail, null), scanner);
     }
     String written = info.label();
     LinkReference.Kind kind =
@@ -78,9 +98,8 @@ final class ReadLinks implements LinkProcessor {
     if (definition == null) {
       return LinkResult.none();
     }
-    Form form = new Form(new LinkReference(kind, label), tail);
-    String title = UnclosedTitle.isOf(definition) ? null : definition.getTitle();
-    return wrap(info, definition.getDestination(), title, form, scanner);
+    Form form = new Form(new LinkReference(kind, label), tail, definition);
+    return wrap(info, definition.getDestination(), definition.getTitle(), form, scanner);
   }
 
   private static LinkResult wrap(

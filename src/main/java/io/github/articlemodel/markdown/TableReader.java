@@ -24,9 +24,9 @@ import org.commonmark.parser.block.ParserState;
 final class TableReader extends AbstractBlockParser {
 
   /** So many cells may be missing for each character of a table, and so many in any table. */
-  private static final int MISSING_PER_CHARACTER = 16;
+  private static final int MISSING_PER_CHARACTER = 4;
 
-  private static final int MISSING_ALWAYS = 10_000;
+  private static final int MISSING_ALWAYS = 2_000;
 
   private final ReadTable table;
   private final List<SourceLine> lines = new ArrayList<>();

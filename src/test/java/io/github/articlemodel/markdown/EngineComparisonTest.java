@@ -8,8 +8,10 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -47,17 +49,26 @@ class EngineComparisonTest {
           "hugo-docs/functions/collections/D.md",
           "a header of two cells over a delimiter row of three is no table in GFM");
 
+  private static final Pattern NAME =
+      Pattern.compile("(\\b(?:id=\"|href=\"#))(fn(?:ref)?-?[^\"]*)\"");
+
   private static List<Block> read(SourceText source) {
     SourceSpan all = new SourceSpan(0, source.text().length());
     return WITHOUT_OUR_OWN.read(source, all).blocks();
   }
 
   /**
-   * Returns HTML without the names of footnotes and without the attributes that only the engine
-   * writes for them: it names them by their labels, GFM's example by their numbers.
+   * Returns HTML where each name of a footnote or a reference is the count of names before it, as
+   * the engine names them by their labels, and GFM's example by their numbers: what leads where,
+   * and the numbers that are shown, are compared. Attributes that only the engine writes are left
+   * out.
    */
   private static String withoutNames(String html) {
-    return html.replaceAll("\\b(id|href)=\"#?fn(ref)?-?[^\"]*\"", "$1=\"\"")
+    Map<String, Integer> names = new HashMap<>();
+    return NAME.matcher(html)
+        .replaceAll(
+            found ->
+                found.group(1) + names.computeIfAbsent(found.group(2), name -> names.size()) + '"')
         .replaceAll(" data-footnote[-a-z]*(=\"[^\"]*\")?", "")
         .replaceAll(" aria-label=\"Back to reference [^\"]*\"", "")
         .replace("</a>\n</li>", "</a></li>")

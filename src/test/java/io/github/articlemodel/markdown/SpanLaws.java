@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.commonmark.internal.util.Escaping;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,13 @@ final class SpanLaws {
   private void parts(Node node) {
     if (node instanceof Link link && link.written().span(Part.TEXT).equals(link.span())) {
       // a bare address that only a delimiter which was left out set apart
-      part(node, Part.TEXT, ((Text) link.content().get(0)).value());
+      String text = ((Text) link.content().get(0)).value();
+      part(node, Part.TEXT, text);
+      part(node, Part.DESTINATION, null);
+      part(node, Part.TITLE, link.title());
+      boolean leads =
+          Stream.of("", "http://", "mailto:").anyMatch(p -> link.destination().equals(p + text));
+      same(node, "bare address", leads + link.destination(), true + link.destination());
     } else if (node instanceof Link link) {
       target(node, link.destination(), link.title(), link.reference());
     } else if (node instanceof Image image) {
@@ -100,7 +107,7 @@ final class SpanLaws {
                   same(
                       node,
                       "code",
-                      unpadded(cut, code.literal()).replace("\\|", "|"),
+                      unpadded(cut).replace("\\|", "|"),
                       code.literal().replace("\\|", "|")));
     } else if (node instanceof Text text) {
       node.span()
@@ -175,7 +182,8 @@ final class SpanLaws {
     } else if (cut.isEmpty()) {
       fail("no place of " + part, node, expected);
     } else if (cut.get().lines().count() <= 1 || cut.get().indexOf('>') < 0) {
-      String read = Escaping.unescapeString(cut.get().replace("\r\n", "\n").replace('\r', '\n'));
+      String lines = cut.get().replace("\r\n", "\n").replace('\r', '\n');
+      String read = Escaping.unescapeString(lines.replaceAll("\n[ \t]+", "\n"));
       boolean raw = node instanceof Autolink link && !link.bare();
       String tags = cut.get().replaceAll("\\s*[\\r\\n][\\s>]*", " ");
       boolean written =
@@ -198,12 +206,8 @@ final class SpanLaws {
     return lines.substring(0, end);
   }
 
-  /** CommonMark takes a space from either end; flexmark takes all, and joins those inside. */
-  private static String unpadded(String code, String literal) {
-    String collapsed = code.strip().replaceAll("[ \t]+", " ");
-    if (collapsed.equals(literal)) {
-      return collapsed;
-    }
+  /** A space is taken from either end where both have one, and not all is blank. */
+  private static String unpadded(String code) {
     boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ");
     return padded && !code.isBlank() ? code.substring(1, code.length() - 1) : code;
   }
