@@ -91,7 +91,7 @@ final class FrontMatterConverter {
 
   private boolean isRight(TextEdit edit, List<Field> carried) {
     SourceText converted = source.apply(List.of(edit));
-    FrontMatter after = reader.read(converted);
+    FrontMatter after = reader.untried(converted);
     return after.state() == State.READ
         && after.format() == target
         && after.metadata().equals(new Metadata(carried))
