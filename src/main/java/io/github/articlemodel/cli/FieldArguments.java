@@ -79,7 +79,7 @@ final class FieldArguments {
   }
 
   /** Returns where a character stands first outside double quotes, or -1. */
-  private static int unquoted(String text, char wanted, int from) {
+  static int unquoted(String text, char wanted, int from) {
     boolean quoted = false;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);

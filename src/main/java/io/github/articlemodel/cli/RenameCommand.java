@@ -87,6 +87,10 @@ final class RenameCommand implements Callable<Integer> {
     if (equals == 0 || equals == argument.length() - 1) {
       throw Usage.error(spec, "expected a name on each side of the = of " + argument);
     }
+    if (FieldArguments.unquoted(argument, '=', equals + 1) >= 0) {
+      throw Usage.error(
+          spec, argument + ": expected one =; one that is part of a name stands in double quotes");
+    }
     try {
       FieldPath path = FieldPath.parse(argument.substring(0, equals));
       FieldPath name = FieldPath.parse(argument.substring(equals + 1));

@@ -46,6 +46,7 @@ final class NearestFields {
     paths.forEach(known -> pathOfName.put(known.replace("\"", ""), known));
     Metadata.empty().views().keySet().forEach(known -> pathOfName.putIfAbsent(known, known));
     String typed = path.toString();
+    pathOfName.values().remove(typed);
     return NearestNames.of(typed, pathOfName.keySet()).stream()
         .findFirst()
         .map(pathOfName::get)

@@ -86,7 +86,7 @@ final class FrontMatterConverter {
 
   private void requireRight(TextEdit edit, List<Field> carried) {
     SourceText converted = source.apply(List.of(edit));
-    FrontMatter after = reader.read(converted);
+    FrontMatter after = reader.untried(converted);
     boolean right =
         after.state() == State.READ
             && after.format() == target

@@ -250,7 +250,7 @@ public final class FrontMatterEditor {
   }
 
   private @Nullable Step read(List<TextEdit> way, SourceText edited, State before) {
-    FrontMatter after = reader.read(edited);
+    FrontMatter after = reader.untried(edited);
     boolean read =
         after.state() == State.READ
             || (after.state() == State.RECOVERED && before == State.RECOVERED);

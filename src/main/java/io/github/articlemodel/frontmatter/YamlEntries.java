@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the text of a map into its entries, without reading them: a line that starts a key at the
- * indentation of the first one, or before it, starts an entry, and what follows belongs to it.
+ * indentation of the first one, or before it, or after a value in quotes, starts an entry, and what
+ * follows belongs to it.
  */
 final class YamlEntries {
 
@@ -39,6 +40,7 @@ final class YamlEntries {
   private final List<Entry> entries = new ArrayList<>();
   private int indent = -1;
   private int lastIndent;
+  private boolean lastClosed;
   private int noCloseAfter = Integer.MAX_VALUE;
 
   private YamlEntries(String text, int limit) {
@@ -62,7 +64,7 @@ final class YamlEntries {
         if (indent < 0) {
           indent = first - line;
         }
-        Entry entry = first - line <= indent ? entryAt(first, end) : null;
+        Entry entry = first - line <= indent || lastClosed ? entryAt(first, end) : null;
         if (entry != null && belongsToLast(entry, first - line)) {
           entry = null;
         }
@@ -161,6 +163,7 @@ final class YamlEntries {
   /** Returns the end of the line on which a quoted value ends, or of its first line. */
   private int lastLineOfQuote(Entry entry, int lineEnd) {
     int value = entry.value();
+    lastClosed = false;
     boolean quoted = value < lineEnd && "\"'".indexOf(text.charAt(value)) >= 0;
     if (!quoted || entry.kind() != Kind.KEY || value >= noCloseAfter) {
       return lineEnd;
@@ -173,6 +176,7 @@ final class YamlEntries {
     int end = Lines.end(text, close, limit);
     int after = Lines.skipBlanks(text, close, end);
     boolean ends = after == end || (text.charAt(after) == '#' && after > close);
+    lastClosed = ends;
     return ends ? end : lineEnd;
   }
 }

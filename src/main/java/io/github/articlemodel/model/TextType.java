@@ -40,13 +40,26 @@ record TextType() implements FieldType<String> {
     if (value instanceof FieldValue.Opaque) {
       return FieldReading.invalid("field.unread", name + " could not be read", "mend its syntax");
     }
-    String found =
-        value instanceof FieldValue.Mapping
-            ? "a map"
-            : value instanceof FieldValue.Sequence
-                ? "a list"
-                : value instanceof FieldValue.Null ? "null" : "another scalar";
     return FieldReading.invalid(
-        "field.type", name + " is " + found + ", expected " + expected, "write " + expected);
+        "field.type", name + " is " + kind(value) + ", expected " + expected, "write " + expected);
+  }
+
+  private static String kind(FieldValue value) {
+    if (value instanceof FieldValue.Mapping) {
+      return "a map";
+    }
+    if (value instanceof FieldValue.Sequence) {
+      return "a list";
+    }
+    if (value instanceof FieldValue.Text) {
+      return "a text";
+    }
+    if (value instanceof FieldValue.Bool) {
+      return "true or false";
+    }
+    if (value instanceof FieldValue.Time) {
+      return "a date or time";
+    }
+    return value instanceof FieldValue.Null ? "null" : "a number";
   }
 }

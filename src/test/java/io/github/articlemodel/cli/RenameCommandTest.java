@@ -69,6 +69,7 @@ class RenameCommandTest {
           nothing; a full stop or bracket that is part of a name stands in double quotes
           summary=            | expected a name on each side of the = of summary=
           =summary            | expected a name on each side of the = of =summary
+          summary=a,title=b   | summary=a,title=b: expected one =; one that is part of a name stands in double quotes
           params[0]=x         | params[0]=x: expected a path that ends with a name: params[0]
           """)
   void saysWhatIsNoRename(String argument, String message) {

@@ -82,6 +82,12 @@ class FieldCensusTest {
     assertThat(census.unknown(path, "x", "", "").advice()).isEqualTo("did you mean " + meant + "?");
   }
 
+  @Test
+  void meansNoNameByItself() {
+    FieldPath title = FieldPath.of("title");
+    assertThat(census(title, "draft: true").unknown(title, "x", "", "").advice()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"z", "qqqqqq", "draft.a.b.c.d.e"})
   void namesNoFieldThatIsFarOff(String typed) {

@@ -76,6 +76,23 @@ class EditCostTest {
         .hasMessageContaining("raise the limit");
   }
 
+  @Test
+  void anEditTriesNoFixOfTheBrokenFieldsBesideIt() {
+    StringBuilder text = new StringBuilder("---\ntitle: Flood\n");
+    for (int i = 0; i < 50; i++) {
+      text.append("field").append(i).append(": one: two\n");
+    }
+    SourceText source = SourceText.of(text + "---\n");
+    FrontMatterReader reader = FrontMatterReader.of(FrontMatterLimits.defaults());
+    FrontMatter frontMatter = reader.read(source);
+    FrontMatterEditor editor = FrontMatterEditor.of(FrontMatterLimits.defaults());
+    List<FieldEdit> edit = List.of(new FieldEdit.Set(FieldPath.of("title"), FieldValue.of("Rain")));
+
+    long reading = allocated(() -> reader.read(source));
+    long editing = allocated(() -> editor.edit(source, frontMatter, edit));
+    assertThat(editing).isLessThan(reading / 8);
+  }
+
   private static long editsOf(String body, int count) {
     SourceText source = SourceText.of("---\ntitle: Flood\n---\n" + body);
     FrontMatter frontMatter = FrontMatterReader.of(FrontMatterLimits.defaults()).read(source);

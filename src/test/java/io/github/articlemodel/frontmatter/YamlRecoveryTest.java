@@ -89,6 +89,8 @@ class YamlRecoveryTest {
         "' title: a,layout: b, and more,date: c'| title layout date   | ''",
         "'  title: a,loose,  date: c'           | title loose date    | 'loose='",
         "' title: @a,layout: b,date: c'         | title layout date   | 'title=@a'",
+        "'title: \"a\", layout: b,date: c'       | title layout date   | ''",
+        "'title: \"a\", more,date: c'            | title date          | 'title=\"a\"; more'",
         "'title: a, layout: b,date: c'          | title date          | 'title=a; layout: b'",
       })
   void keepsTheFieldsWhereOneLineIsIndentedUnlikeTheOthers(

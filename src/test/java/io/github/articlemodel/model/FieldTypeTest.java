@@ -112,6 +112,18 @@ class FieldTypeTest {
   }
 
   @Test
+  void saysWhatKindAValueIsThatIsNotOfTheType() {
+    assertThat(
+            Objects.requireNonNull(FieldType.DATE.read("date", FieldValue.of(20241125)).problem())
+                .message())
+        .isEqualTo("date is a number, expected a date");
+    assertThat(
+            Objects.requireNonNull(FieldType.DATE.read("date", FieldValue.of(true)).problem())
+                .message())
+        .isEqualTo("date is true or false, expected a date");
+  }
+
+  @Test
   void readsTheItemsOfAListAndSaysWhichIsNone() {
     FieldValue list = FieldValue.of(List.of(FieldValue.of("a"), FieldValue.ofNull()));
     FieldReading<List<String>> reading = FieldType.TEXTS.read("tags", list);
