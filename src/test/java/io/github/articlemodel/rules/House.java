@@ -19,7 +19,8 @@ final class House {
           List.of(
               Room.of("format.markdown"),
               Room.of("format.json", "tools.jackson.core."),
-              Room.of("format.html")),
+              Room.of("format.html"),
+              Room.of("format.text")),
           List.of(Room.of("format")),
           List.of(Room.of("render", "org.jsoup.")),
           List.of(Room.of("", "com.github.difflib."), Room.of("binding", JACKSON)),
