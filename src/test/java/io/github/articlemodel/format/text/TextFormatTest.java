@@ -99,7 +99,7 @@ class TextFormatTest {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.strip().split("[ \\n]+"));
+    return List.of(text.strip().split("[ \\n]+", -1));
   }
 
   private static List<Block> topParagraphs(Article article) {
