@@ -7,6 +7,7 @@ import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.OutputPlan;
 import io.github.articlemodel.corpus.OutputPlan.Output;
 import io.github.articlemodel.format.ArticleFormat;
+import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,12 +33,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "convert",
     description = {
-      "Writes articles as JSON, as canonical Markdown, or as the HTML of the body.",
+      "Writes articles in another format; --list shows the formats.",
       "",
-      "Without --out-dir or -o, one article goes to the standard output. Folders are searched for"
-          + " *.md, *.markdown and *.mdx; - is the standard input; a file that ends in .json is read"
-          + " as JSON. A file whose front matter is not read whole is refused, and the others go"
-          + " on. No input is written over."
+      "Without --out-dir or -o, one article goes to the standard output; so do many in a format"
+          + " whose files hold many, such as jsonl, or all to the one file of -o. Folders are"
+          + " searched for *.md, *.markdown and *.mdx, or the endings of --from; - is the standard"
+          + " input; a file with the ending of a format, such as .json, is read as that. A file whose"
+          + " front matter is not read whole is refused, and the others go on. No input is written"
+          + " over."
     },
     footer = {
       "",
@@ -43,7 +48,10 @@ import picocli.CommandLine.Spec;
       "  article convert --to json news.md",
       "  article convert --to json --out-dir out posts/",
       "  article convert --to markdown -o news.md news.json",
+      "  article convert --to jsonl -o out.jsonl posts/",
+      "  article convert --from jsonl --to json - < out.jsonl",
       "  article convert --to html --raw-html escape news.md",
+      "  article convert --list",
       "",
       "Exit status: 0 all well, 1 a file was refused or has errors, 2 usage, 3 a file can't be read"
           + " or written."
@@ -59,6 +67,12 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Mixin private TargetFormat asked = new TargetFormat();
+
+  @Option(
+      names = "--list",
+      help = true,
+      description = "Shows the formats: endings, whether read or written, what is lost.")
+  private boolean isList;
 
   @ArgGroup private Target target = new Target();
 
@@ -91,20 +105,41 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (isList) {
+      FormatList.print(console.out());
+      return ExitStatus.OK;
+    }
     ArticleFormat format;
+    Optional<ArticleFormat> source;
     Conversion conversion;
     try {
       format = asked.format();
-      conversion = Conversion.of(asked.parser(), format);
+      source = asked.source();
+      Conversion any = Conversion.of(asked.parser(), format);
+      conversion = source.map(any::reading).orElse(any);
     } catch (IllegalArgumentException unknown) {
       throw usage(String.valueOf(unknown.getMessage()));
     }
+    boolean gathers = target.folder == null && holdsMany(format);
+    Supplier<GatherRun> gathering =
+        () -> GatherRun.of(asked.parser(), format, source.orElse(null), target.file, console);
     if (inputs.contains(STANDARD_INPUT)) {
-      return convertStandardInput(conversion);
+      checkStandardInput();
+      return gathers && source.filter(ConvertCommand::holdsMany).isPresent()
+          ? gathering.get().gather(console.in())
+          : convertStandardInput(conversion);
     }
-    ArticleFiles found = ArticleFiles.find(inputs);
+    ArticleFiles found =
+        source
+            .map(ArticleFormat::fileEndings)
+            .filter(endings -> !endings.isEmpty())
+            .map(endings -> ArticleFiles.find(inputs, endings))
+            .orElseGet(() -> ArticleFiles.find(inputs));
     found.problems().forEach(console::report);
     int status = found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
+    if (gathers && (found.files().size() > 1 || isReadAsMany(found.files(), source))) {
+      return Math.max(status, gathering.get().gather(found.files()));
+    }
     if (target.folder == null && found.files().size() > 1) {
       throw usage(
           "expected one article for "
@@ -124,17 +159,34 @@ final class ConvertCommand implements Callable<Integer> {
     return status;
   }
 
+  private static boolean holdsMany(ArticleFormat format) {
+    return format.capacity() == ArticleFormat.Capacity.MANY;
+  }
+
+  private static boolean isReadAsMany(List<ArticleFile> files, Optional<ArticleFormat> source) {
+    return files.stream()
+        .anyMatch(
+            file ->
+                source
+                    .or(() -> ArticleFormats.byFileName(file.path().toString()))
+                    .filter(ConvertCommand::holdsMany)
+                    .isPresent());
+  }
+
   private ParameterException usage(String message) {
     return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
   }
 
-  private int convertStandardInput(Conversion conversion) {
+  private void checkStandardInput() {
     if (inputs.size() > 1) {
       throw usage("expected - alone, for the standard input");
     }
     if (target.folder != null) {
       throw usage("the standard input has no name to write under: use -o in place of --out-dir");
     }
+  }
+
+  private int convertStandardInput(Conversion conversion) {
     try {
       return finish(conversion.convert(console.in()), target.file);
     } catch (IOException e) {

@@ -2,7 +2,9 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.format.csv.CsvTable;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceEncoding;
 import java.util.List;
@@ -80,7 +82,7 @@ final class ListRun {
       JsonOutput.array(
           console.out(), out -> read(found, row -> JsonValues.write(row.members(), out), after));
     } else if (form.csv) {
-      try (CsvOutput out = CsvOutput.of(console.out(), columns)) {
+      try (CsvTable out = CsvTable.of(console.out(), columns, LineEnding.LF)) {
         read(found, row -> out.write(row.cells()), after);
       }
     } else {

@@ -11,6 +11,7 @@ import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.render.RawHtml;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,8 +23,17 @@ final class TargetFormat {
       names = "--to",
       required = true,
       paramLabel = "FORMAT",
-      description = "json, markdown or html: the fragment of the body.")
+      description = "The format to write, such as json, jsonl, markdown, html or text: see --list.")
   private String to = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description =
+          "The format to read, whatever the ending of a file; what folders are searched for, too."
+              + " Without it the ending tells; what has another ending, and the standard input, is"
+              + " Markdown.")
+  private @Nullable String from;
 
   @Option(
       names = "--dialect",
@@ -60,7 +70,7 @@ final class TargetFormat {
    * @throws IllegalArgumentException if there is no such format, or an option is not one of its
    */
   ArticleFormat format() {
-    ArticleFormat format = named();
+    ArticleFormat format = named("--to", to);
     if (format instanceof HtmlFormat) {
       HtmlOptions options = HtmlOptions.defaults();
       return new HtmlFormat(
@@ -74,11 +84,28 @@ final class TargetFormat {
     return format instanceof MarkdownFormat ? new MarkdownFormat(parserOptions()) : format;
   }
 
-  private ArticleFormat named() {
+  /**
+   * Returns the format to read, where one was asked for.
+   *
+   * @throws IllegalArgumentException if there is no such format, or it is only written
+   */
+  Optional<ArticleFormat> source() {
+    if (from == null) {
+      return Optional.empty();
+    }
+    ArticleFormat format = named("--from", from);
+    if (format.reader().isEmpty()) {
+      throw new IllegalArgumentException(
+          "--from: the format " + format.name() + " is only written, not read");
+    }
+    return Optional.of(format);
+  }
+
+  private static ArticleFormat named(String option, String name) {
     try {
-      return ArticleFormats.of(to);
+      return ArticleFormats.of(name);
     } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException("--to: " + unknown.getMessage(), unknown);
+      throw new IllegalArgumentException(option + ": " + unknown.getMessage(), unknown);
     }
   }
 

@@ -54,7 +54,19 @@ public record ArticleFiles(List<ArticleFile> files, List<Diagnostic> problems) {
    * @param paths files and folders
    */
   public static ArticleFiles find(List<Path> paths) {
-    Search search = new Search();
+    return find(paths, ENDINGS);
+  }
+
+  /**
+   * {@return the files below some paths, in folders those of some endings} What can't be read is a
+   * problem, not the end.
+   *
+   * @param paths files and folders
+   * @param endings the endings to look for in folders, each with its dot, in lower case; such as
+   *     those of a format
+   */
+  public static ArticleFiles find(List<Path> paths, List<String> endings) {
+    Search search = new Search(List.copyOf(endings));
     paths.forEach(search::start);
     return new ArticleFiles(List.copyOf(search.files.values()), search.problems);
   }
@@ -63,7 +75,12 @@ public record ArticleFiles(List<ArticleFile> files, List<Diagnostic> problems) {
 
     private final Map<Path, ArticleFile> files = new LinkedHashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<String> endings;
     private int seen;
+
+    Search(List<String> endings) {
+      this.endings = endings;
+    }
 
     void start(Path given) {
       if (!Files.exists(given)) {
@@ -73,7 +90,7 @@ public record ArticleFiles(List<ArticleFile> files, List<Diagnostic> problems) {
         int problemsBefore = problems.size();
         walk(given, given);
         if (seen == before && problems.size() == problemsBefore) {
-          problems.add(FileDiagnostics.noArticles(given, ENDINGS));
+          problems.add(FileDiagnostics.noArticles(given, endings));
         }
       } else {
         add(given, given.getFileName());
@@ -108,9 +125,9 @@ public record ArticleFiles(List<ArticleFile> files, List<Diagnostic> problems) {
       files.putIfAbsent(file.toAbsolutePath().normalize(), new ArticleFile(file, relative));
     }
 
-    private static boolean isArticle(String name) {
+    private boolean isArticle(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
-      return ENDINGS.stream().anyMatch(lower::endsWith);
+      return endings.stream().anyMatch(lower::endsWith);
     }
   }
 }

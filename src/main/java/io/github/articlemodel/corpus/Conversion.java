@@ -3,15 +3,12 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormat;
-import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.ReadArticles;
-import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
-import io.github.articlemodel.source.SourceEncoding;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
@@ -38,10 +35,12 @@ public final class Conversion {
 
   private final ArticleParser parser;
   private final ArticleWriter writer;
+  private final @Nullable ArticleFormat from;
 
-  private Conversion(ArticleParser parser, ArticleWriter writer) {
+  private Conversion(ArticleParser parser, ArticleWriter writer, @Nullable ArticleFormat from) {
     this.parser = parser;
     this.writer = writer;
+    this.from = from;
   }
 
   /**
@@ -52,14 +51,17 @@ public final class Conversion {
    * @throws IllegalArgumentException if the format can't be written
    */
   public static Conversion of(ArticleParser parser, ArticleFormat target) {
-    ArticleWriter writer =
-        ParserFormats.of(target, parser)
-            .writer()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "the format " + target.name() + " is only read, not written"));
-    return new Conversion(parser, writer);
+    return new Conversion(parser, ParserFormats.writer(target, parser), null);
+  }
+
+  /**
+   * {@return this for files of a format, whatever their endings}
+   *
+   * @param format the format that is read
+   * @throws IllegalArgumentException if the format can't be read
+   */
+  public Conversion reading(ArticleFormat format) {
+    return new Conversion(parser, writer, ParserFormats.readable(format));
   }
 
   /**
@@ -91,45 +93,43 @@ public final class Conversion {
   }
 
   /**
-   * Converts a file: a format other than Markdown where its ending tells one, such as {@code
-   * .json}, else Markdown.
+   * Converts a file: of the format that is {@linkplain #reading read}, or else of that which its
+   * ending tells, such as {@code .json}, or else Markdown.
    *
    * @param file the file
    * @return what came of it
    * @throws IOException if the file can't be read
    */
   public Outcome convert(Path file) throws IOException {
-    ArticleReader reader = foreignReader(file);
-    if (reader == null) {
-      return convert(parser.parse(file));
-    }
-    SourceText source = SourceText.of(Files.readAllBytes(file)).withName(file.toString());
-    ReadArticles read = reader.read(source);
-    return read.hasErrors()
-        ? new Outcome(Optional.empty(), source, errors(read.diagnostics()), List.of())
-        : write(read.articles(), source, List.of());
+    ArticleReader reader = SourceFormat.foreignReader(file, from);
+    return reader == null
+        ? convert(parser.parse(file))
+        : convert(reader, SourceText.of(Files.readAllBytes(file)).withName(file.toString()));
   }
 
   /**
-   * Converts Markdown.
+   * Converts a stream: of the format that is {@linkplain #reading read}, or else Markdown.
    *
    * @param in the bytes of a file; not closed
    * @return what came of it
    * @throws IOException if the stream can't be read
    */
   public Outcome convert(InputStream in) throws IOException {
-    return convert(parser.parse(in));
+    ArticleReader reader = SourceFormat.foreignReader(from);
+    return reader == null
+        ? convert(parser.parse(in))
+        : convert(reader, SourceText.of(in.readAllBytes()));
   }
 
-  private static @Nullable ArticleReader foreignReader(Path file) {
-    return ArticleFormats.byFileName(file.toString())
-        .filter(format -> !ParserFormats.isReadBy(format))
-        .flatMap(ArticleFormat::reader)
-        .orElse(null);
+  private Outcome convert(ArticleReader reader, SourceText source) throws IOException {
+    ReadArticles read = reader.read(source);
+    return read.hasErrors()
+        ? new Outcome(Optional.empty(), source, errors(read.diagnostics()), List.of())
+        : write(read.articles(), source, List.of());
   }
 
   private Outcome convert(ArticleDocument document) throws IOException {
-    Diagnostic refusal = refusal(document);
+    Diagnostic refusal = Refusal.of(document);
     return refusal == null
         ? write(List.of(document.article()), document.source(), errors(document.diagnostics()))
         : new Outcome(Optional.empty(), document.source(), List.of(refusal), List.of());
@@ -152,39 +152,6 @@ public final class Conversion {
   private static Diagnostic named(Diagnostic loss, SourceText source) {
     return source.diagnostic(
         loss.severity(), loss.code(), SourceSpan.at(0), loss.message(), loss.advice());
-  }
-
-  /** Returns why the document must not be converted, at the place of the first error; or null. */
-  private static @Nullable Diagnostic refusal(ArticleDocument document) {
-    SourceText source = document.source();
-    if (source.encoding() == SourceEncoding.UNREADABLE) {
-      return refusal(source.diagnostics().get(0), "");
-    }
-    FrontMatter.State state = document.frontMatter().state();
-    if (state != FrontMatter.State.OPAQUE && state != FrontMatter.State.RECOVERED) {
-      return null;
-    }
-    Diagnostic error =
-        errors(document.frontMatter().diagnostics()).stream()
-            .findFirst()
-            .orElseGet(
-                () ->
-                    source.diagnostic(
-                        Severity.ERROR,
-                        "convert.refused",
-                        document.frontMatter().span(),
-                        "it could not be read",
-                        ""));
-    return refusal(error, "its front matter is not read whole: ");
-  }
-
-  private static Diagnostic refusal(Diagnostic error, String why) {
-    return new Diagnostic(
-        Severity.ERROR,
-        "convert.refused",
-        "not converted: " + why + error.message(),
-        error.advice(),
-        error.location());
   }
 
   private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {

@@ -84,6 +84,31 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
     return of(List.of(new Output(file, target)));
   }
 
+  /**
+   * {@return the plan for one file that takes all, without a problem unless it is one of them}
+   *
+   * @param files the files that are read
+   * @param target the file to write
+   */
+  public static OutputPlan gathered(List<ArticleFile> files, Path target) {
+    List<Output> outputs = files.stream().map(file -> new Output(file, target)).toList();
+    Path real = real(target);
+    List<Diagnostic> problems =
+        outputs.stream()
+            .filter(output -> real(output.input().path()).equals(real))
+            .map(OutputPlan::overwrite)
+            .toList();
+    return new OutputPlan(outputs, problems);
+  }
+
+  private static Diagnostic overwrite(Output output) {
+    return FileDiagnostics.diagnostic(
+        output.input().path(),
+        "file.overwrite",
+        "would be written over the input " + output.target(),
+        "choose another folder or file to write to");
+  }
+
   private static OutputPlan of(List<Output> outputs) {
     List<Diagnostic> problems = new ArrayList<>();
     Set<Path> inputs = new HashSet<>();
@@ -100,12 +125,7 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
                 "would be written to " + output.target() + ", as would " + other,
                 "convert them into different folders"));
       } else if (inputs.contains(target)) {
-        problems.add(
-            FileDiagnostics.diagnostic(
-                output.input().path(),
-                "file.overwrite",
-                "would be written over the input " + output.target(),
-                "choose another folder or file to write to"));
+        problems.add(overwrite(output));
       }
     }
     return new OutputPlan(outputs, problems);

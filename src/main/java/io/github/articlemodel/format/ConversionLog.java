@@ -6,6 +6,7 @@ import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Collects what a writer could not carry over. An article has no source, so the place of each
@@ -17,9 +18,13 @@ import java.util.List;
  * log.lose(0, "body[3]", "csv.body", "a table is not written", "");
  * log.toList().get(0).toString();
  * // "<article 1>:1:1: warning csv.body: body[3]: a table is not written"
+ * ConversionLog.articleOf(log.toList().get(0)); // 0
  * }</pre>
  */
 public final class ConversionLog {
+
+  private static final String BEFORE = "<article ";
+  private static final String AFTER = ">";
 
   private final DiagnosticLog log = new DiagnosticLog();
 
@@ -55,9 +60,28 @@ public final class ConversionLog {
 
   private void add(
       Severity severity, int article, String place, String code, String message, String advice) {
-    SourceText none = SourceText.of("").withName("<article " + (article + 1) + ">");
+    SourceText none = SourceText.of("").withName(BEFORE + (article + 1) + AFTER);
     String placed = place.isEmpty() ? message : place + ": " + message;
     log.add(none.diagnostic(severity, code, SourceSpan.at(0), placed, advice));
+  }
+
+  /**
+   * {@return the 0-based number of the article that a diagnostic of a log is about; empty where it
+   * is of no log}
+   *
+   * @param found what a writer returned
+   */
+  public static OptionalInt articleOf(Diagnostic found) {
+    String name = found.location().file();
+    if (!name.startsWith(BEFORE) || !name.endsWith(AFTER)) {
+      return OptionalInt.empty();
+    }
+    String number = name.substring(BEFORE.length(), name.length() - AFTER.length());
+    boolean isNumber =
+        !number.isEmpty()
+            && number.length() < 10
+            && number.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    return isNumber ? OptionalInt.of(Integer.parseInt(number) - 1) : OptionalInt.empty();
   }
 
   /** {@return what was added, in that order; immutable} */

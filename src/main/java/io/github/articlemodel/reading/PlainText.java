@@ -68,4 +68,15 @@ public final class PlainText {
   public static String of(List<? extends Block> blocks, FigureReader figures) {
     return PlainTextWriter.write(blocks, true, figures);
   }
+
+  /**
+   * {@return whether a line break in the source between two characters is read as a space: not
+   * between two Chinese or Japanese ones}
+   *
+   * @param before the code point at the end of a line
+   * @param after the code point at the start of the next
+   */
+  public static boolean isSpaceBetween(int before, int after) {
+    return !(TextLines.isWide(before) && TextLines.isWide(after));
+  }
 }

@@ -44,7 +44,8 @@ final class TextLines {
     boolean start = out.length() == 0 || gap > 0;
     if (out.length() > 0) {
       out.append("\n".repeat(gap));
-      if (soft && !(isWide(out.codePointBefore(out.length())) && isWide(text.codePointAt(0)))) {
+      if (soft
+          && PlainText.isSpaceBetween(out.codePointBefore(out.length()), text.codePointAt(0))) {
         out.append(' ');
       }
     }

@@ -1,7 +1,9 @@
 package io.github.articlemodel.source;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,6 +24,21 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /** What is to be written. */
+  @FunctionalInterface
+  public interface Content {
+
+    /**
+     * Writes the content, and returns whether the file is to have it; where it is false, the file
+     * stays as before.
+     *
+     * @param out where to; not closed
+     * @return whether to keep what was written
+     * @throws IOException if {@code out} throws it, or the content can't be had
+     */
+    boolean writeTo(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes the bytes to a temporary file in the same folder, brings them to the disk, and moves it
    * into place. The permissions of a file that is there already are kept; a symbolic link is
@@ -33,6 +50,24 @@ public final class AtomicFile {
    *     system can't move in one step; the file is then as before, and no temporary file is left
    */
   public static void write(Path file, byte[] content) throws IOException {
+    write(
+        file,
+        out -> {
+          out.write(content);
+          return true;
+        });
+  }
+
+  /**
+   * Writes content that comes bit by bit in the same way.
+   *
+   * @param file the file to write, there already or not; its folder must be
+   * @param content what writes it
+   * @return whether the file has the content, as the content itself said
+   * @throws IOException if the content throws it, or as with {@link #write(Path, byte[])}; the file
+   *     is then as before, and no temporary file is left
+   */
+  public static boolean write(Path file, Content content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw new FileSystemException(file.toString(), null, "is a folder, expected a file");
@@ -46,20 +81,29 @@ public final class AtomicFile {
     }
     Path temporary = Files.createTempFile(folder, ".article-", ".tmp");
     try {
-      try (FileChannel channel =
-          FileChannel.open(
-              temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
+      if (!fill(temporary, content)) {
+        return false;
       }
       keepPermissions(target, temporary);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return true;
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static boolean fill(Path temporary, Content content) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      boolean kept = content.writeTo(out);
+      out.flush();
+      if (kept) {
+        channel.force(true);
+      }
+      return kept;
     }
   }
 

@@ -174,8 +174,8 @@ class ConvertCommandTest {
     file("b.md", TEXT);
     for (Object[] args :
         List.of(
-            new Object[] {"convert", "--to=json", folder},
-            new Object[] {"convert", "--to=json", "-o", folder.resolve("c.json"), folder})) {
+            new Object[] {"convert", "--to=markdown", folder},
+            new Object[] {"convert", "--to=html", "-o", folder.resolve("c.html"), folder})) {
       CommandRun run = CommandRun.of(args);
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
@@ -252,5 +252,114 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.of("convert", "--to=jsn", file("a.md", TEXT));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("did you mean json?");
+  }
+
+  private static List<String> titles(String lines) {
+    return lines.lines().map(ConvertCommandTest::title).toList();
+  }
+
+  @Test
+  void gathersManyFilesInOne() throws IOException {
+    file("in/b.md", TEXT.replace("Flood", "Storm"));
+    file("in/2024/a.md", TEXT);
+    Path out = folder.resolve("out.jsonl");
+    CommandRun run = CommandRun.of("convert", "--to=jsonl", "-o", out, folder.resolve("in"));
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(titles(Files.readString(out))).containsExactly("Flood", "Storm");
+    CommandRun printed = CommandRun.of("convert", "--to=jsonl", folder.resolve("in"));
+    assertThat(printed).isEqualTo(new CommandRun(0, Files.readString(out), ""));
+    CommandRun array = CommandRun.of("convert", "--to=json", out);
+    assertThat(JsonMapper.shared().readTree(array.out())).hasSize(2);
+    assertThat(CommandRun.of("convert", "--to=markdown", out).err())
+        .contains("error format.one-article: ");
+  }
+
+  @Test
+  void keepsAFileForEachBelowAFolder() throws IOException {
+    file("in/b.md", TEXT);
+    file("in/a.md", TEXT);
+    Path out = folder.resolve("out");
+    CommandRun.of("convert", "--to=jsonl", "--out-dir", out, folder.resolve("in"));
+    assertThat(files(out)).containsExactly("a.jsonl", "b.jsonl");
+  }
+
+  @Test
+  void gathersTheOthersWhereOneIsRefusedAndSaysWhich() throws IOException {
+    Path bad = file("in/a.md", "---\n[x\n---\n");
+    file("in/b.md", TEXT);
+    Path lines = file("c.jsonl", "7\n");
+    Path out = folder.resolve("out.jsonl");
+    CommandRun run = CommandRun.of("convert", "--to=jsonl", "-o", out, folder.resolve("in"), lines);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(bad + ":").contains(" convert.refused: "),
+            line -> assertThat(line).startsWith(lines + ":1:1: error json.article: "));
+    assertThat(titles(Files.readString(out))).containsExactly("Flood");
+  }
+
+  @Test
+  void writesNoFileWhereNothingIsLeft() throws IOException {
+    Path lines = file("a.jsonl", "7\n");
+    Path empty = file("b.jsonl", "\n");
+    Path out = folder.resolve("out.json");
+    assertThat(CommandRun.of("convert", "--to=json", "-o", out, lines).status()).isEqualTo(1);
+    assertThat(out).doesNotExist();
+    assertThat(CommandRun.of("convert", "--to=json", "-o", out, empty).status()).isEqualTo(0);
+    assertThat(out).hasContent("[]\n");
+  }
+
+  @Test
+  void gathersNothingOverAnInput() throws IOException {
+    Path lines = folder.resolve("a.jsonl");
+    CommandRun.of("convert", "--to=jsonl", "-o", lines, file("a.md", TEXT));
+    String before = Files.readString(lines);
+    CommandRun run = CommandRun.of("convert", "--to=jsonl", "-o", lines, lines);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith(lines + ":1:1: error file.overwrite: would be written over ");
+    assertThat(Files.readString(lines)).isEqualTo(before);
+  }
+
+  @Test
+  void readsWhatFromNamesWhateverTheEnding() throws IOException {
+    String lines = CommandRun.of("convert", "--to=jsonl", file("a.md", TEXT)).out();
+    byte[] two = (lines + lines).getBytes(StandardCharsets.UTF_8);
+    assertThat(CommandRun.withInput(two, "convert", "--from=jsonl", "--to=jsonl", "-"))
+        .isEqualTo(new CommandRun(0, lines + lines, ""));
+    byte[] one = lines.getBytes(StandardCharsets.UTF_8);
+    assertThat(CommandRun.withInput(one, "convert", "--from=json", "--to=markdown", "-"))
+        .isEqualTo(new CommandRun(0, TEXT, ""));
+    file("in/x.jsonl", lines);
+    file("in/y.md", TEXT);
+    assertThat(CommandRun.of("convert", "--from=jsonl", "--to=jsonl", folder.resolve("in")))
+        .isEqualTo(new CommandRun(0, lines, ""));
+    Path odd = file("z.json", TEXT);
+    assertThat(CommandRun.of("convert", "--from=markdown", "--to=markdown", odd))
+        .isEqualTo(new CommandRun(0, TEXT, ""));
+    assertThat(CommandRun.of("convert", "--from=html", "--to=json", odd).err())
+        .contains("--from: the format html is only written, not read");
+    assertThat(CommandRun.of("convert", "--from=jsonn", "--to=json", odd).err())
+        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl?");
+  }
+
+  @Test
+  void tellsAFileThatCanNotBeReadAndGoesOn() throws IOException {
+    Path first = file("a.md", TEXT);
+    Path missing = folder.resolve("gone.md");
+    CommandRun run = CommandRun.of("convert", "--to=jsonl", first, missing, file("b.md", TEXT));
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).startsWith(missing + ":1:1: error file.missing: ").hasLineCount(1);
+    assertThat(titles(run.out())).hasSize(2);
+  }
+
+  @Test
+  void listsTheFormats() {
+    CommandRun run = CommandRun.of("convert", "--list");
+    assertThat(run.status()).isEqualTo(0);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .anyMatch(line -> line.matches("FORMAT +ENDINGS +ARTICLES +READ +WRITTEN +LOST"))
+        .anyMatch(line -> line.matches("jsonl +\\.jsonl \\.ndjson +many +yes +yes +nothing"))
+        .anyMatch(line -> line.matches("html +\\.html +one +no +yes +the metadata; .*"));
   }
 }

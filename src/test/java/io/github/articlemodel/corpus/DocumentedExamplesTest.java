@@ -12,6 +12,7 @@ import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class DocumentedExamplesTest {
     assertThat(outcome.text()).isPresent();
     assertThat(outcome.diagnostics()).isEmpty();
     assertThat(outcome.losses()).isEmpty();
+  }
+
+  @Test
+  void gathering() throws IOException {
+    StringBuilder out = new StringBuilder();
+    List<Diagnostic> problems = new ArrayList<>();
+    Gathering gathering = Gathering.of(ArticleParser.create(), ArticleFormats.of("jsonl"));
+    List<Path> posts = List.of(folder.resolve("news.md"), folder.resolve("posts/about.md"));
+    assertThat(gathering.write(posts, out, found -> problems.add(found))).isEqualTo(2);
+    assertThat(out.toString().lines()).hasSize(2);
+    List<Path> files = List.of(Path.of("flood.md"), Path.of("storm.md"), Path.of("older.jsonl"));
+    int articles = gathering.write(files, out, found -> problems.add(found));
+    assertThat(articles).isEqualTo(0);
+    assertThat(problems).extracting(Diagnostic::code).containsOnly("file.missing").hasSize(3);
   }
 
   @Test

@@ -66,7 +66,13 @@ class ArticleFormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"jsn,json", "JSON,json", "jso,json", "titel,title", "js,json"})
+  @CsvSource({
+    "jsn,json",
+    "JSON,json or jsonl",
+    "jso,json or jsonl",
+    "titel,title",
+    "js,json or jsonl"
+  })
   void namesTheNearestOfAnUnknownFormat(String typed, String meant) {
     assertThatThrownBy(() -> ArticleFormats.of(typed))
         .isInstanceOf(IllegalArgumentException.class)

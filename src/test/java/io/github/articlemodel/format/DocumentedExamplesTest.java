@@ -7,9 +7,16 @@ import io.github.articlemodel.format.json.JsonFormat;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the Javadoc of this package, run; that of {@link ArticleFormat} is a class. */
@@ -61,11 +68,35 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void articleStream() throws IOException {
+    StringBuilder out = new StringBuilder();
+    ArticleFormats.of("jsonl").writer().orElseThrow().writeAll(List.of(ARTICLE, ARTICLE), out);
+    out.append("7\n");
+    InputStream in = new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8));
+    List<String> titles = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    ArticleReader reader = ArticleFormats.of("jsonl").reader().orElseThrow();
+    try (ArticleStream stream = reader.open(in, "news.jsonl")) {
+      for (Optional<ReadArticles> part = stream.next(); part.isPresent(); part = stream.next()) {
+        titles.addAll(
+            part.get().articles().stream().map(a -> a.metadata().title().orElse("")).toList());
+        part.get().diagnostics().forEach(problems::add);
+      }
+    }
+    assertThat(titles).containsExactly("Flood", "Flood");
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
   void conversionLog() {
     ConversionLog log = new ConversionLog();
     log.lose(0, "body[3]", "csv.body", "a table is not written", "");
     assertThat(log.toList().get(0).toString())
         .isEqualTo("<article 1>:1:1: warning csv.body: body[3]: a table is not written");
+    assertThat(ConversionLog.articleOf(log.toList().get(0))).hasValue(0);
+    Diagnostic other =
+        SourceText.of("a").diagnostic(Severity.INFO, "a.b", SourceSpan.at(0), "a letter", "");
+    assertThat(ConversionLog.articleOf(other)).isEmpty();
   }
 
   @Test

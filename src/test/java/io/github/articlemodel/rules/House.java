@@ -19,7 +19,9 @@ final class House {
           List.of(
               Room.of("format.markdown"),
               Room.of("format.json", "tools.jackson.core."),
-              Room.of("format.html")),
+              Room.of("format.html"),
+              Room.of("format.text"),
+              Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),
           List.of(Room.of("format")),
           List.of(Room.of("render", "org.jsoup.")),
           List.of(Room.of("", "com.github.difflib."), Room.of("binding", JACKSON)),

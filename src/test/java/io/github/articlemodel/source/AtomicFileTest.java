@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,35 @@ class AtomicFileTest {
     AtomicFile.write(file, "text".getBytes(UTF_8));
     assertThat(file).hasContent("text");
     assertThat(entries()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesTheFileAsBeforeWhereTheContentIsNotKeptOrBreaksOff() throws IOException {
+    Path file = Files.writeString(folder.resolve("news.md"), "old");
+    boolean kept =
+        AtomicFile.write(
+            file,
+            out -> {
+              out.write(new byte[100_000]);
+              return false;
+            });
+    assertThat(kept).isFalse();
+    assertThat(file).hasContent("old");
+    AtomicFile.Content broken =
+        out -> {
+          out.write(1);
+          throw new IOException("the source is gone");
+        };
+    assertThatThrownBy(() -> AtomicFile.write(file, broken)).hasMessage("the source is gone");
+    assertThat(file).hasContent("old");
+    assertThat(AtomicFile.write(file, new AtomicFileTest()::news)).isTrue();
+    assertThat(file).hasContent("news");
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  private boolean news(OutputStream out) throws IOException {
+    out.write("news".getBytes(UTF_8));
+    return true;
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteConstraints;
@@ -55,7 +56,7 @@ final class JsonArticleWriter implements ArticleWriter {
   }
 
   /** {@return whether the article is written; the generator stops at too deep a nesting} */
-  private boolean writes(Article article, int number, StringWriter text, ConversionLog log) {
+  boolean writes(Article article, int number, Writer text, ConversionLog log) {
     try (JsonGenerator json = FACTORY.createGenerator(layout, text)) {
       json.writeStartObject().writeStringProperty("version", JsonFormat.VERSION);
       json.writeName("metadata");

@@ -1,6 +1,9 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
 import java.io.Serial;
 
 /** Why a text is no JSON, or a value no part of an article; ends the reading of that part. */
@@ -51,15 +54,14 @@ final class JsonProblem extends Exception {
         "read it with the version of article-model that wrote it");
   }
 
-  String code() {
-    return code;
-  }
-
-  SourceSpan span() {
-    return span;
-  }
-
-  String advice() {
-    return advice;
+  /**
+   * Returns the diagnostic.
+   *
+   * @param source the source of the text
+   * @param start where in the source the text begins that was read
+   */
+  Diagnostic in(SourceText source, int start) {
+    SourceSpan place = new SourceSpan(start + span.start(), start + span.end());
+    return source.diagnostic(Severity.ERROR, code, place, String.valueOf(getMessage()), advice);
   }
 }

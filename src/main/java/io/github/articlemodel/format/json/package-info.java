@@ -1,6 +1,7 @@
 /**
- * The JSON format, lossless: {@link io.github.articlemodel.format.json.JsonFormat}. Its schema is
- * {@code docs/schema/article-0.1.schema.json}.
+ * JSON, lossless: {@link io.github.articlemodel.format.json.JsonFormat}, and an article a line:
+ * {@link io.github.articlemodel.format.json.JsonLinesFormat}. The schema is {@code
+ * docs/schema/article-0.1.schema.json}.
  */
 @NullMarked
 package io.github.articlemodel.format.json;

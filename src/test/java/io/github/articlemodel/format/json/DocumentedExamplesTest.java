@@ -8,6 +8,7 @@ import io.github.articlemodel.model.ThematicBreak;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the Javadoc of this package, run. */
@@ -46,6 +47,20 @@ class DocumentedExamplesTest {
             """);
     assertThat(json.reader().orElseThrow().read(SourceText.of(out.toString())).articles())
         .containsExactly(article);
+  }
+
+  @Test
+  void jsonLinesFormat() throws IOException {
+    Article article = Article.builder().field("title", "Flood").block(new ThematicBreak()).build();
+    JsonLinesFormat jsonl = new JsonLinesFormat();
+    StringBuilder out = new StringBuilder();
+    jsonl.writer().orElseThrow().writeAll(List.of(article, article), out);
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines(
+            """
+            {"version":"0.1","metadata":{"title":"Flood"},"body":[{"type":"thematicBreak"}]}
+            {"version":"0.1","metadata":{"title":"Flood"},"body":[{"type":"thematicBreak"}]}
+            """);
   }
 
   @Test

@@ -1,0 +1,137 @@
+package io.github.articlemodel.corpus;
+
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.format.ArticleFormat;
+import io.github.articlemodel.format.ArticleWriter;
+import io.github.articlemodel.format.ConversionLog;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the articles of many files as one, in a format whose files hold many. They are read and
+ * written one by one. A file that can't be read, or whose front matter was not read whole, is told
+ * and left out, and the others go on. Immutable and safe for threads.
+ *
+ * <pre>{@code
+ * Gathering gathering = Gathering.of(ArticleParser.create(), ArticleFormats.of("jsonl"));
+ * List<Path> files = List.of(Path.of("flood.md"), Path.of("storm.md"), Path.of("older.jsonl"));
+ * int articles = gathering.write(files, out, found -> problems.add(found));
+ * }</pre>
+ */
+public final class Gathering {
+
+  private final ArticleParser parser;
+  private final ArticleWriter writer;
+  private final @Nullable ArticleFormat from;
+
+  private Gathering(ArticleParser parser, ArticleWriter writer, @Nullable ArticleFormat from) {
+    this.parser = parser;
+    this.writer = writer;
+    this.from = from;
+  }
+
+  /**
+   * {@return a gathering}
+   *
+   * @param parser what reads Markdown files
+   * @param target the format to write
+   * @throws IllegalArgumentException if the format can't be written, or its files hold one article
+   */
+  public static Gathering of(ArticleParser parser, ArticleFormat target) {
+    if (target.capacity() == ArticleFormat.Capacity.ONE) {
+      throw new IllegalArgumentException(
+          "a file of the format " + target.name() + " holds one article");
+    }
+    return new Gathering(parser, ParserFormats.writer(target, parser), null);
+  }
+
+  /**
+   * {@return this for files of a format, whatever their endings}
+   *
+   * @param format the format that is read
+   * @throws IllegalArgumentException if the format can't be read
+   */
+  public Gathering reading(ArticleFormat format) {
+    return new Gathering(parser, writer, ParserFormats.readable(format));
+  }
+
+  /**
+   * Writes the articles of files, in their order. Where there is one article, it is written as
+   * {@link ArticleWriter#write} does; where there is none, and something was told, nothing is
+   * written.
+   *
+   * @param files the files
+   * @param out where to; neither flushed nor closed
+   * @param found is told, in the order of the reading, what is wrong with the files, with the code
+   *     {@code file.unread} or the like of one that can't be read; and at the end what could not be
+   *     carried over, under the name of the file
+   * @return how many articles were there to write
+   * @throws IOException if {@code out} throws it
+   */
+  public int write(List<Path> files, Appendable out, Consumer<Diagnostic> found)
+      throws IOException {
+    List<GatheredArticles.Input> inputs =
+        files.stream()
+            .map(
+                file ->
+                    new GatheredArticles.Input(
+                        file.toString(), () -> SourceFormat.open(file, parser, from)))
+            .toList();
+    return gather(inputs, out, found);
+  }
+
+  /**
+   * Writes the articles of a stream in the same way.
+   *
+   * @param in the bytes of a file: of the format that is {@linkplain #reading read}, or else
+   *     Markdown; closed
+   * @param out where to; neither flushed nor closed
+   * @param found is told what is wrong, under the name {@code <input>}
+   * @return how many articles were there to write
+   * @throws IOException if {@code out} throws it
+   */
+  public int write(InputStream in, Appendable out, Consumer<Diagnostic> found) throws IOException {
+    var input = new GatheredArticles.Input("<input>", () -> SourceFormat.open(in, parser, from));
+    return gather(List.of(input), out, found);
+  }
+
+  private int gather(
+      List<GatheredArticles.Input> inputs, Appendable out, Consumer<Diagnostic> found)
+      throws IOException {
+    try (GatheredArticles articles = new GatheredArticles(inputs, found)) {
+      if (!articles.hasNext()) {
+        if (!articles.hasTold()) {
+          writer.writeAll(List.of(), out).forEach(found);
+        }
+        return 0;
+      }
+      Article first = articles.next();
+      List<Diagnostic> losses =
+          articles.hasNext()
+              ? writer.writeAll(articles.after(first), out)
+              : writer.write(first, out);
+      losses.forEach(loss -> found.accept(named(loss, articles)));
+      return articles.count();
+    }
+  }
+
+  /** Returns the diagnostic of a writer, which knows no source, under the name of the source. */
+  private static Diagnostic named(Diagnostic loss, GatheredArticles articles) {
+    int article = ConversionLog.articleOf(loss).orElse(0);
+    SourceText source = SourceText.of("").withName(articles.nameOf(article));
+    return source.diagnostic(
+        loss.severity(),
+        loss.code(),
+        SourceSpan.at(0),
+        articles.placeOf(article) + loss.message(),
+        loss.advice());
+  }
+}
