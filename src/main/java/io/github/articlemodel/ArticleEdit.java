@@ -17,6 +17,7 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
@@ -128,7 +129,16 @@ public final class ArticleEdit {
               .orElseThrow(() -> noPlace("the field " + link.text()));
       return with(edit);
     }
-    return with(new BodyEdit.SetDestination(place(link.span(), "the link"), destination));
+    Optional<SourceSpan> span = link.written().span();
+    boolean isOneOfSeveral =
+        switch (link.form()) {
+          case HTML_SRCSET, HTML_MEDIA, HTML_POSTER, TEMPLATE -> true;
+          default -> false;
+        };
+    if (isOneOfSeveral) {
+      span = link.written().span(Written.Part.DESTINATION).or(link::span);
+    }
+    return with(new BodyEdit.SetDestination(place(span, "the link"), destination));
   }
 
   /**
@@ -214,7 +224,8 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where one of the links stands is not known
    */
   public ArticleEdit mapLinks(Function<? super ArticleLink, Optional<String>> function) {
-    LinkOptions options = LinkOptions.defaults().withSource(document.source());
+    LinkOptions options =
+        LinkOptions.defaults().withSource(document.source()).withTemplates(readers.templates());
     List<FieldEdit> fields = new ArrayList<>(fieldEdits);
     List<BodyEdit> body = new ArrayList<>(bodyEdits);
     for (ArticleLink link : Links.inventory(document.article(), options)) {
