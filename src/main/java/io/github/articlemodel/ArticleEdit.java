@@ -17,6 +17,7 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +131,16 @@ public final class ArticleEdit {
               .orElseThrow(() -> noPlace("the field " + link.text(), link.span()));
       return with(edit);
     }
-    return with(new BodyEdit.SetDestination(place(link.span(), "the link"), destination));
+    Optional<SourceSpan> span = link.written().span();
+    boolean isOneOfSeveral =
+        switch (link.form()) {
+          case HTML_SRCSET, HTML_MEDIA, HTML_POSTER, TEMPLATE -> true;
+          default -> false;
+        };
+    if (isOneOfSeveral) {
+      span = link.written().span(Written.Part.DESTINATION).or(link::span);
+    }
+    return with(new BodyEdit.SetDestination(place(span, "the link"), destination));
   }
 
   /**
@@ -141,8 +152,11 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the picture stands is not known
    */
   public ArticleEdit setDestination(Figure figure, String destination) {
-    return figure.form() == FigureForm.LEAD_IMAGE
-        ? set("image", destination)
+    return isLead(figure)
+        ? lead(
+            figure,
+            leads().part(figure, Written.Part.DESTINATION, destination),
+            now -> now.destination().equals(destination))
         : with(new BodyEdit.SetDestination(place(figure), destination));
   }
 
@@ -171,7 +185,7 @@ public final class ArticleEdit {
   }
 
   /**
-   * Adds another alt text of a picture of the body.
+   * Adds another alt text of a picture; of the lead image in its field.
    *
    * @param figure a picture of this document
    * @param alt the alt text; nothing in it is read as Markdown
@@ -179,31 +193,50 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the picture stands is not known
    */
   public ArticleEdit setAlt(Figure figure, String alt) {
-    return with(BodyEdit.SetText.of(place(figure), alt));
+    return isLead(figure)
+        ? lead(figure, leads().part(figure, Written.Part.TEXT, alt), now -> now.alt().equals(alt))
+        : with(BodyEdit.SetText.of(place(figure), alt));
   }
 
   /**
-   * Adds another caption of a picture, in each place where it stands; its credit stays.
+   * Adds another caption of a picture, in each place where it stands; its credit stays. That of the
+   * lead image changes in its field, and is refused where no field has it.
    *
    * @param figure a picture of this document
    * @param caption the caption without the credit; nothing in it is read as Markdown
    * @return this
+   * @throws EditRefusedException if no field of the front matter has the caption of the lead image
    */
   public ArticleEdit setCaption(Figure figure, String caption) {
-    return with(new BodyEdit.SetCaption(figure, List.of(new Text(caption))));
+    return isLead(figure)
+        ? lead(
+            figure,
+            leads().caption(figure, caption),
+            now ->
+                now.captionText().equals(Optional.of(caption))
+                    && Objects.equals(now.credit(), figure.credit()))
+        : with(new BodyEdit.SetCaption(figure, List.of(new Text(caption))));
   }
 
   /**
    * Adds another credit of a picture, in each place where it stands, or takes it away; its caption
-   * stays.
+   * stays. That of the lead image changes in its field, and is refused where no field has it.
    *
    * @param figure a picture of this document
    * @param credit the whole credit without brackets, such as {@code Photo: Nela Brandvik/AFP}, or
    *     null for none
    * @return this
+   * @throws EditRefusedException if no field of the front matter has the credit of the lead image
    */
   public ArticleEdit setCredit(Figure figure, @Nullable String credit) {
-    return with(new BodyEdit.SetCredit(figure, credit));
+    return isLead(figure)
+        ? lead(
+            figure,
+            leads().credit(figure, credit),
+            now ->
+                now.captionText().equals(figure.captionText())
+                    && Objects.equals(now.credit() == null ? null : now.credit().raw(), credit))
+        : with(new BodyEdit.SetCredit(figure, credit));
   }
 
   /**
@@ -215,7 +248,8 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where one of the links stands is not known
    */
   public ArticleEdit mapLinks(Function<? super ArticleLink, Optional<String>> function) {
-    LinkOptions options = LinkOptions.defaults().withSource(document.source());
+    LinkOptions options =
+        LinkOptions.defaults().withSource(document.source()).withTemplates(readers.templates());
     List<FieldEdit> fields = new ArrayList<>(fieldEdits);
     List<BodyEdit> body = new ArrayList<>(bodyEdits);
     for (ArticleLink link : Links.inventory(document.article(), options)) {
@@ -267,6 +301,37 @@ public final class ArticleEdit {
    */
   public ArticleEdit append(Block... blocks) {
     return with(new BodyEdit.InsertBlocks(new BlockPosition.Last(), List.of(blocks)));
+  }
+
+  private static boolean isLead(Figure figure) {
+    return figure.form() == FigureForm.LEAD_IMAGE;
+  }
+
+  private LeadEdits leads() {
+    return new LeadEdits(document, readers.figures());
+  }
+
+  /** Adds edits of the lead image, tried by themselves; without them it is refused. */
+  private ArticleEdit lead(
+      Figure figure, Optional<List<FieldEdit>> edits, Predicate<Figure> isRight) {
+    ArticleEdit tried = of(document, readers);
+    ArticleEdit all = this;
+    for (FieldEdit edit : edits.orElse(List.of())) {
+      tried = tried.with(edit);
+      all = all.with(edit);
+    }
+    if (edits.isEmpty() || tried.apply().leadImage().filter(isRight).isEmpty()) {
+      throw new EditRefusedException(
+          document
+              .source()
+              .diagnostic(
+                  Severity.ERROR,
+                  "edit.caption-place",
+                  figure.written().span().orElse(SourceSpan.at(0)),
+                  "no field of the front matter says this of the lead image alone",
+                  "set the field by its name, or change the picture in the body"));
+    }
+    return all;
   }
 
   private SourceSpan place(Figure figure) {

@@ -81,9 +81,11 @@ public final class BodyEditor {
       return List.of();
     }
     BodyRefusals refusals = new BodyRefusals(source);
-    BodyIndex index = BodyIndex.of(source, span, body);
+    BodyIndex index = BodyIndex.of(source, span, body, reader.templates());
     PartText parts = new PartText(writer);
-    List<Change> changes = new Changes(source, index, parts, refusals, figures).of(edits);
+    List<Change> changes =
+        new Changes(source, index, parts, refusals, figures.withSource(source), reader.templates())
+            .of(edits);
     Trial trial = new Trial(reader, figures, source, span, body);
     List<Way> ways = new Choice(trial, refusals, changes).ways();
     return ways.stream().flatMap(way -> way.edits().stream()).toList();

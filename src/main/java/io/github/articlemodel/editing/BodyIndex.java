@@ -1,5 +1,6 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.editing.LinkSaying.LinkPlace;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkForm;
 import io.github.articlemodel.link.LinkOptions;
@@ -17,7 +18,10 @@ import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.WikiLink;
+import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayDeque;
@@ -25,9 +29,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +45,9 @@ final class BodyIndex {
   private final Map<SourceSpan, Node> links = new HashMap<>();
   private final Map<SourceSpan, Node> texts = new HashMap<>();
   private final Map<SourceSpan, Block> blocks = new HashMap<>();
-  private final Map<SourceSpan, ArticleLink> htmlLinks = new HashMap<>();
-  private final TreeMap<Integer, Node> html = new TreeMap<>();
+  private final Map<SourceSpan, ArticleLink> rawLinks = new HashMap<>();
+  private final IdentityHashMap<ArticleLink, LinkPlace> rawPlaces = new IdentityHashMap<>();
+  private final TreeMap<Integer, Node> raw = new TreeMap<>();
   private final Map<String, LinkReferenceDefinition> definitions = new HashMap<>();
   private final Map<String, List<Node>> users = new HashMap<>();
   private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
@@ -52,7 +59,8 @@ final class BodyIndex {
     this.body = body;
   }
 
-  static BodyIndex of(SourceText source, SourceSpan span, List<Block> body) {
+  static BodyIndex of(
+      SourceText source, SourceSpan span, List<Block> body, Set<TemplateFamily> templates) {
     BodyIndex index = new BodyIndex(span, body);
     for (int i = 0; i < body.size(); i++) {
       index.places.put(body.get(i), i);
@@ -68,8 +76,8 @@ final class BodyIndex {
         open.push(children.get(i));
       }
     }
-    if (!index.html.isEmpty()) {
-      index.addHtmlLinks(source);
+    if (!index.raw.isEmpty()) {
+      index.addRawLinks(source, templates);
     }
     return index;
   }
@@ -99,20 +107,56 @@ final class BodyIndex {
     if (node instanceof Paragraph || node instanceof Emphasis) {
       texts.putIfAbsent(at, node);
     }
-    if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-      html.put(at.start(), node);
+    if (node instanceof HtmlInline || node instanceof HtmlBlock || node instanceof TemplateTag) {
+      raw.put(at.start(), node);
     }
   }
 
-  private void addHtmlLinks(SourceText source) {
+  private void addRawLinks(SourceText source, Set<TemplateFamily> templates) {
     Article article = new Article(Metadata.empty(), body);
-    LinkOptions options = LinkOptions.defaults().withSource(source);
-    for (ArticleLink link : Links.inventory(article, options)) {
-      if ((link.form() == LinkForm.HTML || link.form() == LinkForm.HTML_IMAGE)
-          && link.span().isPresent()) {
-        htmlLinks.putIfAbsent(link.span().get(), link);
+    LinkOptions options = LinkOptions.defaults().withSource(source).withTemplates(templates);
+    List<ArticleLink> others = new ArrayList<>();
+    for (Map.Entry<LinkPlace, ArticleLink> entry :
+        rawLinks(Links.inventory(article, options)).entrySet()) {
+      ArticleLink link = entry.getValue();
+      rawPlaces.put(link, entry.getKey());
+      LinkForm form = link.form();
+      boolean isWhole =
+          form == LinkForm.HTML || form == LinkForm.HTML_IMAGE || form == LinkForm.TEMPLATE_IMAGE;
+      if (isWhole) {
+        rawLinks.putIfAbsent(link.span().orElseThrow(), link);
+      } else {
+        others.add(link);
       }
     }
+    for (ArticleLink link : others) {
+      rawLinks.putIfAbsent(link.span().orElseThrow(), link);
+      link.written().span(Part.DESTINATION).ifPresent(at -> rawLinks.putIfAbsent(at, link));
+    }
+  }
+
+  /** Returns those of the links that stand in raw HTML or in template tags, by their places. */
+  static Map<LinkPlace, ArticleLink> rawLinks(List<ArticleLink> all) {
+    Map<LinkPlace, ArticleLink> found = new LinkedHashMap<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (ArticleLink link : all) {
+      boolean isRaw =
+          switch (link.form()) {
+            case HTML, HTML_IMAGE, HTML_SRCSET, HTML_MEDIA, HTML_POSTER -> true;
+            case TEMPLATE, TEMPLATE_IMAGE -> true;
+            default -> false;
+          };
+      if (isRaw && link.span().isPresent()) {
+        int start = link.span().get().start();
+        found.put(new LinkPlace(start, counts.merge(start, 1, Integer::sum) - 1), link);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the place of a link in raw HTML or in a template tag. */
+  LinkPlace rawLinkPlace(ArticleLink link) {
+    return Objects.requireNonNull(rawPlaces.get(link), "place");
   }
 
   /** Returns how a link or an image refers to a definition; null for all else. */
@@ -137,9 +181,12 @@ final class BodyIndex {
     return links.get(place);
   }
 
-  /** Returns the link or image in raw HTML with a span; null where there is none. */
-  @Nullable ArticleLink htmlLink(SourceSpan place) {
-    return htmlLinks.get(place);
+  /**
+   * Returns the link or image in raw HTML or in a template tag with a span, or with an address
+   * there; null where there is none.
+   */
+  @Nullable ArticleLink rawLink(SourceSpan place) {
+    return rawLinks.get(place);
   }
 
   /**
@@ -154,9 +201,11 @@ final class BodyIndex {
     return blocks.get(place);
   }
 
-  /** Returns the raw HTML that an offset stands in; null where it stands in none. */
-  @Nullable Node htmlAt(int offset) {
-    Map.Entry<Integer, Node> entry = html.floorEntry(offset);
+  /**
+   * Returns the raw HTML or template tag that an offset stands in; null where it stands in none.
+   */
+  @Nullable Node rawAt(int offset) {
+    Map.Entry<Integer, Node> entry = raw.floorEntry(offset);
     return entry != null && entry.getValue().span().orElseThrow().end() > offset
         ? entry.getValue()
         : null;

@@ -4,6 +4,7 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Says why an edit of the body is refused. */
 record BodyRefusals(SourceText source) {
@@ -21,6 +22,14 @@ record BodyRefusals(SourceText source) {
 
   EditRefusedException value(BodyEdit edit, IllegalArgumentException why) {
     return of(edit, "edit.value", String.valueOf(why.getMessage()), "give another value");
+  }
+
+  EditRefusedException credit(BodyEdit edit, @Nullable String credit) {
+    return of(
+        edit,
+        "edit.credit",
+        "\"" + credit + "\" would not be read as the credit",
+        "write it like Photo: First Last/Agency");
   }
 
   EditRefusedException notFound(BodyEdit edit, String what) {

@@ -33,39 +33,36 @@ final class CaptionWays {
   private final BodyRefusals refusals;
   private final FigureReader figures;
   private final LeastCaption alone;
+  private final RawCaptions raw;
 
   CaptionWays(
       SourceText source,
       BodyIndex index,
       PartText parts,
       BodyRefusals refusals,
-      FigureReader figures) {
+      FigureReader figures,
+      RawPlaces places) {
     this.source = source;
     this.index = index;
     this.parts = parts;
     this.refusals = refusals;
     this.figures = figures;
+    this.raw = new RawCaptions(places, refusals, figures);
     this.alone = new LeastCaption(source, index, parts, refusals);
   }
 
   Change of(FigureRequest request) {
     SourceSpan span = request.figure().written().span().orElse(SourceSpan.at(0));
-    if (!(index.link(span) instanceof Image image)) {
+    Image image = index.link(span) instanceof Image found ? found : null;
+    if (image == null && !raw.isRaw(span)) {
       throw refusals.notFound(request.edit(), "image");
-    }
-    if (!captionKinds(request).stream().allMatch(LeastCaption::isMarkdown)) {
-      throw refusals.of(
-          request.edit(),
-          "edit.caption-place",
-          "the caption stands in raw HTML or in a template tag",
-          "change it by hand");
     }
     try {
       Map<Place.Kind, List<Inline>> changed = changed(request, image);
-      List<List<Way>> all = new ArrayList<>();
+      List<List<Way>> all = new ArrayList<>(raw.of(request));
       List<Inline> alt = changed.get(Place.Kind.ALT_TEXT);
       List<Inline> title = changed.get(Place.Kind.TITLE);
-      if (alt != null || title != null) {
+      if (image != null && (alt != null || title != null)) {
         all.add(ofImage(request, image, alt, title));
       }
       for (Place.Kind kind : List.of(Place.Kind.PARAGRAPH, Place.Kind.EMPHASIS)) {
@@ -81,11 +78,13 @@ final class CaptionWays {
   }
 
   /** Returns the new text of each place that changes. */
-  private Map<Place.Kind, List<Inline>> changed(FigureRequest request, Image image) {
+  private Map<Place.Kind, List<Inline>> changed(FigureRequest request, @Nullable Image image) {
     Map<Place.Kind, List<Inline>> texts = new EnumMap<>(Place.Kind.class);
-    texts.put(Place.Kind.ALT_TEXT, image.description());
-    if (image.title() != null) {
-      texts.put(Place.Kind.TITLE, List.of(new Text(image.title())));
+    if (image != null) {
+      texts.put(Place.Kind.ALT_TEXT, image.description());
+      if (image.title() != null) {
+        texts.put(Place.Kind.TITLE, List.of(new Text(image.title())));
+      }
     }
     List<Place.Kind> captions = captionKinds(request);
     for (Place.Kind kind : captions) {
@@ -120,11 +119,7 @@ final class CaptionWays {
   private void check(FigureRequest request, Place.Kind kind, List<Inline> text) {
     String credit = split(kind, text).credit();
     if (request.setsCredit() && !Objects.equals(credit, request.credit())) {
-      throw refusals.of(
-          request.edit(),
-          "edit.credit",
-          "\"" + request.credit() + "\" would not be read as the credit",
-          "write it like Photo: First Last/Agency");
+      throw refusals.credit(request.edit(), request.credit());
     }
   }
 
@@ -149,7 +144,8 @@ final class CaptionWays {
             kinds.add(kind);
           }
         });
-    if (kinds.size() != credit.places().size()) {
+    long here = credit.places().stream().filter(place -> !raw.holds(place)).count();
+    if (kinds.size() != here) {
       throw refusals.noPlace(request.edit(), "credit");
     }
     return kinds;
@@ -229,13 +225,17 @@ final class CaptionWays {
     for (int i = 0; i < most; i++) {
       List<TextEdit> edits = new ArrayList<>();
       Map<NodeKey, NodeChange> nodes = new HashMap<>();
+      List<LiteralChange> literals = new ArrayList<>();
       for (List<Way> one : all) {
         Way way = one.get(Math.min(i, one.size() - 1));
         edits.addAll(way.edits());
         nodes.putAll(way.nodes());
+        literals.addAll(way.literals());
       }
-      ways.add(new Way(edits, nodes, List.of(), List.of(saying)));
+      ways.add(new Way(edits, nodes, literals, List.of(), List.of(saying)));
     }
-    return ways.isEmpty() ? List.of(new Way(List.of(), Map.of())) : ways;
+    return ways.isEmpty()
+        ? List.of(new Way(List.of(), Map.of(), List.of(), List.of(), List.of(saying)))
+        : ways;
   }
 }

@@ -8,6 +8,7 @@ import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes changes of edits: of all edits of one link, and of one definition, a single one. */
 final class Changes {
@@ -26,7 +28,7 @@ final class Changes {
   private final LinkWays links;
   private final DefinitionWays definitions;
   private final AddressWays addresses;
-  private final HtmlWays html;
+  private final RawWays raw;
   private final BlockChanges blocks;
   private final CaptionWays captions;
   private final Map<SourceSpan, FigureRequest> pictures = new LinkedHashMap<>();
@@ -43,14 +45,16 @@ final class Changes {
       BodyIndex index,
       PartText parts,
       BodyRefusals refusals,
-      FigureReader figures) {
+      FigureReader figures,
+      Set<TemplateFamily> templates) {
     this.index = index;
     this.refusals = refusals;
     this.links = new LinkWays(source, index, parts, refusals);
     this.definitions = new DefinitionWays(source, index, parts, refusals);
     this.addresses = new AddressWays(index, parts, refusals);
-    this.html = new HtmlWays(source, index, refusals);
-    this.captions = new CaptionWays(source, index, parts, refusals, figures);
+    RawPlaces places = new RawPlaces(source, index, templates);
+    this.raw = new RawWays(places, index, refusals);
+    this.captions = new CaptionWays(source, index, parts, refusals, figures, places);
     this.blocks = new BlockChanges(source, index, parts, refusals);
   }
 
@@ -89,7 +93,7 @@ final class Changes {
 
   private void add(SourceSpan span, LinkRequest request) {
     Node node = index.link(span);
-    ArticleLink tag = index.htmlLink(span);
+    ArticleLink tag = index.rawLink(span);
     Block block = index.block(span);
     if (node instanceof Autolink autolink) {
       changes.add(addresses.of(autolink, request));
@@ -98,7 +102,7 @@ final class Changes {
     } else if (node != null) {
       addLink(node, request);
     } else if (tag != null) {
-      changes.add(html.of(tag, request));
+      changes.add(raw.of(tag, request));
     } else if (block instanceof LinkReferenceDefinition definition) {
       if (request.content() != null || request.form() != null) {
         throw refusals.of(

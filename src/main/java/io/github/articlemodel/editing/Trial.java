@@ -1,5 +1,6 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.editing.LinkSaying.LinkPlace;
 import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkOptions;
@@ -12,6 +13,7 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
@@ -21,8 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /** Makes ways together in the text, reads it, and compares with what is expected. */
 final class Trial {
@@ -60,8 +61,20 @@ final class Trial {
     List<Block> read = reader.read(edited, after).blocks();
     BitSet wrong = differences(expected(ways), read);
     if (wrong.isEmpty()) {
-      wrongTags(ways, edits, edited, read, wrong);
-      wrongFigures(ways, edits, read, wrong);
+      Set<NodeKey> raw = literals(ways).keySet();
+      if (!raw.isEmpty()) {
+        new LinkCheck(links(source, body), links(edited, read), edits, raw)
+            .wrong(ways)
+            .forEach(place -> wrong.set(blockAt(place)));
+      }
+      boolean hasFigures = ways.stream().anyMatch(way -> !way.figures().isEmpty());
+      if (hasFigures || !raw.isEmpty()) {
+        List<Figure> before = raw.isEmpty() ? List.of() : figures.withSource(source).inBody(body);
+        List<Figure> now = figures.withSource(edited).inBody(read);
+        new FigureCheck(before, now, edits, raw)
+            .wrong(ways)
+            .forEach(place -> wrong.set(blockAt(place)));
+      }
     }
     return wrong;
   }
@@ -69,16 +82,13 @@ final class Trial {
   /** Returns for each block of the body those that come of it. */
   private List<List<Block>> expected(List<Way> ways) {
     Map<NodeKey, NodeChange> changes = new HashMap<>();
-    Map<NodeKey, List<TextEdit>> tags = new HashMap<>();
+    Map<NodeKey, List<TextEdit>> literals = literals(ways);
     for (Way way : ways) {
       way.nodes().forEach((key, change) -> changes.merge(key, change, NodeChange::then));
-      for (TagChange tag : way.tags()) {
-        tags.computeIfAbsent(tag.html(), key -> new ArrayList<>()).addAll(tag.edits());
-      }
     }
-    tags.forEach(
+    literals.forEach(
         (key, edits) ->
-            changes.merge(key, NodeChange.to(node -> html(node, edits)), NodeChange::then));
+            changes.merge(key, NodeChange.to(node -> raw(node, edits)), NodeChange::then));
     List<List<Block>> expected = new ArrayList<>(body.size());
     for (Block block : body) {
       expected.add(
@@ -93,6 +103,16 @@ final class Trial {
     return expected;
   }
 
+  private static Map<NodeKey, List<TextEdit>> literals(List<Way> ways) {
+    Map<NodeKey, List<TextEdit>> literals = new HashMap<>();
+    for (Way way : ways) {
+      for (LiteralChange change : way.literals()) {
+        literals.computeIfAbsent(change.raw(), key -> new ArrayList<>()).addAll(change.edits());
+      }
+    }
+    return literals;
+  }
+
   private static List<? extends Node> changed(Node node, Map<NodeKey, NodeChange> changes) {
     if (node.span().isEmpty()) {
       return List.of(node);
@@ -101,8 +121,8 @@ final class Trial {
     return change == null ? List.of(node) : change.apply(node);
   }
 
-  private static Node html(Node node, List<TextEdit> edits) {
-    String literal = HtmlLines.literal(node);
+  private static Node raw(Node node, List<TextEdit> edits) {
+    String literal = LiteralLines.literal(node);
     StringBuilder out = new StringBuilder();
     int done = 0;
     List<TextEdit> sorted = new ArrayList<>(edits);
@@ -114,7 +134,9 @@ final class Trial {
     out.append(literal, done, literal.length());
     return node instanceof HtmlBlock
         ? new HtmlBlock(out.toString(), node.written())
-        : new HtmlInline(out.toString(), node.written());
+        : node instanceof HtmlInline
+            ? new HtmlInline(out.toString(), node.written())
+            : new TemplateTag(out.toString(), node.written());
   }
 
   /** Compares from both ends, so that what stands around a difference is not told as one. */
@@ -158,53 +180,9 @@ final class Trial {
     return to <= read.size() && expected.equals(read.subList(from, to));
   }
 
-  private void wrongTags(
-      List<Way> ways, List<TextEdit> edits, SourceText edited, List<Block> read, BitSet wrong) {
-    List<TagChange> tags = ways.stream().flatMap(way -> way.tags().stream()).toList();
-    if (tags.isEmpty()) {
-      return;
-    }
-    Map<Integer, ArticleLink> found = new HashMap<>();
-    LinkOptions options = LinkOptions.defaults().withSource(edited);
-    for (ArticleLink link : Links.inventory(new Article(Metadata.empty(), read), options)) {
-      link.span().ifPresent(at -> found.put(at.start(), link));
-    }
-    MovedOffsets moved = MovedOffsets.of(edits);
-    for (TagChange tag : tags) {
-      ArticleLink link = found.get(moved.of(tag.start()));
-      if (link == null || !says(link, tag)) {
-        wrong.set(blockAt(tag.start()));
-      }
-    }
-  }
-
-  private static boolean says(ArticleLink link, TagChange tag) {
-    return link.destination().equals(tag.destination())
-        && Objects.equals(link.title(), tag.title())
-        && (tag.alt() == null || tag.alt().equals(link.text()));
-  }
-
-  private void wrongFigures(List<Way> ways, List<TextEdit> edits, List<Block> read, BitSet wrong) {
-    List<FigureSaying> asked = ways.stream().flatMap(way -> way.figures().stream()).toList();
-    if (asked.isEmpty()) {
-      return;
-    }
-    Map<Integer, Figure> found = new HashMap<>();
-    for (Figure figure : figures.inBody(read)) {
-      figure.written().span().ifPresent(at -> found.put(at.start(), figure));
-    }
-    MovedOffsets moved = MovedOffsets.of(edits);
-    for (FigureSaying saying : asked) {
-      Figure figure = found.get(moved.of(saying.start()));
-      if (figure == null || !says(figure, saying)) {
-        wrong.set(blockAt(saying.start()));
-      }
-    }
-  }
-
-  private static boolean says(Figure figure, FigureSaying saying) {
-    return figure.captionText().equals(Optional.ofNullable(saying.caption()))
-        && Objects.equals(figure.credit() == null ? null : figure.credit().raw(), saying.credit());
+  private Map<LinkPlace, ArticleLink> links(SourceText text, List<Block> blocks) {
+    LinkOptions options = LinkOptions.defaults().withSource(text).withTemplates(reader.templates());
+    return BodyIndex.rawLinks(Links.inventory(new Article(Metadata.empty(), blocks), options));
   }
 
   /** Returns the number of the block of the body at or before an offset. */

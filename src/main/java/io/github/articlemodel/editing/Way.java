@@ -9,17 +9,19 @@ import java.util.Map;
  *
  * @param edits the edits of the text
  * @param nodes what becomes of the nodes that change
- * @param tags what the HTML tags that change say then
+ * @param literals what becomes of raw HTML and of template tags
+ * @param links what the links in them that change say then
  * @param figures what the pictures that change say then
  */
 record Way(
     List<TextEdit> edits,
     Map<NodeKey, NodeChange> nodes,
-    List<TagChange> tags,
+    List<LiteralChange> literals,
+    List<LinkSaying> links,
     List<FigureSaying> figures) {
 
   Way(List<TextEdit> edits, Map<NodeKey, NodeChange> nodes) {
-    this(edits, nodes, List.of(), List.of());
+    this(edits, nodes, List.of(), List.of(), List.of());
   }
 
   Way(List<TextEdit> edits, NodeKey node, NodeChange change) {

@@ -66,9 +66,9 @@ final class TagLinks {
       TemplateArgument argument = arguments.get(i);
       boolean shown = picture.isPresent() && picture.get().address().equals(argument);
       if (shown || (refers && i == 0) || isAddress(argument)) {
-        TemplateArgument alt = shown ? picture.get().alt() : null;
         add(
-            alt == null ? "" : alt.value(),
+            shown ? picture.get().alt() : null,
+            shown ? picture.get().title() : null,
             argument,
             shown ? LinkForm.TEMPLATE_IMAGE : LinkForm.TEMPLATE,
             tag.written(),
@@ -89,20 +89,32 @@ final class TagLinks {
   }
 
   private void add(
-      String text,
+      @Nullable TemplateArgument alt,
+      @Nullable TemplateArgument title,
       TemplateArgument argument,
       LinkForm form,
       Written written,
       @Nullable LiteralPlaces places) {
-    SourceSpan span = places == null ? null : places.span(argument.start(), argument.end());
+    Written all = with(written, Part.DESTINATION, argument, places);
+    all = with(with(all, Part.TEXT, alt, places), Part.TITLE, title, places);
     links.add(
         new ArticleLink(
-            text,
+            alt == null ? "" : alt.value(),
             argument.value(),
-            null,
+            title == null ? null : title.value(),
             form,
             null,
             targets.read(argument.value()),
-            span == null ? written : written.with(Part.DESTINATION, span)));
+            all));
+  }
+
+  private static Written with(
+      Written written,
+      Part part,
+      @Nullable TemplateArgument argument,
+      @Nullable LiteralPlaces places) {
+    SourceSpan span =
+        argument == null || places == null ? null : places.span(argument.start(), argument.end());
+    return span == null ? written : written.with(part, span);
   }
 }

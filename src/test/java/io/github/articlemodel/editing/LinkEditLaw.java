@@ -9,6 +9,7 @@ import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -113,10 +114,12 @@ final class LinkEditLaw {
           link.form() == LinkForm.INLINE
               || link.form() == LinkForm.REFERENCE
               || link.form() == LinkForm.IMAGE
-              || link.form() == LinkForm.HTML_IMAGE;
+              || link.form() == LinkForm.HTML_IMAGE
+              || link.form() == LinkForm.TEMPLATE_IMAGE;
+      SourceSpan place = place(link, span);
       for (int round = 0; round < (isThorough ? 2 : 1); round++) {
         next++;
-        check(document, links, i, new BodyEdit.SetDestination(span, DESTINATIONS.get(next % 15)));
+        check(document, links, i, new BodyEdit.SetDestination(place, DESTINATIONS.get(next % 15)));
         if (hasParts) {
           check(document, links, i, BodyEdit.SetText.of(span, TEXTS.get(next % 14)));
         }
@@ -126,6 +129,15 @@ final class LinkEditLaw {
         }
       }
     }
+  }
+
+  /** Returns what names a link: its address, where several may stand in one tag. */
+  private static SourceSpan place(ArticleLink link, SourceSpan span) {
+    return switch (link.form()) {
+      case HTML_SRCSET, HTML_MEDIA, HTML_POSTER, TEMPLATE ->
+          link.written().span(Part.DESTINATION).orElse(span);
+      default -> span;
+    };
   }
 
   private static List<ArticleLink> inventory(ArticleDocument document) {
@@ -187,7 +199,9 @@ final class LinkEditLaw {
   }
 
   private static boolean isPicture(ArticleLink link) {
-    return link.form() == LinkForm.IMAGE || link.form() == LinkForm.HTML_IMAGE;
+    return link.form() == LinkForm.IMAGE
+        || link.form() == LinkForm.HTML_IMAGE
+        || link.form() == LinkForm.TEMPLATE_IMAGE;
   }
 
   private static String context(ArticleDocument document, ArticleLink link) {
@@ -247,7 +261,8 @@ final class LinkEditLaw {
 
   /** What stands in the text of a link is gone with it. */
   private static boolean isIn(ArticleLink link, ArticleLink target) {
-    return link.span().isPresent() && target.span().orElseThrow().contains(link.span().get());
+    return link.span().isPresent()
+        && target.written().span(Part.TEXT).filter(s -> s.contains(link.span().get())).isPresent();
   }
 
   private static boolean sharesLabel(ArticleLink one, ArticleLink other) {

@@ -18,8 +18,7 @@ class HostileBodyTest {
   /** For a million characters on a machine that is busy: it takes a few seconds at most else. */
   private static final Duration DEADLINE = Duration.ofSeconds(60);
 
-  private static Stream<Arguments> shapes(
-      List<Integer> sizes, Dialect... dialects) {
+  private static Stream<Arguments> shapes(List<Integer> sizes, Dialect... dialects) {
     return HostileShapes.all().keySet().stream()
         .flatMap(
             name ->

@@ -3,16 +3,18 @@ package io.github.articlemodel.editing;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the characters of raw HTML stand in the record that holds it: each of its lines is the end
- * of one in the source, without the marks of quotes and lists before it.
+ * Where the characters of raw HTML or of a template tag stand in the record that holds it: each of
+ * its lines is the end of one in the source, without the marks of quotes and lists before it.
  */
-final class HtmlLines {
+final class LiteralLines {
 
   private final SourceSpan span;
   private final String literal;
@@ -20,14 +22,14 @@ final class HtmlLines {
   private final List<Integer> ends = new ArrayList<>();
   private final List<Integer> literalStarts = new ArrayList<>();
 
-  private HtmlLines(SourceSpan span, String literal) {
+  private LiteralLines(SourceSpan span, String literal) {
     this.span = span;
     this.literal = literal;
   }
 
-  static HtmlLines of(String text, Node html) {
+  static LiteralLines of(String text, Node html) {
     SourceSpan span = html.span().orElseThrow();
-    HtmlLines lines = new HtmlLines(span, literal(html));
+    LiteralLines lines = new LiteralLines(span, literal(html));
     int at = span.start();
     while (at <= span.end()) {
       lines.starts.add(at);
@@ -46,32 +48,34 @@ final class HtmlLines {
     return lines;
   }
 
-  static String literal(Node html) {
-    return html instanceof HtmlBlock block ? block.literal() : ((HtmlInline) html).literal();
+  static String literal(Node raw) {
+    return raw instanceof HtmlBlock block
+        ? block.literal()
+        : raw instanceof HtmlInline inline ? inline.literal() : ((TemplateTag) raw).literal();
   }
 
-  /** Returns the span in the literal; an empty one at 0 where it can't be told. */
-  SourceSpan span(String text, SourceSpan inSource) {
-    int start = offset(inSource.start());
-    int end = offset(inSource.end());
-    boolean agrees =
-        start >= 0
-            && end >= start
-            && span.contains(inSource)
-            && literal
-                .substring(start, end)
-                .equals(text.substring(inSource.start(), inSource.end()));
-    return agrees ? new SourceSpan(start, end) : SourceSpan.at(0);
+  /** Returns the span in the literal; null where it can't be told. */
+  @Nullable SourceSpan span(String text, SourceSpan inSource) {
+    int start = offset(text, inSource.start());
+    int end = offset(text, inSource.end());
+    return start >= 0 && end >= start && span.contains(inSource)
+        ? new SourceSpan(start, end)
+        : null;
   }
 
-  private int offset(int inSource) {
+  private int offset(String text, int inSource) {
     int found = Collections.binarySearch(starts, inSource);
     int line = found >= 0 ? found : -found - 2;
     if (line < 0 || line >= literalStarts.size()) {
       return -1;
     }
     int end = line + 1 < literalStarts.size() ? literalStarts.get(line + 1) - 1 : literal.length();
-    int offset = end - (ends.get(line) - inSource);
-    return offset < literalStarts.get(line) ? -1 : offset;
+    int rest = ends.get(line) - inSource;
+    int offset = end - rest;
+    boolean agrees =
+        rest >= 0
+            && offset >= literalStarts.get(line)
+            && literal.startsWith(text.substring(inSource, ends.get(line)), offset);
+    return agrees ? offset : -1;
   }
 }

@@ -1,0 +1,61 @@
+package io.github.articlemodel.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.markdown.Dialect;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Law 2 over the pictures of real articles, as they are and with CRLF. */
+class CorpusFigureEditTest {
+
+  private static final Path SAMPLE = Path.of("src/test/resources/corpus");
+
+  @ParameterizedTest
+  @CsvSource({"GFM, false", "GFM, true", "KRAMDOWN, false", "EXTENDED, true"})
+  void changesEachPictureOfTheSampleAlone(Dialect dialect, boolean withCrlf) throws IOException {
+    holds(SAMPLE, dialect, withCrlf);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false", "true"})
+  void changesEachPictureOfTheSeedAlone(boolean withCrlf) throws IOException {
+    holds(SharedData.require("seed"), Dialect.GFM, withCrlf);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false", "true"})
+  void changesEachPictureOfTheWholeCorpusAlone(boolean withCrlf) throws IOException {
+    Assumptions.assumeTrue(Boolean.getBoolean("articlemodel.full"), "run in full only");
+    holds(SharedData.require("corpus"), Dialect.GFM, withCrlf);
+  }
+
+  private static void holds(Path folder, Dialect dialect, boolean withCrlf) throws IOException {
+    FigureEditLaw law = new FigureEditLaw(ParserOptions.defaults().withDialect(dialect));
+    for (Path file : SharedData.articles(folder)) {
+      SourceText source = SourceText.of(Files.readAllBytes(file));
+      law.check(withCrlf ? withCrlf(source) : source);
+    }
+    if (Boolean.getBoolean("articlemodel.report")) {
+      Files.writeString(
+          Path.of(
+              System.getProperty("java.io.tmpdir"),
+              "figure-edits-" + folder.getFileName() + dialect + withCrlf),
+          law.report());
+    }
+    assertThat(law.wrong).as(law.report()).isEmpty();
+    assertThat(law.made).isPositive();
+    assertThat(law.refusals()).as(law.report()).isLessThanOrEqualTo(law.made / 4);
+  }
+
+  private static SourceText withCrlf(SourceText source) {
+    return SourceText.of(source.text().replace("\r\n", "\n").replace("\n", "\r\n"));
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.articlemodel.editing;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleEdit;
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.model.Caption;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Law 2 over the pictures of one document: each change of an alt text, a caption or a credit reads
+ * back as asked for, with all other pictures and all text outside of the picture as before, or is
+ * refused. Counts both.
+ */
+final class FigureEditLaw {
+
+  private static final List<String> CAPTIONS =
+      List.of(
+          "New [caption] *x*",
+          "Herons on the quay.",
+          "5 < 6 & \"so on\" it's",
+          "AT&T; {x} a|b `c` \\o/",
+          "ประโยค “quoted”",
+          "https://example.com/x?a=1&b=2");
+
+  private static final List<String> CREDITS =
+      List.of("Photo: Ada Moe/AFP", "Photo: Nela Brandvik", "Photo: Reuters");
+
+  private final ArticleParser parser;
+  final Map<String, Integer> refused = new TreeMap<>();
+  private final Map<String, String> examples = new TreeMap<>();
+  final List<String> wrong = new ArrayList<>();
+  int made;
+  private int next;
+
+  FigureEditLaw(ParserOptions options) {
+    this.parser = ArticleParser.of(options);
+  }
+
+  int refusals() {
+    return refused.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  String report() {
+    return made
+        + " made, "
+        + refusals()
+        + " refused "
+        + refused
+        + ", "
+        + wrong.size()
+        + " wrong\n"
+        + String.join("\n", wrong.subList(0, Math.min(8, wrong.size())))
+        + (wrong.isEmpty() ? String.join("\n", examples.values()) : "");
+  }
+
+  /** Changes alt text, caption and credit of each picture of the body in turn. */
+  void check(SourceText source) {
+    ArticleDocument document = parser.parse(source);
+    List<Figure> figures = document.figures();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      String text = CAPTIONS.get(next++ % CAPTIONS.size());
+      String credit = next % 4 == 0 ? null : CREDITS.get(next % CREDITS.size());
+      check(document, figures, i, "alt", text, document.edit().setAlt(figure, text));
+      check(document, figures, i, "caption", text, document.edit().setCaption(figure, text));
+      check(document, figures, i, "credit", credit, document.edit().setCredit(figure, credit));
+    }
+  }
+
+  private void check(
+      ArticleDocument document,
+      List<Figure> figures,
+      int at,
+      String part,
+      String value,
+      ArticleEdit edit) {
+    Figure figure = figures.get(at);
+    List<TextEdit> edits;
+    try {
+      edits = edit.textEdits();
+    } catch (EditRefusedException e) {
+      String code = e.diagnostic().code() + " " + part + " " + figure.form();
+      refused.merge(code, 1, Integer::sum);
+      examples.putIfAbsent(code, code + " " + figure + "\n  " + value + "\n  " + e.getMessage());
+      return;
+    }
+    made++;
+    ArticleDocument after = parser.parse(document.source().apply(edits));
+    String fault = fault(figures, after.figures(), at, part, value);
+    List<SourceSpan> within = within(figure);
+    boolean isLocal =
+        edits.stream().allMatch(one -> within.stream().anyMatch(s -> s.contains(one.span())));
+    boolean keepsRest =
+        after.metadata().equals(document.metadata())
+            && after.article().body().size() == document.article().body().size();
+    if (!fault.isEmpty() || !isLocal || !keepsRest) {
+      wrong.add(
+          part
+              + " "
+              + value
+              + ": "
+              + fault
+              + (isLocal ? "" : " not local")
+              + (keepsRest ? "" : " rest")
+              + "\n  "
+              + figure
+              + "\n  => "
+              + edits);
+    }
+  }
+
+  /** Returns the places that an edit of a picture may change. */
+  private static List<SourceSpan> within(Figure figure) {
+    List<Written> all = new ArrayList<>(List.of(figure.written()));
+    if (figure.caption() != null) {
+      figure.caption().places().stream().map(Caption.Place::written).forEach(all::add);
+    }
+    if (figure.credit() != null) {
+      all.addAll(figure.credit().places());
+    }
+    List<SourceSpan> spans = new ArrayList<>();
+    for (Written written : all) {
+      written.span().ifPresent(spans::add);
+      written.span(Written.Part.TEXT).ifPresent(spans::add);
+    }
+    return spans;
+  }
+
+  private static String fault(
+      List<Figure> before, List<Figure> after, int at, String part, String value) {
+    if (before.size() != after.size()) {
+      return before.size() + " pictures became " + after.size();
+    }
+    for (int i = 0; i < before.size(); i++) {
+      boolean isRight =
+          i == at
+              ? asked(before.get(i), after.get(i), part, value)
+              : before.get(i).equals(after.get(i));
+      if (!isRight) {
+        return "picture " + i + " became " + after.get(i);
+      }
+    }
+    return "";
+  }
+
+  private static boolean asked(Figure was, Figure is, String part, String value) {
+    String credit = raw(is);
+    return was.destination().equals(is.destination())
+        && Objects.equals(was.link(), is.link())
+        && switch (part) {
+          case "alt" -> is.alt().equals(value);
+          case "caption" ->
+              is.captionText().equals(Optional.of(value)) && Objects.equals(credit, raw(was));
+          default -> is.captionText().equals(was.captionText()) && Objects.equals(credit, value);
+        };
+  }
+
+  private static String raw(Figure figure) {
+    return figure.credit() == null ? null : figure.credit().raw();
+  }
+}
