@@ -41,8 +41,9 @@ public enum LinkForm {
   /** The {@code poster} of a {@code <video>}. Nothing that a reader follows. */
   HTML_POSTER,
   /**
-   * An address that a template tag is given, such as <code>{{< ref "a.md" >}}</code>, also in the
-   * destination of a link. What a reader gets of it the template decides.
+   * An address that a template tag is given, such as <code>
+   * &#123;&#123;&lt; ref "a.md" &gt;&#125;&#125;</code>, also in the destination of a link. What a
+   * reader gets of it the template decides.
    */
   TEMPLATE,
   /** The address of the picture that a template tag shows. Nothing that a reader follows. */

@@ -34,7 +34,7 @@ public enum FigureForm {
   HTML_TABLE_IMAGE,
   /** {@code <img>} of raw HTML within text. */
   INLINE_HTML_IMAGE,
-  /** A shortcode of Hugo: <code>{{< figure src="…" >}}</code>. */
+  /** A shortcode of Hugo: <code>&#123;&#123;&lt; figure src="…" &gt;&#125;&#125;</code>. */
   HUGO_SHORTCODE,
   /** An include of Jekyll: <code>{% include figure.html src="…" %}</code>. */
   LIQUID_INCLUDE,
