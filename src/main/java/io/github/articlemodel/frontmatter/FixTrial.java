@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 final class FixTrial {
 
-  private static final int LEAST = 1 << 20;
+  private static final int LEAST = 1 << 16;
   private static final int TIMES = 4;
 
   private final String text;
