@@ -277,7 +277,7 @@ public final class ArticleEdit {
 
   /**
    * Adds another headline, in the place where {@link ArticleDocument#headline()} finds it: the
-   * field {@code title}, the first heading, or the first paragraph.
+   * field that the profile takes for the title, the first heading, or the first paragraph.
    *
    * @param headline the headline; nothing in it is read as Markdown
    * @return this
@@ -285,11 +285,15 @@ public final class ArticleEdit {
    */
   public ArticleEdit setHeadline(String headline) {
     Headline old = document.headline().orElseThrow(() -> noPlace("the headline"));
-    return old.origin() == Headline.Origin.TITLE_FIELD
-        ? set("title", headline)
-        : with(
-            new BodyEdit.SetContent(
-                place(old.written().span(), "the headline"), List.of(new Text(headline))));
+    if (old.origin() != Headline.Origin.TITLE_FIELD) {
+      SourceSpan place = place(old.written().span(), "the headline");
+      return with(new BodyEdit.SetContent(place, List.of(new Text(headline))));
+    }
+    FieldTexts.Found field =
+        old.span()
+            .flatMap(FieldTexts.of(document.metadata())::at)
+            .orElseThrow(() -> noPlace("the headline"));
+    return with(new FieldEdit.Set(field.path(), FieldValue.of(headline)));
   }
 
   /**

@@ -13,6 +13,8 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
 import java.io.IOException;
@@ -177,5 +179,16 @@ class ArticleEditTest {
             "---\ntitle: Herons freed\n---\n"
                 + "![Herons on the quay. (Photo: Ada Moe)](https://a.example/b.jpg)\n\n"
                 + "More soon.\n");
+  }
+
+  @Test
+  void setsTheHeadlineInTheFieldThatTheProfileTakesForTheTitle() {
+    Profile profile = Profile.news().withKey(ProfileKey.TITLE, "headline.main", "title");
+    ArticleParser parser = ArticleParser.of(ParserOptions.defaults().withProfile(profile));
+    ArticleDocument document =
+        parser.parse("---\nheadline:\n  main: Flood # day 2\n---\n\n# Other\n");
+
+    assertThat(document.edit().setHeadline("Rain: more").apply().source().text())
+        .isEqualTo("---\nheadline:\n  main: \"Rain: more\" # day 2\n---\n\n# Other\n");
   }
 }
