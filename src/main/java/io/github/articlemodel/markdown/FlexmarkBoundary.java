@@ -1,8 +1,6 @@
 package io.github.articlemodel.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -71,30 +69,7 @@ final class FlexmarkBoundary implements CustomBlockParserFactory {
         return BlockStart.none();
       }
       Line block = new Line(line.subSequence(start, start + 1));
-      return BlockStart.of(new LineParser(block)).atIndex(line.length());
-    }
-  }
-
-  private static final class LineParser extends AbstractBlockParser {
-    private final Line block;
-
-    LineParser(Line block) {
-      this.block = block;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {
-      // its characters are known from the start
+      return BlockStart.of(new FlexmarkLineParser(block)).atIndex(line.length());
     }
   }
 }
