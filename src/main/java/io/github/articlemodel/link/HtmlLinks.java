@@ -174,9 +174,7 @@ final class HtmlLinks {
       HtmlTags.@Nullable Value title,
       boolean isImage,
       LiteralPlaces places) {
-    SourceSpan whole = places.span(tag.start(), tag.end());
-    SourceSpan first = whole != null ? whole : places.span(tag.start(), tag.start() + 1);
-    Written written = first == null ? Written.nowhere() : Written.at(first);
+    Written written = Written.at(places.around(tag.start(), tag.end()));
     SourceSpan destination = places.span(address.start(), address.end());
     if (destination != null) {
       written = written.with(Part.DESTINATION, destination);

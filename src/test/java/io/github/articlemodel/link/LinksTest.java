@@ -252,4 +252,16 @@ class LinksTest {
         .extracting(ArticleLink::form)
         .containsExactly(LinkForm.INLINE);
   }
+
+  @Test
+  void knowsAllOfATagThatGoesOverSeveralLines() {
+    String tag = "<img\n>   alt=\"A heron\"\n>   src=\"/a.jpg\"\n> />";
+    SourceText source = SourceText.of("> See\n> " + tag + " there.\n");
+    ArticleLink link =
+        Links.inventory(ReadArticles.read(source), LinkOptions.defaults().withSource(source))
+            .get(0);
+
+    assertThat(link.span().map(source::slice)).contains(tag);
+    assertThat(link.written().span(Part.DESTINATION).map(source::slice)).contains("/a.jpg");
+  }
 }
