@@ -27,6 +27,7 @@ final class ImageReader {
 
   /** A picture as schema.org describes it. */
   private record Picture(
+      int number,
       Place place,
       String address,
       @Nullable String caption,
@@ -44,7 +45,7 @@ final class ImageReader {
     this.article = article;
     this.fields = fields;
     for (Place place : article.take("image")) {
-      Picture picture = picture(place);
+      Picture picture = picture(pictures.size(), place);
       if (picture != null) {
         pictures.add(picture);
       }
@@ -64,13 +65,13 @@ final class ImageReader {
     return first;
   }
 
-  private @Nullable Picture picture(Place place) {
+  private @Nullable Picture picture(int number, Place place) {
     LinkedNode node = article.node(place);
     if (node == null) {
       String address = article.text(place);
       return address == null || address.isBlank()
           ? null
-          : new Picture(place, address.strip(), null, null, null, null);
+          : new Picture(number, place, address.strip(), null, null, null, null);
     }
     String url = node.text("url");
     String address = url == null ? node.text("contentUrl") : url;
@@ -78,6 +79,7 @@ final class ImageReader {
       return null;
     }
     return new Picture(
+        number,
         place,
         address,
         node.text("caption"),
@@ -94,6 +96,10 @@ final class ImageReader {
     List<String> makers = new ArrayList<>(node.texts("creator"));
     makers.addAll(node.texts("sourceOrganization"));
     return makers.isEmpty() ? null : String.join("/", makers);
+  }
+
+  private boolean isLead(Picture picture) {
+    return lead != null && picture.number() == lead.number();
   }
 
   /** Sets the fields of the lead image. */
@@ -117,7 +123,7 @@ final class ImageReader {
   List<Block> others() {
     List<Block> blocks = new ArrayList<>();
     for (Picture picture : pictures) {
-      if (picture == lead || !picture.isFigure()) {
+      if (isLead(picture) || !picture.isFigure()) {
         continue;
       }
       String said = said(picture);
@@ -137,10 +143,13 @@ final class ImageReader {
     return ((caption == null ? "" : caption) + (credit == null ? "" : " (" + credit + ")")).strip();
   }
 
-  /** Returns where pictures stand that are neither the lead nor in the body, but for crops of the lead. */
+  /**
+   * Returns where pictures stand that are neither the lead nor in the body, but for crops of the
+   * lead.
+   */
   List<Place> leftOut() {
     return pictures.stream()
-        .filter(picture -> picture != lead && !picture.isFigure())
+        .filter(picture -> !isLead(picture) && !picture.isFigure())
         .filter(picture -> lead == null || !picture.address().equals(lead.address()))
         .map(Picture::place)
         .toList();

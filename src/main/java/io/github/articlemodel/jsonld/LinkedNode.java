@@ -89,12 +89,9 @@ final class LinkedNode {
       if (place.value() instanceof JsonBoolean bool) {
         return bool.value();
       } else if (place.value() instanceof JsonText text) {
-        switch (shortName(text.value()).toLowerCase(Locale.ROOT)) {
-          case "true":
-            return true;
-          case "false":
-            return false;
-          default:
+        String word = shortName(text.value()).toLowerCase(Locale.ROOT);
+        if (word.equals("true") || word.equals("false")) {
+          return word.equals("true");
         }
       }
     }

@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Reads the articles of a document of JSON-LD, as pages and services give it: an object, an array of
- * them, or a graph, in which objects refer to each other. Contexts are not loaded: names are those
- * of schema.org, short, with the prefix {@code schema:} or in full. Immutable and safe for threads.
+ * Reads the articles of a document of JSON-LD, as pages and services give it: an object, an array
+ * of them, or a graph, in which objects refer to each other. Contexts are not loaded: names are
+ * those of schema.org, short, with the prefix {@code schema:} or in full. Immutable and safe for
+ * threads.
  *
  * <pre>{@code
  * LinkedReader reader = new LinkedReader(Profile.news());
@@ -76,7 +77,7 @@ public final class LinkedReader {
       for (Place place : nodes.objects()) {
         LinkedNode node = new LinkedNode(nodes, place, (JsonObject) place.value());
         if (node.isOf(ARTICLES) && !node.isReference()) {
-          articles.add(new NodeReader(profile, node, place, findings).read());
+          articles.add(new NodeReader(profile, node, findings).read());
         }
       }
       if (articles.isEmpty()) {

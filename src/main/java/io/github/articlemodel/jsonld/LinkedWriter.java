@@ -12,6 +12,7 @@ import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.CreditKind;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Person;
 import io.github.articlemodel.reading.Dateline;
@@ -30,8 +31,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an article as a {@code NewsArticle}. What the article does not say is not there: no author,
- * publisher or modification is made up. Immutable and safe for threads.
+ * Writes an article as a {@code NewsArticle}. What the article does not say is not there: no
+ * author, publisher or modification is made up. Immutable and safe for threads.
  *
  * <pre>{@code
  * LinkedWriter writer = new LinkedWriter(Site.unknown(), LinkedWriter.Text.NONE);
@@ -142,7 +143,9 @@ public final class LinkedWriter {
     return blocks.stream().filter(block -> !figures.contains(block)).toList();
   }
 
-  /** The lead image is told by a property of its own; the others follow in the order of the text. */
+  /**
+   * The lead image is told by a property of its own; the others follow in the order of the text.
+   */
   private void images(ArticleFacts facts, List<LinkedLoss> losses, JsonOutput json) {
     List<Figure> figures = new ArrayList<>();
     Figure lead = facts.image();
@@ -165,7 +168,7 @@ public final class LinkedWriter {
     }
     json.name("image").startArray();
     for (Figure figure : safe) {
-      image(figure, figure == lead, losses, json);
+      image(figure, figure.form() == FigureForm.LEAD_IMAGE, losses, json);
     }
     json.endArray();
   }
@@ -182,7 +185,8 @@ public final class LinkedWriter {
     if (credit != null) {
       json.member("creditText", credit.raw());
       if (credit.kind() != CreditKind.AI_GENERATED) {
-        List<Person> makers = credit.names().stream().map(name -> new Person(name, null, null)).toList();
+        List<Person> makers =
+            credit.names().stream().map(name -> new Person(name, null, null)).toList();
         people("creator", makers, losses, json);
       }
       named("sourceOrganization", "Organization", credit.agency(), json);

@@ -22,14 +22,12 @@ final class NodeReader {
 
   private final Profile profile;
   private final LinkedNode node;
-  private final Place place;
   private final List<LinkedFinding> findings;
   private final FieldsBuilder fields;
 
-  NodeReader(Profile profile, LinkedNode node, Place place, List<LinkedFinding> findings) {
+  NodeReader(Profile profile, LinkedNode node, List<LinkedFinding> findings) {
     this.profile = profile;
     this.node = node;
-    this.place = place;
     this.findings = findings;
     this.fields = new FieldsBuilder(profile);
   }
@@ -99,7 +97,9 @@ final class NodeReader {
     }
   }
 
-  /** Of one text the words between its commas are the tags; the items of an array are as they are. */
+  /**
+   * Of one text the words between its commas are the tags; the items of an array are as they are.
+   */
   private void tags() {
     List<Place> places = node.take("keywords");
     List<String> texts = node.texts("keywords");

@@ -89,9 +89,9 @@ public final class FieldsBuilder {
   }
 
   /**
-   * Adds the field of a key as a text that its type reads: a date or address as the text has it. One
-   * that the type does not read is kept too, as a text, so that nothing is lost; its view then says
-   * what is wrong.
+   * Adds the field of a key as a text that its type reads: a date or address as the text has it.
+   * One that the type does not read is kept too, as a text, so that nothing is lost; its view then
+   * says what is wrong.
    *
    * @param key the key
    * @param text the text

@@ -57,7 +57,9 @@ final class Headlines {
       boolean isTitle = block instanceof Heading heading && heading.level() == 1;
       boolean canBe =
           isTitle
-              || (block instanceof Paragraph && headline != null && headline.origin() == Origin.FIRST_PARAGRAPH);
+              || (block instanceof Paragraph
+                  && headline != null
+                  && headline.origin() == Origin.FIRST_PARAGRAPH);
       if (block instanceof Heading && isBlank(block)) {
         continue;
       }

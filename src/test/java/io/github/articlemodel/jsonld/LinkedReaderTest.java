@@ -73,7 +73,9 @@ class LinkedReaderTest {
     Metadata fields = reading.articles().get(0).article().metadata();
     assertThat(Profile.news().read(fields).authors().value())
         .hasValue(List.of(new Person("Nela Brandvik", null, "/nela")));
-    assertThat(fields.toMap()).containsEntry("image", "/a.jpg").containsEntry("image_caption", "A heron.");
+    assertThat(fields.toMap())
+        .containsEntry("image", "/a.jpg")
+        .containsEntry("image_caption", "A heron.");
   }
 
   @Test
@@ -95,7 +97,8 @@ class LinkedReaderTest {
         .containsExactly("Nela Brandvik", "O. Aun");
     assertThat(read.category().value()).hasValue("WEATHER");
     assertThat(read.tags().value()).hasValue(List.of("rain", "river"));
-    assertThat(read.code().value()).hasValueSatisfying(code -> assertThat(code.value()).isEqualTo("ART1"));
+    assertThat(read.code().value())
+        .hasValueSatisfying(code -> assertThat(code.value()).isEqualTo("ART1"));
     assertThat(read.language().value()).hasValue(Locale.SIMPLIFIED_CHINESE);
     assertThat(read.originUrl().value())
         .hasValueSatisfying(url -> assertThat(url).hasToString("https://news.example/flood"));
@@ -187,9 +190,17 @@ class LinkedReaderTest {
 
   @Test
   void whatIsOfAnotherKindThanExpectedIsNoError() {
-    for (String value : List.of("null", "7", "true", "{}", "[[]]", "[null,{'name':7}]", "{'@id':'#x'}")) {
+    for (String value :
+        List.of("null", "7", "true", "{}", "[[]]", "[null,{'name':7}]", "{'@id':'#x'}")) {
       for (String property :
-          List.of("headline", "author", "image", "keywords", "articleBody", "datePublished", "inLanguage")) {
+          List.of(
+              "headline",
+              "author",
+              "image",
+              "keywords",
+              "articleBody",
+              "datePublished",
+              "inLanguage")) {
         article("'" + property + "':" + value);
       }
     }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * //   "@context": "https://schema.org",
  * //   "@type": "NewsArticle",
  * //   "headline": "Flood",
- * // …
+ * //   …
+ * // }
  * }</pre>
  *
  * <p>Nothing is made up: an article without authors has none, and {@code publisher} is written only

@@ -15,8 +15,6 @@ import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.testing.RandomArticles;
-import io.github.articlemodel.testing.RandomMetadata;
 import io.github.articlemodel.testing.Sample;
 import io.github.articlemodel.testing.SharedData;
 import jakarta.json.Json;
@@ -33,15 +31,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is written is JSON-LD by an outside judge, says only what schema.org allows, and is read back
- * but for what is declared to be lost.
+ * What is written is JSON-LD by an outside judge, says only what schema.org allows, and is read
+ * back but for what is declared to be lost.
  */
 class JsonLdLawTest {
 
@@ -185,8 +182,7 @@ class JsonLdLawTest {
     facts.figures().stream()
         .filter(
             figure ->
-                facts.image() == null
-                    || !figure.destination().equals(facts.image().destination()))
+                facts.image() == null || !figure.destination().equals(facts.image().destination()))
         .forEach(figures::add);
     held.put("pictures", figures.stream().map(JsonLdLawTest::shown).toList());
     return held;
@@ -211,7 +207,10 @@ class JsonLdLawTest {
   /** The text of the body; lines of plain text do not tell what they were. */
   private static String text(String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject().getString("articleBody", "").replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S}]+", "");
+      return reader
+          .readObject()
+          .getString("articleBody", "")
+          .replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S}]+", "");
     }
   }
 
