@@ -32,6 +32,6 @@ class DocumentedExamplesTest {
   @Test
   void htmlReadLoss() {
     HtmlReadLoss loss = new HtmlReadLoss(HtmlReadLoss.Kind.ELEMENT, "svg", 2, 17);
-    assertThat(loss).hasToString("element svg, 2 times");
+    assertThat(loss.toString()).isEqualTo("element svg, 2 times");
   }
 }
