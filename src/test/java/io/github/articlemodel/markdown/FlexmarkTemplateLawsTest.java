@@ -37,12 +37,7 @@ class FlexmarkTemplateLawsTest {
     int refused = 0;
     int tags = 0;
     for (int seed = 0; seed < TREES; seed++) {
-      List<Block> blocks =
-          RandomArticles.body(
-              new Random(seed),
-              dialect,
-              true,
-              block -> FlexmarkSayable.checkTightness(block, dialect));
+      List<Block> blocks = RandomArticles.body(new Random(seed), dialect, true);
       String text;
       try {
         text = writer.write(blocks);
@@ -61,7 +56,7 @@ class FlexmarkTemplateLawsTest {
       tags += checkTags(read, source, failed);
     }
     assertThat(failed).isEmpty();
-    assertThat(refused).isLessThan(TREES * 8 / 100);
+    assertThat(refused).isLessThan(TREES * 9 / 100); // with the 3.6 % that EXTENDED has no text for
     assertThat(tags).isGreaterThan(TREES / 2);
   }
 
