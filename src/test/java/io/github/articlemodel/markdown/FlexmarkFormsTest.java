@@ -3,6 +3,8 @@ package io.github.articlemodel.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.articlemodel.model.Abbreviation;
+import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Alignment;
@@ -136,6 +138,31 @@ class FlexmarkFormsTest {
     for (Block after : List.of(Paragraph.of("x"), table, new ThematicBreak(), quote)) {
       write(Dialect.EXTENDED, list(table, after, Paragraph.of("x")));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void writesATextThatIsNoAbbreviationWithAReference(Dialect dialect) {
+    Block definition = new AbbreviationDefinition("HTML", "markup");
+    String text = write(dialect, definition, Paragraph.of("[HTML] HTML5 XHTML"));
+    assertThat(text).isEqualTo("*[HTML]: markup\n\n\\[&#72;TML] HTML5 XHTML\n");
+    assertThat(RoundTrip.read(dialect, "*[HTML]: markup\n\n[HTML]\n"))
+        .containsExactly(definition, Paragraph.of("[HTML]")); // no link, so the engine looks away
+    Abbreviation read = new Abbreviation("HTML", "markup");
+    assertThat(write(dialect, definition, paragraph(new Text("a "), read)))
+        .isEqualTo("*[HTML]: markup\n\na HTML\n");
+    refuses(dialect, "would read block 1", paragraph(new Text("a "), read));
+    refuses(
+        dialect,
+        "would read block 2",
+        definition,
+        paragraph(new Link(List.of(read), "/u", null, null)));
+  }
+
+  @Test
+  void readsNoAddressInAWordThatBracketsEnd() {
+    assertThat(RoundTrip.read(Dialect.EXTENDED, "[x]www.a.b\n"))
+        .containsExactly(Paragraph.of("[x]www.a.b"));
   }
 
   @ParameterizedTest
