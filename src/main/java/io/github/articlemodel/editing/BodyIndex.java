@@ -48,6 +48,7 @@ final class BodyIndex {
   private final Map<SourceSpan, ArticleLink> rawLinks = new HashMap<>();
   private final IdentityHashMap<ArticleLink, LinkPlace> rawPlaces = new IdentityHashMap<>();
   private final TreeMap<Integer, Node> raw = new TreeMap<>();
+  private final TreeMap<Integer, Node> destinations = new TreeMap<>();
   private final Map<String, LinkReferenceDefinition> definitions = new HashMap<>();
   private final Map<String, List<Node>> users = new HashMap<>();
   private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
@@ -103,6 +104,12 @@ final class BodyIndex {
         || node instanceof Autolink
         || node instanceof WikiLink) {
       links.putIfAbsent(at, node);
+      if ((node instanceof Link || node instanceof Image) && reference == null) {
+        SourceSpan to = node.written().span(Part.DESTINATION).orElse(null);
+        if (to != null) {
+          destinations.put(to.start(), node);
+        }
+      }
     }
     if (node instanceof Paragraph || node instanceof Emphasis) {
       texts.putIfAbsent(at, node);
@@ -187,6 +194,20 @@ final class BodyIndex {
    */
   @Nullable ArticleLink rawLink(SourceSpan place) {
     return rawLinks.get(place);
+  }
+
+  /** Returns the inline link or image whose destination holds a place; null where none does. */
+  @Nullable Node linkTo(SourceSpan place) {
+    Map.Entry<Integer, Node> entry = destinations.floorEntry(place.start());
+    boolean holds =
+        entry != null
+            && entry
+                .getValue()
+                .written()
+                .span(Part.DESTINATION)
+                .filter(to -> to.contains(place))
+                .isPresent();
+    return holds ? entry.getValue() : null;
   }
 
   /**

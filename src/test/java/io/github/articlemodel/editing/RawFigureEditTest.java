@@ -7,6 +7,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
@@ -14,6 +15,7 @@ import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -138,5 +140,28 @@ class RawFigureEditTest {
     assertThat(
             linked("{{< figure link=\"/l\" src=\"a.jpg\" >}}\n\nSee {{< ref \"b.md\" >}}.\n", "n"))
         .isEqualTo("{{< figure link=\"n0\" src=\"n1\" >}}\n\nSee {{< ref \"n2\" >}}.\n");
+  }
+
+  @Test
+  void changesTheAddressOfATagInTheDestinationOfALink() {
+    String text = "> See [a]({% link _docs/a.md %}#x \"T\") and ![b]({{< ref b.md >}}).\n";
+    ArticleDocument document = read(text);
+    ArticleEdit edit = document.edit().mapAddresses(AddressRewrites.prefix("_docs/", "_guides/"));
+    assertThat(edit.apply().source().text()).isEqualTo(text.replace("_docs", "_guides"));
+    edit =
+        document
+            .edit()
+            .mapLinks(link -> Optional.of(link.destination().replace("a.md", "n.md")))
+            .mapAddresses(address -> address.equals("b.md") ? "c.md" : address);
+    assertThat(edit.apply().source().text())
+        .isEqualTo(text.replace("a.md", "n.md").replace("b.md", "c.md"));
+    assertThatThrownBy(
+            () ->
+                document
+                    .edit()
+                    .mapAddresses(a -> a.startsWith("_docs") ? "c.md" : a.replace("#x", "c"))
+                    .mapAddresses(a -> a.startsWith("{% link") ? "/a" : a)
+                    .apply())
+        .hasMessageContaining("edit.overlap");
   }
 }
