@@ -48,6 +48,7 @@ final class BodyIndex {
   private final Map<SourceSpan, ArticleLink> rawLinks = new HashMap<>();
   private final IdentityHashMap<ArticleLink, LinkPlace> rawPlaces = new IdentityHashMap<>();
   private final TreeMap<Integer, Node> raw = new TreeMap<>();
+  private final TreeMap<Integer, Paragraph> paragraphs = new TreeMap<>();
   private final TreeMap<Integer, Node> destinations = new TreeMap<>();
   private final Map<String, LinkReferenceDefinition> definitions = new HashMap<>();
   private final Map<String, List<Node>> users = new HashMap<>();
@@ -113,6 +114,9 @@ final class BodyIndex {
     }
     if (node instanceof Paragraph || node instanceof Emphasis) {
       texts.putIfAbsent(at, node);
+    }
+    if (node instanceof Paragraph paragraph) {
+      paragraphs.put(at.start(), paragraph);
     }
     if (node instanceof HtmlInline || node instanceof HtmlBlock || node instanceof TemplateTag) {
       raw.put(at.start(), node);
@@ -215,6 +219,19 @@ final class BodyIndex {
    */
   @Nullable Node text(SourceSpan place) {
     return texts.get(place);
+  }
+
+  /** Returns the paragraph that holds a place; null where none does. */
+  @Nullable Paragraph paragraphAround(SourceSpan place) {
+    Map.Entry<Integer, Paragraph> entry = paragraphs.floorEntry(place.start());
+    return entry != null && entry.getValue().span().orElseThrow().contains(place)
+        ? entry.getValue()
+        : null;
+  }
+
+  /** Returns the paragraphs that begin in a place. */
+  List<Paragraph> paragraphsIn(SourceSpan place) {
+    return List.copyOf(paragraphs.subMap(place.start(), place.end()).values());
   }
 
   /** Returns the outermost block with a span; null where there is none. */

@@ -116,7 +116,8 @@ public final class FigureReader {
    * @param article the article
    */
   public Optional<Figure> lead(Article article) {
-    return new LeadImage(scope.words(), profile, article.metadata()).read(inBody(article.body()));
+    return new LeadImage(scope.with(null), profile, article.metadata())
+        .read(inBody(article.body()));
   }
 
   /**
@@ -127,7 +128,7 @@ public final class FigureReader {
    *     credit alone
    */
   public CaptionText captionText(List<Inline> content, boolean isBelow) {
-    return CaptionText.of(scope.words(), content, isBelow);
+    return CaptionText.of(scope, content, isBelow);
   }
 
   /**

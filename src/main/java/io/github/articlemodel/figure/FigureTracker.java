@@ -184,7 +184,7 @@ final class FigureTracker {
 
   /** Returns the images, once all has been told. */
   List<Shown> shown() {
-    elements.forEach(element -> element.read(scope.words()));
+    elements.forEach(element -> element.read(scope));
     return shown;
   }
 

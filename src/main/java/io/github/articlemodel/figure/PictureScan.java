@@ -99,7 +99,7 @@ final class PictureScan {
       List<Inline> before = paragraph.content().subList(0, significantEnd(paragraph.content()));
       FigureTracker tracker = read(before, false);
       if (tracker.shown().size() == 1 && tracker.isWithoutText()) {
-        Passage caption = Passage.emphasis(scope.words(), below);
+        Passage caption = Passage.emphasis(scope, below);
         found.add(picture(tracker, tracker.shown().get(0), true, caption).at(paragraph, null));
         return;
       }
@@ -181,13 +181,13 @@ final class PictureScan {
         || holdsPicture(paragraph)) {
       return null;
     }
-    Passage whole = Passage.paragraph(scope.words(), paragraph);
+    Passage whole = Passage.paragraph(scope, paragraph);
     if (whole.saysTheSameAs(image.altPassage())) {
       return whole;
     }
     List<Inline> content = paragraph.content().stream().filter(each -> !isBlank(each)).toList();
     if (content.size() == 1 && content.get(0).withoutAttributes() instanceof Emphasis emphasis) {
-      return Passage.emphasis(scope.words(), emphasis);
+      return Passage.emphasis(scope, emphasis);
     }
     return isCaption(next) ? whole : null;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.markdown.Dialect;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
@@ -16,6 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Law 2 over the pictures of real articles, as they are and with CRLF. */
 class CorpusFigureEditTest {
+
+  /** In a hundred, but for captions of images within a text, which can have none. */
+  private static final int MOST_REFUSED = 1;
+
+  /** An argument of Liquid can't hold its quote, and one without a name has none beside it. */
+  private static final int OF_LIQUID = 5;
 
   private static final Path SAMPLE = Path.of("src/test/resources/corpus");
 
@@ -72,9 +79,10 @@ class CorpusFigureEditTest {
               "figure-edits-" + folder.getFileName() + dialect + profile + withCrlf),
           law.report());
     }
+    int most = options.templates().contains(TemplateFamily.LIQUID) ? OF_LIQUID : MOST_REFUSED;
     assertThat(law.wrong).as(law.report()).isEmpty();
     assertThat(law.made).isPositive();
-    assertThat(law.refusals()).as(law.report()).isLessThanOrEqualTo(law.made / 4);
+    assertThat(law.refusals()).as(law.report()).isLessThanOrEqualTo(law.made * most / 100);
   }
 
   private static ParserOptions options(String profile) {

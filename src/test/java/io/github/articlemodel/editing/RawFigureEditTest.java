@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits of pictures and addresses in raw HTML and in template tags. */
 class RawFigureEditTest {
@@ -110,12 +112,40 @@ class RawFigureEditTest {
         .hasMessageContaining("edit.value");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure>\n\n![](a.jpg)\n\n<figcaption>\n\nA *boat*. (Photo: Jo Moe)\n\n</figcaption>\n</figure>\n",
+        "> <figure>\r\n> <img src=a.jpg>\r\n> <figcaption>\r\n>\r\n> A *boat*. (Photo: Jo Moe)\r\n>\r\n"
+            + "> </figcaption>\r\n> </figure>\r\n",
+        "{{< figure src=\"a.jpg\" >}}A *boat*. (Photo: Jo Moe){{< /figure >}}\n",
+        "{{< figure src=\"a.jpg\" >}}\nA *boat*. (Photo: Jo Moe)\n{{< /figure >}}\n",
+        "- {{< figure src=\"a.jpg\" >}}\n\n  A *boat*. (Photo: Jo Moe)\n\n  {{< /figure >}}\n"
+      })
+  void changesACaptionThatIsMarkdownBetweenTags(String text) {
+    assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, "- A [ship] & b.")))
+        .isIn(
+            text.replace("A *boat*.", "- A \\[ship] & b."),
+            text.replace("A *boat*.", "\\- A \\[ship] & b."));
+    assertThat(edited(text, (edit, figure) -> edit.setCredit(figure, "Photo: Ada Moe/AFP")))
+        .isEqualTo(text.replace("Jo Moe", "Ada Moe/AFP"));
+    assertThat(edited(text, (edit, figure) -> edit.setCredit(figure, null)))
+        .isEqualTo(text.replace(" (Photo: Jo Moe)", ""));
+    assertThat(edited(text, (edit, figure) -> edit.setAlt(figure, "x"))).isNotEqualTo(text);
+    ArticleDocument document = read(text);
+    Figure figure = document.figures().get(0);
+    ArticleDocument bare = document.edit().setCaption(figure, null).setCredit(figure, null).apply();
+    assertThat(bare.figures().get(0).caption()).isNull();
+    assertThat(bare.figures().get(0).credit()).isNull();
+    assertThat(bare.source().text()).doesNotContain("boat", "Moe");
+  }
+
   @Test
-  void refusesACaptionThatIsMarkdownBetweenTags() {
+  void refusesACaptionOfSeveralParagraphsBetweenTags() {
     assertThatThrownBy(
             () ->
                 edited(
-                    "<figure>\n\n![](a.jpg)\n\n<figcaption>\n\nA *boat*.\n\n</figcaption>\n</figure>\n",
+                    "<figure>\n\n![](a.jpg)\n\n<figcaption>\n\nA *boat*.\n\nB.\n\n</figcaption>\n</figure>\n",
                     (edit, figure) -> edit.setCaption(figure, "A ship.")))
         .hasMessageContaining("edit.caption-place");
   }
