@@ -5,7 +5,6 @@ import io.github.articlemodel.editing.BodyEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.link.ArticleLink;
-import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.FieldPath;
@@ -199,9 +198,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where one of the links stands is not known
    */
   public ArticleEdit mapLinks(Function<? super ArticleLink, Optional<String>> function) {
-    LinkOptions options =
-        LinkOptions.defaults().withSource(document.source()).withTemplates(readers.templates());
-    List<ArticleLink> links = Links.inventory(document.article(), options);
+    List<ArticleLink> links = Links.inventory(document.article(), document.linkOptions());
     return and(new NamedPlaces(document).destinations(links, function));
   }
 
@@ -292,6 +289,9 @@ public final class ArticleEdit {
   /**
    * {@return the changes as a unified diff with three lines of context, as {@code patch} and {@code
    * git apply} read it; the empty text where nothing changes}
+   *
+   * <p>The name of the source has {@code a/} and {@code b/} before it, which {@code -p1} takes
+   * away; an absolute path stands as it is, so that {@code -p1} leads to it from the root.
    *
    * <p>It is a diff of the text: those tools do not find the same characters in a file that is in
    * UTF-16 or has malformed bytes.

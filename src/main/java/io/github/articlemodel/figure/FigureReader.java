@@ -98,8 +98,9 @@ public final class FigureReader {
   }
 
   /**
-   * {@return the pictures that have a paragraph to themselves or share it with pictures alone, each
-   * with the paragraphs that it takes up; in the order of the text, immutable}
+   * {@return the pictures that have a paragraph, raw HTML or template tags to themselves or share
+   * them with pictures alone, each with the blocks that it takes up; in the order of the text,
+   * immutable}
    *
    * @param blocks the blocks, such as the body of an article
    */
