@@ -1,4 +1,4 @@
-package io.github.articlemodel.format.json;
+package io.github.articlemodel.jsontree;
 
 import io.github.articlemodel.model.FieldValue.SpecialNumber;
 import java.time.DateTimeException;

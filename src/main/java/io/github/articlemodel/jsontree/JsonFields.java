@@ -1,12 +1,12 @@
-package io.github.articlemodel.format.json;
+package io.github.articlemodel.jsontree;
 
-import io.github.articlemodel.format.json.JsonValue.JsonArray;
-import io.github.articlemodel.format.json.JsonValue.JsonBoolean;
-import io.github.articlemodel.format.json.JsonValue.JsonNull;
-import io.github.articlemodel.format.json.JsonValue.JsonNumber;
-import io.github.articlemodel.format.json.JsonValue.JsonObject;
-import io.github.articlemodel.format.json.JsonValue.JsonText;
-import io.github.articlemodel.format.json.JsonValue.Member;
+import io.github.articlemodel.jsontree.JsonValue.JsonArray;
+import io.github.articlemodel.jsontree.JsonValue.JsonBoolean;
+import io.github.articlemodel.jsontree.JsonValue.JsonNull;
+import io.github.articlemodel.jsontree.JsonValue.JsonNumber;
+import io.github.articlemodel.jsontree.JsonValue.JsonObject;
+import io.github.articlemodel.jsontree.JsonValue.JsonText;
+import io.github.articlemodel.jsontree.JsonValue.Member;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Written;
@@ -16,13 +16,37 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.io.NumberInput;
 
-/** Reads fields: the inverse of {@link MetadataJsonWriter}. */
-final class MetadataJsonReader {
+/**
+ * The fields of metadata as JSON: a value that JSON has as itself, any other as an object whose
+ * only member is a tag that begins with {@code $}, such as {@code $date}; see {@code
+ * docs/formats.md}.
+ *
+ * <pre>{@code
+ * List<Field> fields = JsonFields.read(Place.root(JsonTree.read("{\"date\": {\"$date\": \"2024-11-25\"}}")));
+ * JsonOutput.write(0, json -> JsonFields.write(fields, json)); // {"date":{"$date":"2024-11-25"}}
+ * }</pre>
+ */
+public final class JsonFields {
 
-  private MetadataJsonReader() {}
+  private JsonFields() {}
 
-  /** Reads the fields of an object; a name that is there twice is kept twice. */
-  static List<Field> fields(Place place) throws JsonProblem {
+  /**
+   * Writes fields as an object; as a list in it where members would lose or confuse one.
+   *
+   * @param fields the fields, in their order
+   * @param json where to
+   */
+  public static void write(List<Field> fields, JsonOutput json) {
+    new FieldsWriter(json).fields(fields);
+  }
+
+  /**
+   * {@return the fields of an object; a name that is there twice is kept twice}
+   *
+   * @param place what was written
+   * @throws JsonProblem if it is no such object
+   */
+  public static List<Field> read(Place place) throws JsonProblem {
     if (!(place.value() instanceof JsonObject object)) {
       throw Members.wrong(place, "an object");
     }
@@ -88,7 +112,7 @@ final class MetadataJsonReader {
               NumberInput.parseBigInteger(number.text(), true), Written.nowhere())
           : FieldValue.of(NumberInput.parseBigDecimal(number.text(), true));
     } catch (NumberFormatException tooLarge) {
-      throw JsonProblem.article(
+      throw JsonProblem.shape(
           place,
           "the exponent of the number is out of range",
           "expected one of at most ten digits");
@@ -98,7 +122,7 @@ final class MetadataJsonReader {
   private static FieldValue tagged(Place place, JsonObject object) throws JsonProblem {
     Member first = object.members().get(0);
     if (object.members().size() > 1) {
-      throw JsonProblem.article(
+      throw JsonProblem.shape(
           place,
           "a name that begins with $ is a tag, which stands alone in its object",
           "write fields of such names in the form {\"$fields\": [{\"name\": …, \"value\": …}]}");
@@ -111,7 +135,7 @@ final class MetadataJsonReader {
       case Tags.TIME -> time(content, Tags.time(Members.text(content)), "a time of ISO 8601");
       case Tags.NUMBER -> special(content);
       default ->
-          throw JsonProblem.article(
+          throw JsonProblem.shape(
               content, "the tag is unknown", "known: $date, $time, $number, $opaque, $fields");
     };
   }
@@ -133,7 +157,7 @@ final class MetadataJsonReader {
   }
 
   private static JsonProblem unreadable(Place place, String expected) throws JsonProblem {
-    return JsonProblem.article(
+    return JsonProblem.shape(
         place, "expected " + expected + ", but found \"" + Place.shown(Members.text(place)) + '"');
   }
 }

@@ -1,4 +1,4 @@
-package io.github.articlemodel.format.json;
+package io.github.articlemodel.jsontree;
 
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -7,12 +7,12 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Tells Jackson's generator how to lay JSON out. */
-final class JsonLayout extends ObjectWriteContext.Base {
+final class OutputLayout extends ObjectWriteContext.Base {
 
   private final int indent;
 
-  JsonLayout(JsonOptions options) {
-    this.indent = options.indent();
+  OutputLayout(int indent) {
+    this.indent = indent;
   }
 
   @Override

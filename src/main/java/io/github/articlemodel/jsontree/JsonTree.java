@@ -1,12 +1,12 @@
-package io.github.articlemodel.format.json;
+package io.github.articlemodel.jsontree;
 
-import io.github.articlemodel.format.json.JsonValue.JsonArray;
-import io.github.articlemodel.format.json.JsonValue.JsonBoolean;
-import io.github.articlemodel.format.json.JsonValue.JsonNull;
-import io.github.articlemodel.format.json.JsonValue.JsonNumber;
-import io.github.articlemodel.format.json.JsonValue.JsonObject;
-import io.github.articlemodel.format.json.JsonValue.JsonText;
-import io.github.articlemodel.format.json.JsonValue.Member;
+import io.github.articlemodel.jsontree.JsonValue.JsonArray;
+import io.github.articlemodel.jsontree.JsonValue.JsonBoolean;
+import io.github.articlemodel.jsontree.JsonValue.JsonNull;
+import io.github.articlemodel.jsontree.JsonValue.JsonNumber;
+import io.github.articlemodel.jsontree.JsonValue.JsonObject;
+import io.github.articlemodel.jsontree.JsonValue.JsonText;
+import io.github.articlemodel.jsontree.JsonValue.Member;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +20,28 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON text (RFC 8259) as a tree in which every value knows its place. */
-final class JsonTree {
+/**
+ * Reads JSON text (RFC 8259) as a tree in which every value knows its place.
+ *
+ * <pre>{@code
+ * Place root = Place.root(JsonTree.read("{\"depth\": 2}"));
+ * Members.of(root).number("depth", 1, 6); // 2
+ * }</pre>
+ */
+public final class JsonTree {
+
+  /** How many objects and arrays may stand in each other. */
+  public static final int MAX_NESTING = 1_100;
+
+  /** How many characters a number may have. */
+  public static final int MAX_NUMBER_LENGTH = 300_000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(JsonFormat.MAX_NESTING)
-                  .maxNumberLength(JsonFormat.MAX_NUMBER_LENGTH)
+                  .maxNestingDepth(MAX_NESTING)
+                  .maxNumberLength(MAX_NUMBER_LENGTH)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
@@ -45,9 +58,11 @@ final class JsonTree {
   /**
    * Returns the value that a text is.
    *
+   * @param text the text
+   * @return the value
    * @throws JsonProblem if the text is no JSON, or is beyond a limit
    */
-  static JsonValue read(String text) throws JsonProblem {
+  public static JsonValue read(String text) throws JsonProblem {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       try {
         return new JsonTree(parser, text.length()).document();
@@ -71,9 +86,9 @@ final class JsonTree {
   }
 
   private static String limit(JsonParser parser) {
-    return parser.streamReadContext().getNestingDepth() >= JsonFormat.MAX_NESTING
-        ? "objects and arrays are nested more than " + JsonFormat.MAX_NESTING + " deep"
-        : "a number has more than " + JsonFormat.MAX_NUMBER_LENGTH + " characters";
+    return parser.streamReadContext().getNestingDepth() >= MAX_NESTING
+        ? "objects and arrays are nested more than " + MAX_NESTING + " deep"
+        : "a number has more than " + MAX_NUMBER_LENGTH + " characters";
   }
 
   private static SourceSpan place(@Nullable TokenStreamLocation location, int length) {

@@ -1,4 +1,4 @@
-package io.github.articlemodel.format.json;
+package io.github.articlemodel.testing;
 
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AbbreviationDefinition;
@@ -47,7 +47,6 @@ import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import io.github.articlemodel.model.WikiLink;
-import io.github.articlemodel.testing.RandomMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * Makes bodies of any records that can be made, also such that Markdown reads as others: JSON has
  * to keep those too.
  */
-final class SimpleBodies {
+public final class SimpleBodies {
 
   private static final String[] HTML_BLOCKS = {
     "<div>\n*x*\n</div>", "<!-- a\n\n\n😀 -->", "<pre>\n\n  x\n</pre>", "<b>", "<?x\n?>", "   <hr>"
@@ -78,11 +77,11 @@ final class SimpleBodies {
 
   private final Random random;
 
-  SimpleBodies(Random random) {
+  public SimpleBodies(Random random) {
     this.random = random;
   }
 
-  List<Block> body() {
+  public List<Block> body() {
     return blocks(6, 3);
   }
 

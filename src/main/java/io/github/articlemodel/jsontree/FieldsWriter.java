@@ -1,4 +1,4 @@
-package io.github.articlemodel.format.json;
+package io.github.articlemodel.jsontree;
 
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
@@ -9,38 +9,37 @@ import java.time.temporal.Temporal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes fields: a value that JSON has as itself, any other as an object whose only member is a tag
  * that begins with {@code $}.
  */
-final class MetadataJsonWriter {
+final class FieldsWriter {
 
-  private final JsonGenerator json;
+  private final JsonOutput json;
 
-  MetadataJsonWriter(JsonGenerator json) {
+  FieldsWriter(JsonOutput json) {
     this.json = json;
   }
 
   /** Writes fields as an object; as a list where an object would lose or confuse one. */
   void fields(List<Field> fields) {
-    json.writeStartObject();
+    json.startObject();
     if (isPlain(fields)) {
       for (Field field : fields) {
-        json.writeName(field.name());
+        json.name(field.name());
         value(field.value());
       }
     } else {
-      json.writeName(Tags.FIELDS).writeStartArray();
+      json.name(Tags.FIELDS).startArray();
       for (Field field : fields) {
-        json.writeStartObject().writeStringProperty("name", field.name()).writeName("value");
+        json.startObject().member("name", field.name()).name("value");
         value(field.value());
-        json.writeEndObject();
+        json.endObject();
       }
-      json.writeEndArray();
+      json.endArray();
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   /** {@return whether each name is there once, and none could be taken for a tag} */
@@ -56,17 +55,17 @@ final class MetadataJsonWriter {
 
   private void value(FieldValue value) {
     if (value instanceof FieldValue.Text text) {
-      json.writeString(text.value());
+      json.text(text.value());
     } else if (value instanceof FieldValue.IntegerNumber number) {
-      json.writeNumber(number.value());
+      json.number(number.value().toString());
     } else if (value instanceof FieldValue.DecimalNumber number) {
-      json.writeNumber(decimal(number.value()));
+      json.number(decimal(number.value()));
     } else if (value instanceof FieldValue.SpecialNumber number) {
       tagged(Tags.NUMBER, Tags.special(number.kind()));
     } else if (value instanceof FieldValue.Bool bool) {
-      json.writeBoolean(bool.value());
+      json.bool(bool.value());
     } else if (value instanceof FieldValue.Null) {
-      json.writeNull();
+      json.nothing();
     } else if (value instanceof FieldValue.Time time) {
       time(time.value());
     } else if (value instanceof FieldValue.Opaque opaque) {
@@ -74,9 +73,9 @@ final class MetadataJsonWriter {
     } else if (value instanceof FieldValue.Mapping mapping) {
       fields(mapping.fields());
     } else if (value instanceof FieldValue.Sequence sequence) {
-      json.writeStartArray();
+      json.startArray();
       sequence.values().forEach(this::value);
-      json.writeEndArray();
+      json.endArray();
     } else {
       throw new IllegalStateException("no JSON for a " + value.getClass().getName());
     }
@@ -100,6 +99,6 @@ final class MetadataJsonWriter {
   }
 
   private void tagged(String tag, String text) {
-    json.writeStartObject().writeStringProperty(tag, text).writeEndObject();
+    json.startObject().member(tag, text).endObject();
   }
 }
