@@ -24,7 +24,10 @@ final class House {
               Room.of("format.text"),
               Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),
           List.of(Room.of("format")),
-          List.of(Room.of("render", "org.jsoup."), Room.of("jsontree", "tools.jackson.core.")),
+          List.of(
+              Room.of("render", "org.jsoup."),
+              Room.of("html", "org.jsoup."),
+              Room.of("jsontree", "tools.jackson.core.")),
           List.of(Room.of("facts")),
           List.of(Room.of("", "com.github.difflib."), Room.of("binding", JACKSON)),
           List.of(Room.of("editing")),
