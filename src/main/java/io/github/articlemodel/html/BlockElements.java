@@ -265,9 +265,9 @@ final class BlockElements {
   /** Returns how to read who made the picture, where an element in a caption says it; or null. */
   @Nullable Step credit(Element element) {
     FigureTarget figure = blocks.figure();
-    boolean isCredit =
-        figure != null && blocks.top() instanceof LineTarget && CreditElement.is(element);
-    return isCredit ? push(figure.newCredit()) : null;
+    return figure != null && blocks.top() instanceof LineTarget && CreditElement.is(element)
+        ? push(figure.newCredit())
+        : null;
   }
 
   private Step figure(Element element, BlockTarget into) {
