@@ -6,8 +6,6 @@ import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the pictures of articles. */
@@ -48,21 +45,9 @@ final class ImagesCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin Options options = new Options();
-
   @Mixin ListOptions listOptions = new ListOptions();
 
-  @Mixin ProfileOption profile = new ProfileOption();
-
   @Mixin RewriteOptions rewriteOptions = new RewriteOptions();
-
-  @Mixin EditOptions editOptions = new EditOptions();
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
 
   ImagesCommand(Console console) {
     this.console = console;
@@ -70,13 +55,13 @@ final class ImagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RewriteRun change = new RewriteRun(console, spec, rewriteOptions, editOptions);
-    change.check(rewriteOptions.isGiven(), listOptions, "--rewrite or --map");
+    RewriteRun change = new RewriteRun(console, spec, rewriteOptions, listOptions);
+    change.check(rewriteOptions.isGiven(), "--rewrite or --map");
     if (rewriteOptions.isGiven()) {
-      return change.run(
-          names, profile.parser(), UnaryOperator.identity(), LinkOptions.defaults(), this::isImage);
+      return change.run(UnaryOperator.identity(), LinkOptions.defaults(), this::isImage);
     }
-    return ListRun.of(names, profile.parser(), listOptions, console, spec)
+    return listOptions
+        .run(console, spec)
         .list(PictureRow.COLUMNS, ImagesCommand::rows, "article images: there is no picture");
   }
 
@@ -90,7 +75,7 @@ final class ImagesCommand implements Callable<Integer> {
   }
 
   private boolean isLeadImage(String path) {
-    return profile.profile().entry(ProfileKey.IMAGE).stream()
+    return listOptions.profile.profile().entry(ProfileKey.IMAGE).stream()
         .flatMap(entry -> entry.names().stream())
         .anyMatch(name -> name.path().toString().equals(path));
   }

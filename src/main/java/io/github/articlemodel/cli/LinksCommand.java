@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the links of articles. */
@@ -54,11 +53,7 @@ final class LinksCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin Options options = new Options();
-
   @Mixin ListOptions listOptions = new ListOptions();
-
-  @Mixin ProfileOption profile = new ProfileOption();
 
   @Option(
       names = "--base",
@@ -92,14 +87,6 @@ final class LinksCommand implements Callable<Integer> {
       description = "Leaves out the parameters that tell who follows a link, such as utm_source.")
   private boolean stripTracking;
 
-  @Mixin EditOptions editOptions = new EditOptions();
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
-
   LinksCommand(Console console) {
     this.console = console;
   }
@@ -108,13 +95,14 @@ final class LinksCommand implements Callable<Integer> {
   public Integer call() {
     LinkOptions linkOptions = linkOptions();
     boolean changes = rewriteOptions.isGiven() || https || stripTracking;
-    RewriteRun change = new RewriteRun(console, spec, rewriteOptions, editOptions);
-    change.check(changes, listOptions, "--rewrite, --map, --https or --strip-tracking");
+    RewriteRun change = new RewriteRun(console, spec, rewriteOptions, listOptions);
+    change.check(changes, "--rewrite, --map, --https or --strip-tracking");
     if (changes) {
-      return change.run(names, profile.parser(), this::further, linkOptions, this::isAskedFor);
+      return change.run(this::further, linkOptions, this::isAskedFor);
     }
     String nothing = "article links: there is no link";
-    return ListRun.of(names, profile.parser(), listOptions, console, spec)
+    return listOptions
+        .run(console, spec)
         .list(
             LinkRow.COLUMNS,
             document -> rows(document, linkOptions),

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what is to be said about articles. */
@@ -45,8 +44,6 @@ final class LintCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin Options options = new Options();
-
   @Mixin ListOptions listOptions = new ListOptions();
 
   @Option(
@@ -59,21 +56,13 @@ final class LintCommand implements Callable<Integer> {
               + " several where it is given again. docs/diagnostics.md has all codes.")
   private List<String> codes = new ArrayList<>();
 
-  @Mixin ProfileOption profile = new ProfileOption();
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
-
   LintCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    ListRun run = ListRun.of(names, profile.parser(), listOptions, console, spec);
+    ListRun run = listOptions.run(console, spec);
     int status = run.print(FindingRow.COLUMNS, this::rows, document -> {});
     if (run.isText() && run.files() > 0) {
       console.out().println(summary(run.files()));

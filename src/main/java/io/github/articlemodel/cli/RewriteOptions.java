@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,8 @@ final class RewriteOptions {
           "Replaces whole addresses: FILE has the old and the new one on a line with a tab between,"
               + " or is a .csv with two columns.")
   private @Nullable Path map;
+
+  @Mixin EditOptions editOptions = new EditOptions();
 
   @Option(
       names = "--skip-refused",

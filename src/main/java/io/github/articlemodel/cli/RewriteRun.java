@@ -2,14 +2,12 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
-import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.LinkEdits;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +19,27 @@ final class RewriteRun {
   private final Console console;
   private final @Nullable CommandSpec spec;
   private final RewriteOptions rewriteOptions;
-  private final EditOptions editOptions;
+  private final ListOptions listOptions;
   private int skipped;
 
   RewriteRun(
       Console console,
       @Nullable CommandSpec spec,
       RewriteOptions rewriteOptions,
-      EditOptions editOptions) {
+      ListOptions listOptions) {
     this.console = console;
     this.spec = spec;
     this.rewriteOptions = rewriteOptions;
-    this.editOptions = editOptions;
+    this.listOptions = listOptions;
   }
 
   /** Says that options for a list and for a change do not go together. */
-  void check(boolean changes, ListOptions listOptions, String changing) {
+  void check(boolean changes, String changing) {
     if (changes && (listOptions.form.json || listOptions.form.csv)) {
       throw Usage.error(spec, "--json and --csv are for the list, and nothing is listed here");
     }
-    if (!changes && (editOptions.dryRun || rewriteOptions.skipRefused)) {
-      String option = editOptions.dryRun ? "--dry-run" : "--skip-refused";
+    if (!changes && (rewriteOptions.editOptions.dryRun || rewriteOptions.skipRefused)) {
+      String option = rewriteOptions.editOptions.dryRun ? "--dry-run" : "--skip-refused";
       throw Usage.error(spec, option + " is for a change, expected " + changing + " too");
     }
   }
@@ -49,18 +47,11 @@ final class RewriteRun {
   /**
    * Changes the links.
    *
-   * @param names the inputs
-   * @param parser what reads them
    * @param further what to do with an address after the options
    * @param options what tells where a link leads
    * @param which takes the links that may be changed
    */
-  int run(
-      List<String> names,
-      ArticleParser parser,
-      UnaryOperator<String> further,
-      LinkOptions options,
-      Predicate<ArticleLink> which) {
+  int run(UnaryOperator<String> further, LinkOptions options, Predicate<ArticleLink> which) {
     UnaryOperator<String> rewrite;
     try {
       rewrite = rewriteOptions.rewrite(spec);
@@ -70,7 +61,13 @@ final class RewriteRun {
     }
     LinkEdits edits =
         LinkEdits.of(address -> further.apply(rewrite.apply(address))).only(options, which);
-    EditRun run = EditRun.of(names, parser, editOptions, console, spec);
+    EditRun run =
+        EditRun.of(
+            listOptions.names,
+            listOptions.profile.parser(),
+            rewriteOptions.editOptions,
+            console,
+            spec);
     int status = run.edit(document -> edit(document, edits));
     return Math.max(status, skipped > 0 ? ExitStatus.FINDINGS : ExitStatus.OK);
   }

@@ -112,6 +112,12 @@ final class Changes {
             request.edit(), "edit.kind", "a definition has no text", "name the link itself");
       }
       shared.put(NodeKey.of(definition), new Shared(definition, request));
+    } else if (index.rawAt(span.start()) != null) {
+      throw refusals.of(
+          request.edit(),
+          "edit.no-place",
+          "it has no address of its own in raw HTML or a template tag, by which it could be told",
+          "give it one, or change it by hand");
     } else {
       throw refusals.notFound(request.edit(), "link or image");
     }

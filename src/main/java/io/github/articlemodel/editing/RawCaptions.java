@@ -132,7 +132,10 @@ final class RawCaptions {
         }
       } else {
         String beside = credit == null ? "" : (text.isEmpty() ? "" : " ") + "(" + credit + ")";
-        edits.add(address.following("alt", text + beside, style));
+        edits.add(
+            address.isOneOfSeveral()
+                ? address.first(place(request).start(), "alt", text + beside, style)
+                : address.following("alt", text + beside, style));
       }
       ways.add(way(request, edits));
     }

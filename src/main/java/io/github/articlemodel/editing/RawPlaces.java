@@ -87,6 +87,11 @@ final class RawPlaces {
             NodeKey.of(node), key -> new RawNode(node, source.text(), templates));
   }
 
+  /** Returns whether an {@code <img>} starts at a place. */
+  boolean isImage(SourceSpan tag) {
+    return source.text().regionMatches(true, tag.start(), "<im", 0, 3);
+  }
+
   /** Returns whether a place is in raw HTML or in a template tag as a whole. */
   boolean contains(SourceSpan place) {
     RawNode node = node(place);

@@ -95,6 +95,24 @@ record RawValue(String text, SourceSpan inner, Kind kind, char quote) {
         SourceSpan.at(outer().end()), sign + '"' + escaped(value, '"', style) + '"');
   }
 
+  /**
+   * Returns the edit that adds an attribute as the first of a tag.
+   *
+   * @param tag where the tag starts
+   */
+  TextEdit first(int tag, String name, String value, Style style) {
+    int end = tag + 1;
+    while (Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return new TextEdit(SourceSpan.at(end), " " + name + "=\"" + escaped(value, '"', style) + '"');
+  }
+
+  /** Returns whether it is one of several in the value of an attribute, as in a {@code srcset}. */
+  boolean isOneOfSeveral() {
+    return kind == Kind.ATTRIBUTE && !isNamed();
+  }
+
   /** Returns whether the value has a name before it. */
   boolean isNamed() {
     int before = beforeSpace(outer().start());

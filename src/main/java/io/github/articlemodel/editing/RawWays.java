@@ -27,7 +27,8 @@ final class RawWays {
 
   Change of(ArticleLink link, LinkRequest request) {
     LinkForm form = link.form();
-    boolean isImage = form == LinkForm.HTML_IMAGE || form == LinkForm.TEMPLATE_IMAGE;
+    boolean isImage =
+        form == LinkForm.HTML_IMAGE || form == LinkForm.TEMPLATE_IMAGE || isImageOfSet(link);
     if (request.content() != null && !isImage) {
       throw refusals.of(
           request.edit(),
@@ -70,6 +71,13 @@ final class RawWays {
     return new Change(request.edit(), ways);
   }
 
+  /** Returns whether an address is the first of an image that has no other. */
+  private boolean isImageOfSet(ArticleLink link) {
+    return link.form() == LinkForm.HTML_SRCSET
+        && link.span().filter(tag -> index.rawLink(tag) == link).isPresent()
+        && link.span().filter(places::isImage).isPresent();
+  }
+
   private static TextEdit address(RawValue at, LinkForm form, String destination, Style style) {
     if (form != LinkForm.HTML_SRCSET) {
       return at.edit(destination, style);
@@ -105,6 +113,8 @@ final class RawWays {
       edits.add(value == null ? at.removal() : at.edit(value, style));
     } else if (value != null && address.isArgument() && !address.isNamed()) {
       throw refusals.noPlace(edit, name);
+    } else if (value != null && address.isOneOfSeveral()) {
+      edits.add(address.first(link.span().orElseThrow().start(), name, value, style));
     } else if (value != null) {
       edits.add(address.following(name, value, style));
     }

@@ -116,7 +116,7 @@ final class HtmlLinks {
       if (source != null) {
         links.add(link(description, source, tag, LinkForm.HTML_IMAGE, places));
       }
-      sources(tag, places);
+      sources(source == null ? description : "", tag, places);
     } else if (!tag.closing()) {
       media(tag, places);
     }
@@ -135,15 +135,15 @@ final class HtmlLinks {
       links.add(link("", poster, tag, LinkForm.HTML_POSTER, places));
     }
     if (tag.name().equals("source")) {
-      sources(tag, places);
+      sources("", tag, places);
     }
   }
 
-  private void sources(HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
+  private void sources(String text, HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
     HtmlTags.Value srcset = tag.attribute("srcset");
     if (srcset != null) {
       for (HtmlTags.Value address : Srcset.addresses(srcset)) {
-        links.add(link("", address, tag, LinkForm.HTML_SRCSET, places));
+        links.add(link(text, address, tag, LinkForm.HTML_SRCSET, places));
       }
     }
   }
@@ -156,6 +156,11 @@ final class HtmlLinks {
       @Nullable LiteralPlaces places) {
     String destination = address.text();
     HtmlTags.Value title = tag.attribute("title");
+    boolean isImage =
+        form == LinkForm.HTML_IMAGE
+            || (form == LinkForm.HTML_SRCSET
+                && !tag.name().equals("source")
+                && tag.attribute("src") == null);
     return new ArticleLink(
         text,
         destination,
@@ -163,9 +168,7 @@ final class HtmlLinks {
         form,
         null,
         targets.read(destination),
-        places == null
-            ? Written.nowhere()
-            : written(tag, address, title, form == LinkForm.HTML_IMAGE, places));
+        places == null ? Written.nowhere() : written(tag, address, title, isImage, places));
   }
 
   private static Written written(

@@ -14,45 +14,23 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
+import io.github.articlemodel.testing.EditTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
  * Law 2 over the blocks of one body: each of them is replaced, removed, moved to the end, and gets
  * neighbours; the outcome is the body with just that change, or the edit is refused.
  */
-final class BlockEditLaw {
+final class BlockEditLaw extends EditTally {
 
   private static final List<Inline> CONTENT = List.of(new Text("New *text* - 1. <x> [y]"));
 
   private final ArticleParser parser;
-  final Map<String, Integer> refused = new TreeMap<>();
-  final Map<String, String> refusedExamples = new TreeMap<>();
-  final List<String> wrong = new ArrayList<>();
-  int made;
 
   BlockEditLaw(ParserOptions options) {
     this.parser = ArticleParser.of(options);
-  }
-
-  int refusals() {
-    return refused.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  String report() {
-    return made
-        + " made, "
-        + refusals()
-        + " refused "
-        + refused
-        + ", "
-        + wrong.size()
-        + " wrong\n"
-        + String.join("\n----\n", wrong.subList(0, Math.min(5, wrong.size())))
-        + (wrong.isEmpty() ? String.join("\n----\n", refusedExamples.values()) : "");
   }
 
   void check(SourceText source) {
@@ -139,9 +117,7 @@ final class BlockEditLaw {
     } catch (EditRefusedException e) {
       String kind = block == null ? "" : block.getClass().getSimpleName();
       String code = e.diagnostic().code() + " " + name + " " + kind;
-      refused.merge(code, 1, Integer::sum);
-      refusedExamples.putIfAbsent(
-          code, edit + "\n" + context(document, edit) + "\n" + e.getMessage());
+      refuse(code, edit + "\n" + context(document, edit) + "\n" + e.getMessage());
       return;
     }
     made++;

@@ -2,15 +2,10 @@ package io.github.articlemodel.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.markdown.Dialect;
-import io.github.articlemodel.profile.Profile;
-import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +35,9 @@ class CorpusLinkEditTest {
   })
   void changesEachLinkOfTheSampleAlone(Dialect dialect, String profile, boolean withCrlf)
       throws IOException {
-    holds(Path.of("src/test/resources/corpus"), dialect, profile, withCrlf);
+    Path sample = Path.of("src/test/resources/corpus");
+    LinkEditLaw law = check(new CorpusLaw(sample, dialect, profile, withCrlf, 1), true);
+    assertThat(law.made).isGreaterThan(1_000);
   }
 
   @ParameterizedTest
@@ -57,41 +54,13 @@ class CorpusLinkEditTest {
   })
   void changesEachLinkOfTheWholeCorpusAlone(Dialect dialect, String profile, boolean withCrlf)
       throws IOException {
-    holds(SharedData.require("corpus"), dialect, profile, withCrlf);
+    Path corpus = SharedData.require("corpus");
+    check(new CorpusLaw(corpus, dialect, profile, withCrlf, step(dialect, profile)), false);
   }
 
-  private static void holds(Path folder, Dialect dialect, String profile, boolean withCrlf)
-      throws IOException {
-    boolean isSample = folder.startsWith("src");
-    ParserOptions options = options(profile).withDialect(dialect);
-    LinkEditLaw law = new LinkEditLaw(options, isSample);
-    List<Path> files = SharedData.articles(folder);
-    int step = isSample ? 1 : step(dialect, profile);
-    for (int i = 0; i < files.size(); i += step) {
-      SourceText source = SourceText.of(Files.readAllBytes(files.get(i)));
-      law.check(withCrlf ? withCrlf(source) : source);
-    }
-    if (Boolean.getBoolean("articlemodel.report")) {
-      Files.writeString(
-          Path.of(
-              System.getProperty("java.io.tmpdir"),
-              "link-edits-" + files.size() + dialect + profile + withCrlf),
-          law.report());
-    }
-    assertThat(law.wrong).as(law.report()).isEmpty();
-    assertThat(law.made).isGreaterThan(isSample ? 1_000 : files.size() / step);
-    assertThat(law.refusals()).as(law.report()).isLessThanOrEqualTo(law.made / 100);
-  }
-
-  private static ParserOptions options(String profile) {
-    return Profile.builtIn().stream()
-        .filter(each -> each.name().equals(profile))
-        .map(ParserOptions::of)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static SourceText withCrlf(SourceText source) {
-    return SourceText.of(source.text().replace("\r\n", "\n").replace("\n", "\r\n"));
+  private static LinkEditLaw check(CorpusLaw corpus, boolean isThorough) throws IOException {
+    LinkEditLaw law = new LinkEditLaw(corpus.options(), isThorough);
+    corpus.holds(law, law::check, 1);
+    return law;
   }
 }

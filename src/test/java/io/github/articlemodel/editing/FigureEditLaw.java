@@ -12,19 +12,18 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
+import io.github.articlemodel.testing.EditTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Law 2 over the pictures of one document: each change of an alt text, a caption or a credit reads
  * back as asked for, with all other pictures and all text outside of the picture as before, or is
  * refused. Counts both.
  */
-final class FigureEditLaw {
+final class FigureEditLaw extends EditTally {
 
   private static final List<String> CAPTIONS =
       List.of(
@@ -39,37 +38,19 @@ final class FigureEditLaw {
       List.of("Photo: Ada Moe/AFP", "Photo: Nela Brandvik", "Photo: Reuters");
 
   private final ArticleParser parser;
-  final Map<String, Integer> refused = new TreeMap<>();
-  private final Map<String, String> examples = new TreeMap<>();
-  final List<String> wrong = new ArrayList<>();
-  int made;
 
   /** How many images within a text were refused a caption, as they can have none. */
   int inText;
 
   private int next;
 
+  @Override
+  public String report() {
+    return inText + " can't have a caption, " + super.report();
+  }
+
   FigureEditLaw(ParserOptions options) {
     this.parser = ArticleParser.of(options);
-  }
-
-  int refusals() {
-    return refused.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  String report() {
-    return made
-        + " made, "
-        + inText
-        + " can't have a caption, "
-        + refusals()
-        + " refused "
-        + refused
-        + ", "
-        + wrong.size()
-        + " wrong\n"
-        + String.join("\n", wrong.subList(0, Math.min(8, wrong.size())))
-        + (wrong.isEmpty() ? String.join("\n", examples.values()) : "");
   }
 
   /** Changes alt text, caption and credit of each picture of the body in turn. */
@@ -109,8 +90,7 @@ final class FigureEditLaw {
         return;
       }
       String code = e.diagnostic().code() + " " + part + " " + figure.form();
-      refused.merge(code, 1, Integer::sum);
-      examples.putIfAbsent(code, code + " " + figure + "\n  " + value + "\n  " + e.getMessage());
+      refuse(code, figure + "\n  " + value + "\n  " + e.getMessage());
       return;
     }
     made++;

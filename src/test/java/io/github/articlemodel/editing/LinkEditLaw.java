@@ -14,17 +14,16 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
+import io.github.articlemodel.testing.EditTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Law 2 over the links and images of one body: each change of one of them reads back as asked for,
  * with all others and all text outside of it as before, or is refused. Counts both.
  */
-final class LinkEditLaw {
+final class LinkEditLaw extends EditTally {
 
   private static final List<String> DESTINATIONS =
       List.of(
@@ -62,10 +61,6 @@ final class LinkEditLaw {
           "New text");
 
   private final ArticleParser parser;
-  final Map<String, Integer> refused = new TreeMap<>();
-  final Map<String, String> refusedExamples = new TreeMap<>();
-  final List<String> wrong = new ArrayList<>();
-  int made;
   private int next;
   private final boolean isThorough;
 
@@ -79,23 +74,6 @@ final class LinkEditLaw {
     this.parser = ArticleParser.of(options);
   }
 
-  int refusals() {
-    return refused.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  String report() {
-    return made
-        + " made, "
-        + refusals()
-        + " refused "
-        + refused
-        + ", "
-        + wrong.size()
-        + " wrong\n"
-        + String.join("\n", wrong.subList(0, Math.min(5, wrong.size())))
-        + (wrong.isEmpty() ? refusedExamples.values() : "");
-  }
-
   /** Changes destination, title and text of each link and image in turn. */
   void check(SourceText source) {
     ArticleDocument document = parser.parse(source);
@@ -104,7 +82,7 @@ final class LinkEditLaw {
       ArticleLink link = links.get(i);
       SourceSpan span = link.span().orElse(null);
       if (span == null) {
-        refused.merge("no span " + link.form(), 1, Integer::sum);
+        refuse("no span " + link.form(), "");
         continue;
       }
       if (link.form() == LinkForm.FIELD) {
@@ -169,9 +147,7 @@ final class LinkEditLaw {
       after = parser.parse(document.source().apply(edits));
     } catch (EditRefusedException e) {
       String code = e.diagnostic().code() + " " + link.form();
-      refused.merge(code, 1, Integer::sum);
-      refusedExamples.putIfAbsent(
-          code, edit + "\n" + context(document, link) + "\n" + e.getMessage());
+      refuse(code, edit + "\n" + context(document, link) + "\n" + e.getMessage());
       return;
     }
     this.made++;

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits of pictures and addresses in raw HTML and in template tags. */
@@ -193,5 +194,33 @@ class RawFigureEditTest {
                     .mapAddresses(a -> a.startsWith("{% link") ? "/a" : a)
                     .apply())
         .hasMessageContaining("edit.overlap");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '§',
+      value = {
+        "<img srcset=\"a.jpg 1x, b.jpg 2x\" alt='boat'>~<img srcset=\"a.jpg 1x, b.jpg 2x\" alt='A ship.'>",
+        "<img srcset=\"a.jpg 1x, b.jpg 2x\">~<img alt=\"A ship.\" srcset=\"a.jpg 1x, b.jpg 2x\">",
+        "<img srcset='a.jpg'>~<img srcset='a.jpg' alt=\"A ship.\">"
+      })
+  void changesTheAltTextOfAnImageThatHasNoAddressButASet(String before, String after) {
+    assertThat(edited(before + "\n", (edit, figure) -> edit.setAlt(figure, "A ship.")))
+        .isEqualTo(after + "\n");
+    assertThat(edited(before + "\n", (edit, figure) -> edit.setCaption(figure, "A ship.")))
+        .isEqualTo(after + "\n");
+    assertThat(edited(before + "\n", (edit, figure) -> edit.setDestination(figure, "n.jpg")))
+        .isEqualTo(before.replace("a.jpg", "n.jpg") + "\n");
+  }
+
+  @Test
+  void refusesTheAltTextOfAnImageWithoutAnAddressOfItsOwn() {
+    String text = "<picture><source srcset=\"a.avif\"><img alt=\"boat\"></picture>\n";
+    assertThatThrownBy(() -> edited(text, (edit, figure) -> edit.setAlt(figure, "A ship.")))
+        .hasMessageContaining("edit.no-place")
+        .hasMessageContaining("no address of its own");
+    assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, "A ship.")))
+        .isEqualTo(text.replace("boat", "A ship."));
   }
 }

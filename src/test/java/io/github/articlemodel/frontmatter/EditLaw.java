@@ -10,44 +10,20 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
+import io.github.articlemodel.testing.EditTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /**
  * Law 2 over one front matter: every edit of every field either gives just the expected tree, with
  * all text outside the edited entry as it was, or is refused. Counts both.
  */
-final class EditLaw {
+final class EditLaw extends EditTally {
 
   private static final FrontMatterLimits LIMITS = FrontMatterLimits.defaults();
   private static final FrontMatterReader READER = FrontMatterReader.of(LIMITS);
   private static final FrontMatterEditor EDITOR = FrontMatterEditor.of(LIMITS);
-
-  final Map<String, Integer> refused = new TreeMap<>();
-  final Map<String, String> refusedExamples = new TreeMap<>();
-  final List<String> wrong = new ArrayList<>();
-  int made;
-
-  int refusals() {
-    return refused.values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  String report() {
-    return made
-        + " made, "
-        + refusals()
-        + " refused "
-        + refused
-        + ", "
-        + wrong.size()
-        + " wrong "
-        + String.join("\n", wrong.subList(0, Math.min(5, wrong.size())))
-        + "\n"
-        + refusedExamples;
-  }
 
   /** Returns those of the values that a format has words for. */
   static List<FieldValue> sayable(List<FieldValue> values, FrontMatterFormat format) {
@@ -157,9 +133,7 @@ final class EditLaw {
                 + " "
                 + edits.get(0).getClass().getSimpleName();
       }
-      refused.merge(code, 1, Integer::sum);
-      refusedExamples.putIfAbsent(
-          code, edits + "\n" + source.slice(before.span()) + e.getMessage());
+      refuse(code, edits + "\n" + source.slice(before.span()) + e.getMessage());
       return;
     }
     SourceText edited = source.apply(made);
