@@ -20,6 +20,7 @@ final class House {
               Room.of("format.markdown"),
               Room.of("format.json"),
               Room.of("format.mdast"),
+              Room.of("format.pandoc"),
               Room.of("format.html"),
               Room.of("format.text"),
               Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),
