@@ -88,7 +88,9 @@ class MdastJudgeTest {
     List<String> other = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       ReadArticles read = reader.read(SourceText.of(trees.get(i).toString()));
-      assertThat(read.diagnostics()).extracting(Diagnostic::code).allMatch(c -> c.startsWith("yaml."));
+      assertThat(read.diagnostics())
+          .extracting(Diagnostic::code)
+          .allMatch(c -> c.startsWith("yaml."));
       if (!read.articles().get(0).equals(documents.get(i).article())) {
         other.add(documents.get(i).source().name());
       }

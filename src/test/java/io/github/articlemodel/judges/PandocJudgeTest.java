@@ -65,8 +65,7 @@ class PandocJudgeTest {
 
   private static String write(Article article) throws IOException {
     StringBuilder out = new StringBuilder();
-    assertThat(
-            new PandocFormat(PandocOptions.compact()).writer().orElseThrow().write(article, out))
+    assertThat(new PandocFormat(PandocOptions.compact()).writer().orElseThrow().write(article, out))
         .noneMatch(loss -> loss.severity() == Severity.ERROR);
     return out.toString();
   }
@@ -87,11 +86,14 @@ class PandocJudgeTest {
     for (Article article : sample()) {
       Article local =
           titled(article)
-              .rewrite(Image.class, image -> List.of(new Image(image.description(), PICTURE, image.title(), null)))
+              .rewrite(
+                  Image.class,
+                  image -> List.of(new Image(image.description(), PICTURE, image.title(), null)))
               .rewrite(HtmlBlock.class, html -> List.of(new HtmlBlock("<hr>")))
               .rewrite(HtmlInline.class, html -> List.of(new HtmlInline("<br>")));
       Judge.Verdict verdict =
-          Judge.program("pandoc", "-f", "json", "-t", format, "-o", "pandoc.out").hear(write(local));
+          Judge.program("pandoc", "-f", "json", "-t", format, "-o", "pandoc.out")
+              .hear(write(local));
       assertThat(verdict.err()).isEmpty();
       assertThat(verdict.exit()).isZero();
     }

@@ -45,7 +45,9 @@ final class BlockPandocReader {
     this.readers =
         Map.ofEntries(
             Map.entry("Plain", element -> paragraph(inlines.all(element.items()))),
-            Map.entry("Para", element -> FigurePandocReader.untitled(paragraph(inlines.all(element.items())))),
+            Map.entry(
+                "Para",
+                element -> FigurePandocReader.untitled(paragraph(inlines.all(element.items())))),
             Map.entry("LineBlock", this::lines),
             Map.entry("CodeBlock", this::code),
             Map.entry("RawBlock", this::raw),
@@ -122,8 +124,7 @@ final class BlockPandocReader {
     String text = Members.text(parts.get(1));
     String info = given.classes().isEmpty() ? "" : given.classes().get(0);
     return attributed(
-        given.withoutFirstClass(),
-        List.of(new CodeBlock(info, text.isEmpty() ? "" : text + "\n")));
+        given.withoutFirstClass(), List.of(new CodeBlock(info, text.isEmpty() ? "" : text + "\n")));
   }
 
   /** Returns blocks with what stands around them. */

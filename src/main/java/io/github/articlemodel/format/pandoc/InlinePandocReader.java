@@ -95,8 +95,7 @@ final class InlinePandocReader {
     try {
       return List.of(maker.apply(content));
     } catch (IllegalArgumentException refused) {
-      notes.lose(
-          element.place(), refused.getMessage() + ", so what is in it is read in its place");
+      notes.lose(element.place(), refused.getMessage() + ", so what is in it is read in its place");
       return content;
     }
   }
@@ -142,9 +141,7 @@ final class InlinePandocReader {
 
   private List<Inline> raw(Element element) throws JsonProblem {
     List<Place> parts = element.parts(2);
-    return isHtml(parts.get(0))
-        ? InlineHtml.read(Members.text(parts.get(1)))
-        : List.of();
+    return isHtml(parts.get(0)) ? InlineHtml.read(Members.text(parts.get(1))) : List.of();
   }
 
   /** Returns whether raw text is of HTML, and tells where it is not. */

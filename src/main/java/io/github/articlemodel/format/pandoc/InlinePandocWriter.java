@@ -188,8 +188,14 @@ final class InlinePandocWriter implements Inline.Visitor<JsonOutput> {
   public JsonOutput footnoteReference(FootnoteReference reference) {
     FootnoteDefinition footnote = footnotes.enter(reference.label());
     if (footnote == null) {
-      return out.start("Superscript").startArray().startObject().member("t", "Str")
-          .member("c", reference.label()).endObject().endArray().endObject();
+      return out.start("Superscript")
+          .startArray()
+          .startObject()
+          .member("t", "Str")
+          .member("c", reference.label())
+          .endObject()
+          .endArray()
+          .endObject();
     }
     out.start("Note");
     blocks.all(footnote.blocks(), false).endObject();

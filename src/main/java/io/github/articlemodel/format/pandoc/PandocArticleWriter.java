@@ -66,8 +66,7 @@ final class PandocArticleWriter implements ArticleWriter {
         "refer to it from the text, not from a footnote alone");
   }
 
-  private void document(
-      Article article, List<Field> fields, Footnotes footnotes, JsonOutput json) {
+  private void document(Article article, List<Field> fields, Footnotes footnotes, JsonOutput json) {
     PandocOutput out = new PandocOutput(json);
     json.startObject().name("pandoc-api-version").startArray();
     options.version().numbers().forEach(json::number);

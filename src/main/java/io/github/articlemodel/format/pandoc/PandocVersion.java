@@ -10,7 +10,9 @@ import java.util.List;
  * }</pre>
  */
 public enum PandocVersion {
-  /** 1.22, of Pandoc 2.11 to 2.19: a picture by itself is a figure whose title begins {@code fig:}. */
+  /**
+   * 1.22, of Pandoc 2.11 to 2.19: a picture by itself is a figure whose title begins {@code fig:}.
+   */
   V1_22(List.of(1, 22, 2, 1)),
   /** 1.23, of Pandoc 3: figures are blocks of their own. */
   V1_23(List.of(1, 23, 1));

@@ -72,7 +72,11 @@ final class Wrapping {
 
   private static void attribute(String name, String value, StringBuilder tag) {
     String quoted =
-        value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        value
+            .replace("&", "&amp;")
+            .replace("\"", "&quot;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;");
     tag.append(' ').append(name).append("=\"").append(quoted).append('"');
   }
 }

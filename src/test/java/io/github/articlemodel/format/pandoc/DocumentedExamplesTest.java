@@ -12,15 +12,12 @@ class DocumentedExamplesTest {
   void options() {
     PandocFormat newer =
         new PandocFormat(PandocOptions.defaults().withVersion(PandocVersion.V1_23));
-    PandocFormat jekyll =
-        new PandocFormat(PandocOptions.compact().withProfile(Profile.jekyll()));
+    PandocFormat jekyll = new PandocFormat(PandocOptions.compact().withProfile(Profile.jekyll()));
     assertThat(newer.name()).isEqualTo(jekyll.name());
   }
 
   @Test
   void versions() {
-    assertThat(
-            PandocVersion.V1_22.numbers())
-        .containsExactly(1, 22, 2, 1);
+    assertThat(PandocVersion.V1_22.numbers()).containsExactly(1, 22, 2, 1);
   }
 }

@@ -135,8 +135,7 @@ class PandocBadInputTest {
   void readsTheDeepestNestingInTime(String opening, String closing) {
     int levels = 1_080 / (int) opening.chars().filter(c -> c == '{' || c == '[').count();
     String leaf = "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"" + "a ".repeat(200_000) + "\"}]}";
-    ReadArticles read =
-        read(START + opening.repeat(levels) + leaf + closing.repeat(levels) + "]}");
+    ReadArticles read = read(START + opening.repeat(levels) + leaf + closing.repeat(levels) + "]}");
     assertThat(read.articles()).hasSize(1);
   }
 
@@ -166,10 +165,14 @@ class PandocBadInputTest {
         .hasSize(1);
     StringBuilder meta = new StringBuilder();
     for (int i = 0; i < 30_000; i++) {
-      meta.append(i == 0 ? "" : ",").append("\"n").append(i).append("\":{\"t\":\"MetaBool\",\"c\":true}");
+      meta.append(i == 0 ? "" : ",")
+          .append("\"n")
+          .append(i)
+          .append("\":{\"t\":\"MetaBool\",\"c\":true}");
     }
     assertThat(
-            read("{\"pandoc-api-version\":[1,22],\"meta\":{" + meta + "},\"blocks\":[]}").articles())
+            read("{\"pandoc-api-version\":[1,22],\"meta\":{" + meta + "},\"blocks\":[]}")
+                .articles())
         .hasSize(1);
   }
 
@@ -184,8 +187,7 @@ class PandocBadInputTest {
         assertTimeoutPreemptively(
             DEADLINE,
             () ->
-                PandocLawTest.write(
-                    new Article(Metadata.empty(), body), PandocOptions.compact()));
+                PandocLawTest.write(new Article(Metadata.empty(), body), PandocOptions.compact()));
     assertThat(json.length()).isLessThan(4_000_000);
   }
 
@@ -203,8 +205,7 @@ class PandocBadInputTest {
   void answersEveryTruncationAndMutation() throws IOException {
     Random random = new Random(7);
     Article article =
-        new Article(
-            RandomMetadata.metadata(new Random(3)), new SimpleBodies(new Random(3)).body());
+        new Article(RandomMetadata.metadata(new Random(3)), new SimpleBodies(new Random(3)).body());
     String json = PandocLawTest.write(article, PandocOptions.compact()).strip();
     for (int end = 0; end < json.length(); end += 7) {
       assertThat(PandocLawTest.read(json.substring(0, end)).hasErrors()).isTrue();

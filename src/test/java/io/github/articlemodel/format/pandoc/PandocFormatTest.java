@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ReadArticles;
+import io.github.articlemodel.markdown.Dialect;
+import io.github.articlemodel.markdown.MarkdownWriter;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Field;
@@ -15,8 +17,6 @@ import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.ThematicBreak;
-import io.github.articlemodel.markdown.MarkdownWriter;
-import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
@@ -103,7 +103,8 @@ class PandocFormatTest {
   void writesANoteWhereItIsFirstReferredTo() throws IOException {
     String json = written("a[^x] b[^x]\n\n[^x]: n[^x]\n");
     assertThat(json)
-        .contains("{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"n\"},{\"t\":\"Superscript\"")
+        .contains(
+            "{\"t\":\"Note\",\"c\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"n\"},{\"t\":\"Superscript\"")
         .containsOnlyOnce("\"Note\"");
     List<Block> body = PandocLawTest.read(json).articles().get(0).body();
     assertThat(((Paragraph) body.get(0)).content()).contains(new FootnoteReference("1"));
@@ -159,12 +160,18 @@ class PandocFormatTest {
     assertMarkdown("{\"t\":\"LineBlock\",\"c\":[" + a + "," + a + "]}", "a\\\na");
     assertMarkdown("{\"t\":\"Null\"}", "");
     assertMarkdown(
-        "{\"t\":\"Div\",\"c\":[[\"\",[\"x\"],[]],[{\"t\":\"Para\",\"c\":" + a + "},{\"t\":\"HorizontalRule\"}]]}",
+        "{\"t\":\"Div\",\"c\":[[\"\",[\"x\"],[]],[{\"t\":\"Para\",\"c\":"
+            + a
+            + "},{\"t\":\"HorizontalRule\"}]]}",
         "<div class=\"x\">\n\na\n\n***\n\n</div>");
     assertMarkdown("{\"t\":\"Header\",\"c\":[2,[\"a\",[],[]]," + a + "]}", "## a");
     assertMarkdown("{\"t\":\"Header\",\"c\":[2,[\"a-1\",[],[]]," + a + "]}", "## a");
     assertMarkdown(
-        "{\"t\":\"Div\",\"c\":[[\"\",[\"note\"],[]],[{\"t\":\"Div\",\"c\":[[\"\",[\"title\"],[]],[{\"t\":\"Para\",\"c\":" + a + "}]]},{\"t\":\"Para\",\"c\":" + a + "}]]}",
+        "{\"t\":\"Div\",\"c\":[[\"\",[\"note\"],[]],[{\"t\":\"Div\",\"c\":[[\"\",[\"title\"],[]],[{\"t\":\"Para\",\"c\":"
+            + a
+            + "}]]},{\"t\":\"Para\",\"c\":"
+            + a
+            + "}]]}",
         "> [!NOTE]\n> a");
   }
 
@@ -180,28 +187,44 @@ class PandocFormatTest {
 
   @Test
   void writesAFigureOfPandoc3() throws IOException {
-    Article article =
-        Article.builder().block(new Paragraph(List.of(Image.of("a", "b")))).build();
+    Article article = Article.builder().block(new Paragraph(List.of(Image.of("a", "b")))).build();
     PandocOptions options = PandocOptions.compact().withVersion(PandocVersion.V1_23);
     assertThat(PandocLawTest.write(article, options))
         .contains("\"pandoc-api-version\":[1,23,1]")
-        .contains("{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[{\"t\":\"Plain\",\"c\":[{\"t\":\"Str\",\"c\":\"a\"}]}]],[{\"t\":\"Plain\",");
+        .contains(
+            "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[{\"t\":\"Plain\",\"c\":[{\"t\":\"Str\",\"c\":\"a\"}]}]],[{\"t\":\"Plain\",");
   }
 
   @Test
   void placesCellsOverSeveralRowsAndColumns() {
-    String cell = "[[\"\",[],[]],{\"t\":\"AlignDefault\"},%d,%d,[{\"t\":\"Plain\",\"c\":[{\"t\":\"Str\",\"c\":\"%s\"}]}]]";
+    String cell =
+        "[[\"\",[],[]],{\"t\":\"AlignDefault\"},%d,%d,[{\"t\":\"Plain\",\"c\":[{\"t\":\"Str\",\"c\":\"%s\"}]}]]";
     String column = "[{\"t\":\"AlignDefault\"},{\"t\":\"ColWidthDefault\"}]";
     String row = "[[\"\",[],[]],[%s]]";
-    String first = String.format(row, String.format(cell, 2, 1, "a") + "," + String.format(cell, 1, 2, "b"));
+    String first =
+        String.format(row, String.format(cell, 2, 1, "a") + "," + String.format(cell, 1, 2, "b"));
     String second = String.format(row, String.format(cell, 1, 1, "c"));
     String table =
-        "{\"t\":\"Table\",\"c\":[[\"\",[],[]],[null,[]],[" + column + "," + column + "," + column + "],[[\"\",[],[]],[]],"
-            + "[[[\"\",[],[]],0,[],[" + first + "," + second + "]]],[[\"\",[],[]],[]]]}";
+        "{\"t\":\"Table\",\"c\":[[\"\",[],[]],[null,[]],["
+            + column
+            + ","
+            + column
+            + ","
+            + column
+            + "],[[\"\",[],[]],[]],"
+            + "[[[\"\",[],[]],0,[],["
+            + first
+            + ","
+            + second
+            + "]]],[[\"\",[],[]],[]]]}";
     ReadArticles read = PandocLawTest.read(document("", table));
     Table back = (Table) read.articles().get(0).body().get(0);
-    assertThat(back.rows().get(0).cells()).extracting(c -> c.content().size()).containsExactly(1, 1, 0);
-    assertThat(back.rows().get(1).cells()).extracting(c -> c.content().size()).containsExactly(0, 1, 0);
+    assertThat(back.rows().get(0).cells())
+        .extracting(c -> c.content().size())
+        .containsExactly(1, 1, 0);
+    assertThat(back.rows().get(1).cells())
+        .extracting(c -> c.content().size())
+        .containsExactly(0, 1, 0);
     assertThat(read.diagnostics()).extracting(Diagnostic::code).containsOnly("pandoc.lost");
   }
 

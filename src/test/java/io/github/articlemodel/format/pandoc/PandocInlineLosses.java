@@ -117,8 +117,7 @@ final class PandocInlineLosses implements Inline.Visitor<List<Inline>> {
 
   @Override
   public List<Inline> footnoteReference(FootnoteReference reference) {
-    FootnoteDefinition footnote =
-        inNote ? null : left.remove(LinkReference.key(reference.label()));
+    FootnoteDefinition footnote = inNote ? null : left.remove(LinkReference.key(reference.label()));
     if (footnote == null) {
       return Wrapping.tagged("sup", List.of(new Text(reference.label())));
     }

@@ -102,7 +102,8 @@ final class PandocLosses implements Block.Visitor<List<Block>> {
   @Override
   public List<Block> orderedList(OrderedList list) {
     List<ListItem> items = items(list.items());
-    return List.of(new OrderedList(list.start(), list.tight() || haveNoParagraph(list.items()), items));
+    return List.of(
+        new OrderedList(list.start(), list.tight() || haveNoParagraph(list.items()), items));
   }
 
   private List<ListItem> items(List<ListItem> items) {
@@ -130,7 +131,8 @@ final class PandocLosses implements Block.Visitor<List<Block>> {
       for (Definition definition : item.definitions()) {
         List<Block> blocks = blocks(definition.blocks());
         if (!blocks.isEmpty()) {
-          definitions.add(new Definition(definition.tight() || !hasParagraph(definition.blocks()), blocks));
+          definitions.add(
+              new Definition(definition.tight() || !hasParagraph(definition.blocks()), blocks));
         }
       }
       if (!definitions.isEmpty()) {
