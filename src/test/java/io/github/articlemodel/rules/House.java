@@ -20,6 +20,7 @@ final class House {
               Room.of("format.markdown"),
               Room.of("format.json"),
               Room.of("format.mdast"),
+              Room.of("format.pandoc"),
               Room.of("format.jsonld"),
               Room.of("format.ninjs"),
               Room.of("format.html"),

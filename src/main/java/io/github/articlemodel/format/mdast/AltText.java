@@ -1,5 +1,6 @@
 package io.github.articlemodel.format.mdast;
 
+import io.github.articlemodel.markup.TextLines;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
@@ -50,6 +51,6 @@ final class AltText {
         .allMatch(
             inline ->
                 inline instanceof SoftBreak
-                    || (inline instanceof Text text && !LineFeeds.isIn(text.value())));
+                    || (inline instanceof Text text && !TextLines.isIn(text.value())));
   }
 }

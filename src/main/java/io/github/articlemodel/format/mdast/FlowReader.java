@@ -3,6 +3,7 @@ package io.github.articlemodel.format.mdast;
 import io.github.articlemodel.jsontree.JsonProblem;
 import io.github.articlemodel.jsontree.Members;
 import io.github.articlemodel.jsontree.Place;
+import io.github.articlemodel.markup.InlineHtml;
 import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Admonition;
 import io.github.articlemodel.model.Alert;

@@ -3,6 +3,7 @@ package io.github.articlemodel.format.mdast;
 import io.github.articlemodel.jsontree.JsonProblem;
 import io.github.articlemodel.jsontree.Members;
 import io.github.articlemodel.jsontree.Place;
+import io.github.articlemodel.markup.TextLines;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
@@ -111,7 +112,7 @@ final class LinkReader {
         return description;
       }
     }
-    return alt == null ? List.of() : LineFeeds.split(alt);
+    return alt == null ? List.of() : TextLines.split(alt);
   }
 
   private static LinkReference reference(MdastNode node) throws JsonProblem {

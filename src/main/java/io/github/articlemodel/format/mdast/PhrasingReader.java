@@ -3,6 +3,8 @@ package io.github.articlemodel.format.mdast;
 import io.github.articlemodel.jsontree.JsonProblem;
 import io.github.articlemodel.jsontree.Members;
 import io.github.articlemodel.jsontree.Place;
+import io.github.articlemodel.markup.InlineHtml;
+import io.github.articlemodel.markup.TextLines;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Attributes;
@@ -108,7 +110,7 @@ final class PhrasingReader {
       try {
         return List.of(new TemplateTag(value));
       } catch (IllegalArgumentException changed) { // by another tool, into mere text
-        return LineFeeds.split(value);
+        return TextLines.split(value);
       }
     }
     Place abbreviation = node.own().take("abbreviation");
@@ -116,7 +118,7 @@ final class PhrasingReader {
       Members members = Members.of(abbreviation);
       return List.of(new Abbreviation(value, members.optionalText("expansion")));
     }
-    return LineFeeds.split(value);
+    return TextLines.split(value);
   }
 
   private static List<Inline> code(MdastNode node) throws JsonProblem {

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.mdast;
 
 import io.github.articlemodel.jsontree.JsonOutput;
+import io.github.articlemodel.markup.TextLines;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AttributedInline;
 import io.github.articlemodel.model.Autolink;
@@ -64,7 +65,7 @@ final class PhrasingWriter implements Inline.Visitor<JsonOutput> {
 
   private static boolean isPlain(Inline inline) {
     return inline instanceof SoftBreak
-        || (inline instanceof Text text && !LineFeeds.isIn(text.value()));
+        || (inline instanceof Text text && !TextLines.isIn(text.value()));
   }
 
   private void plain(List<? extends Inline> run) {
@@ -177,7 +178,7 @@ final class PhrasingWriter implements Inline.Visitor<JsonOutput> {
                 .filter(all -> all.end() - all.start() > 2)
                 .map(all -> new SourceSpan(all.start() + 1, all.end() - 1));
     NodeData inText =
-        LineFeeds.isIn(link.text()) ? new NodeData().flag("lineFeeds") : new NodeData();
+        TextLines.isIn(link.text()) ? new NodeData().flag("lineFeeds") : new NodeData();
     out.start("text", span, inText).member("value", link.text()).endObject();
     return json.endArray().endObject();
   }

@@ -1,13 +1,19 @@
-package io.github.articlemodel.format.mdast;
+package io.github.articlemodel.markup;
 
-import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads HTML within a line, of which other tools may have several tags in one node. */
-final class InlineHtml implements HtmlTags.Sink {
+/**
+ * Reads HTML within a line as inlines: each tag or comment by itself, with the text between them.
+ *
+ * <pre>{@code
+ * InlineHtml.read("<b>ten &amp; two</b>");
+ * // HtmlInline <b>, Text "ten & two", HtmlInline </b>
+ * }</pre>
+ */
+public final class InlineHtml implements HtmlTags.Sink {
 
   private final String html;
   private final List<Inline> out = new ArrayList<>();
@@ -17,8 +23,12 @@ final class InlineHtml implements HtmlTags.Sink {
     this.html = html;
   }
 
-  /** Returns the tags of some HTML and the texts between them. */
-  static List<Inline> read(String html) {
+  /**
+   * {@return the tags of some HTML, and the texts between them with their entities resolved}
+   *
+   * @param html any text
+   */
+  public static List<Inline> read(String html) {
     InlineHtml reader = new InlineHtml(html);
     if (!reader.addTag(html)) {
       HtmlTags.scan(html, reader);
@@ -36,7 +46,7 @@ final class InlineHtml implements HtmlTags.Sink {
   @Override
   public void text(int start, int end) {
     passTo(start);
-    out.addAll(LineFeeds.split(HtmlTags.textOf(html.substring(start, end))));
+    out.addAll(TextLines.split(HtmlTags.textOf(html.substring(start, end))));
     at = end;
   }
 
@@ -45,7 +55,7 @@ final class InlineHtml implements HtmlTags.Sink {
     if (end > at) {
       String piece = html.substring(at, end);
       if (!addTag(piece)) {
-        out.addAll(LineFeeds.split(piece));
+        out.addAll(TextLines.split(piece));
       }
       at = end;
     }

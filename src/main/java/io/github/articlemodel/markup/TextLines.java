@@ -1,4 +1,4 @@
-package io.github.articlemodel.format.mdast;
+package io.github.articlemodel.markup;
 
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.SoftBreak;
@@ -6,17 +6,33 @@ import io.github.articlemodel.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Line ends in texts: to mdast, those are soft line breaks. */
-final class LineFeeds {
+/**
+ * Line ends in texts of other formats, which are soft line breaks of an article.
+ *
+ * <pre>{@code
+ * TextLines.split("a\r\nb"); // Text "a", SoftBreak, Text "b"
+ * TextLines.isIn("a b");     // false
+ * }</pre>
+ */
+public final class TextLines {
 
-  private LineFeeds() {}
+  private TextLines() {}
 
-  static boolean isIn(String text) {
+  /**
+   * {@return whether a text has a line end}
+   *
+   * @param text any text
+   */
+  public static boolean isIn(String text) {
     return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
-  /** Returns the lines of a text with a soft break between them. */
-  static List<Inline> split(String text) {
+  /**
+   * {@return the lines of a text with a soft break between them}
+   *
+   * @param text any text; LF, CRLF and a lone CR each end a line
+   */
+  public static List<Inline> split(String text) {
     List<Inline> out = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
