@@ -182,8 +182,13 @@ final class HtmlSafelist extends Safelist {
   }
 
   private static boolean isSafeId(String tag, String id) {
-    return FOOTNOTE.matcher(id).matches()
+    return isFootnote(id)
         || (HEADINGS.contains(tag.toLowerCase(Locale.ROOT)) && isAnchor(id));
+  }
+
+  /** Returns whether an id is as footnotes have them. */
+  static boolean isFootnote(String id) {
+    return FOOTNOTE.matcher(id).matches();
   }
 
   /**
@@ -192,7 +197,7 @@ final class HtmlSafelist extends Safelist {
    * itself. No name that scripts or the DOM use so has another sign than letters and digits of
    * ASCII, {@code _} and {@code $}, or starts with a digit.
    */
-  private static boolean isAnchor(String id) {
+  static boolean isAnchor(String id) {
     boolean otherSign = !id.isEmpty() && Character.isDigit(id.charAt(0));
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);

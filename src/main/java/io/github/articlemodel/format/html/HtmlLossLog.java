@@ -1,0 +1,52 @@
+package io.github.articlemodel.format.html;
+
+import io.github.articlemodel.format.ConversionLog;
+import io.github.articlemodel.render.HtmlLoss;
+import io.github.articlemodel.source.Diagnostic;
+import java.util.List;
+
+/** Tells what is not in the HTML. */
+final class HtmlLossLog {
+
+  private final ConversionLog log;
+
+  HtmlLossLog(ConversionLog log) {
+    this.log = log;
+  }
+
+  void tell(List<HtmlLoss> losses) {
+    losses.forEach(this::tell);
+  }
+
+  private void tell(HtmlLoss loss) {
+    String advice = "write it in Markdown, or trust the raw HTML of this author";
+    switch (loss.kind()) {
+      case ADDRESS -> unsafe("body", loss.toString());
+      case BROKEN_HTML ->
+          log.lose(0, "body", "html.broken", "shown as text: " + loss, "end its last tag");
+      case ELEMENT, ATTRIBUTE -> log.lose(0, "body", "html.sanitized", "left out: " + loss, advice);
+    }
+  }
+
+  void unsafe(String place, String what) {
+    log.lose(
+        0,
+        place,
+        "html.unsafe-address",
+        "left out: " + what,
+        "use an address of http, https or mailto");
+  }
+
+  void relative(String place, String address) {
+    log.lose(
+        0,
+        place,
+        "html.relative-address",
+        "left out of the head, where addresses must be whole: " + address,
+        "give the base of the site");
+  }
+
+  List<Diagnostic> toList() {
+    return log.toList();
+  }
+}
