@@ -15,8 +15,12 @@ import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.reading.Headline;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a page: the body with the headline first, once, wherever the article has it.
@@ -33,16 +37,30 @@ record PageBody(List<Block> blocks, boolean hasHeadline) {
     if (headline.isEmpty()) {
       return new PageBody(body, false);
     }
+    List<Block> rest = new ArrayList<>(Headline.rest(article, profile));
     int first = firstShown(body);
-    boolean repeats = first >= 0 && says(body.get(first), headline.get().text());
-    if (!repeats && headline.get().origin() != Headline.Origin.TITLE_FIELD) {
+    boolean isFirst = first >= 0 && says(body.get(first), headline.get().text());
+    if (!isFirst && headline.get().origin() != Headline.Origin.TITLE_FIELD) {
       return new PageBody(body, false);
     }
-    List<Block> blocks = new ArrayList<>(body);
-    Block heading =
-        repeats ? asHeading(blocks.remove(first)) : Heading.of(1, headline.get().text());
-    blocks.add(0, heading);
-    return new PageBody(List.copyOf(blocks), true);
+    Block said = isFirst ? body.get(first) : removed(body, rest);
+    rest.removeIf(block -> block == said);
+    rest.add(0, said == null ? Heading.of(1, headline.get().text()) : asHeading(said));
+    return new PageBody(List.copyOf(rest), true);
+  }
+
+  /** Returns the block that is the headline, and so not among the rest; null where there is none. */
+  private static @Nullable Block removed(List<Block> body, List<Block> rest) {
+    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(rest);
+    return body.stream()
+        .filter(block -> !kept.contains(block) && !isEmptyHeading(block.withoutAttributes()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isEmptyHeading(Block block) {
+    return block instanceof Heading heading && text(heading.content()).isEmpty();
   }
 
   /** Returns the index of the first block that a page shows; -1 where there is none. */
@@ -53,7 +71,7 @@ record PageBody(List<Block> blocks, boolean hasHeadline) {
           block instanceof LinkReferenceDefinition
               || block instanceof AbbreviationDefinition
               || block instanceof FootnoteDefinition
-              || (block instanceof Heading heading && text(heading.content()).isEmpty())
+              || isEmptyHeading(block)
               || (block instanceof HtmlBlock html && html.literal().startsWith("<!--"));
       if (!isHidden) {
         return i;
