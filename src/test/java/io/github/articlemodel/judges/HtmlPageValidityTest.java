@@ -86,13 +86,15 @@ class HtmlPageValidityTest {
   }
 
   /** Returns the errors by page, but for headings; these must be those that skip a level. */
-  private Map<String, List<String>> errors() throws IOException, InterruptedException {
+  private Map<String, List<String>> errors() throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String vnu = Judges.file("vnu-jar/build/dist/vnu.jar").toAbsolutePath().toString();
-    Judges.run(
-        folder,
-        List.of(java, "-Xss8m", "-jar", vnu, "--errors-only", "--format", "json", "pages"));
-    String report = Files.readString(folder.resolve("judge.err"));
+    Path vnu = Judge.folder().resolve("node_modules/vnu-jar/build/dist/vnu.jar").toAbsolutePath();
+    String pages = folder.resolve("pages").toString();
+    String report =
+        Judge.program(
+                java, "-Xss8m", "-jar", vnu.toString(), "--errors-only", "--format", "json", pages)
+            .hear("")
+            .err();
     JsonNode messages = JsonMapper.shared().readTree(report).get("messages");
     Map<String, List<String>> errors = new TreeMap<>();
     Set<String> skipped = new TreeSet<>();
@@ -133,7 +135,7 @@ class HtmlPageValidityTest {
   }
 
   @Test
-  void pagesOfTheSamplesAreValid() throws IOException, InterruptedException {
+  void pagesOfTheSamplesAreValid() throws IOException {
     Article sample = ArticleParser.create().parse(Sample.source()).article();
     for (RawHtml rawHtml : RawHtml.values()) {
       write("sample-" + rawHtml, sample, rawHtml, Profile.news());
@@ -145,14 +147,14 @@ class HtmlPageValidityTest {
   }
 
   @Test
-  void pagesOfAllTheCorpusAreValid() throws IOException, InterruptedException {
+  void pagesOfAllTheCorpusAreValid() throws IOException {
     writeAll(SharedData.require("corpus"));
     assertThat(pages()).hasSize(1_739);
     assertThat(errors()).isEmpty();
   }
 
   @Test
-  void theCheckerFindsAnError() throws IOException, InterruptedException {
+  void theCheckerFindsAnError() throws IOException {
     Files.createDirectories(folder.resolve("pages"));
     Files.writeString(folder.resolve("pages/bad.html"), "<!doctype html><title>x</title><p><li>");
     assertThat(errors()).containsOnlyKeys("bad.html");
