@@ -339,7 +339,7 @@ class ConvertCommandTest {
     assertThat(CommandRun.of("convert", "--from=html", "--to=json", odd).err())
         .contains("--from: the format html is only written, not read");
     assertThat(CommandRun.of("convert", "--from=jsonn", "--to=json", odd).err())
-        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl?");
+        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl or jsonld?");
   }
 
   @Test
