@@ -33,7 +33,8 @@ final class HtmlTarget {
   @Option(
       names = "--rel",
       paramLabel = "TYPES",
-      description = "With --to html or html-page, the rel of links to other sites, such as nofollow.")
+      description =
+          "With --to html or html-page, the rel of links to other sites, such as nofollow.")
   private @Nullable String rel;
 
   @Option(

@@ -25,7 +25,8 @@ final class TargetFormat {
       names = "--to",
       required = true,
       paramLabel = "FORMAT",
-      description = "The format to write, such as json, jsonl, markdown, html-page or text: see --list.")
+      description =
+          "The format to write, such as json, jsonl, markdown, html-page or text: see --list.")
   private String to = "";
 
   @Option(

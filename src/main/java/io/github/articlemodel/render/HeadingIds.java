@@ -85,7 +85,9 @@ final class HeadingIds {
     return ids.get(heading);
   }
 
-  /** Returns the name that a heading has in place of one that links use; the same if there is none. */
+  /**
+   * Returns the name that a heading has in place of one that links use; the same if there is none.
+   */
   String nameOf(String anchor) {
     return used.contains(anchor) ? anchor : renamed.getOrDefault(anchor, anchor);
   }

@@ -253,8 +253,6 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
       return "";
     }
     String name = alignment.name().toLowerCase(Locale.ROOT);
-    return html.writesStyles()
-        ? " style=\"text-align: " + name + "\""
-        : " align=\"" + name + "\"";
+    return html.writesStyles() ? " style=\"text-align: " + name + "\"" : " align=\"" + name + "\"";
   }
 }

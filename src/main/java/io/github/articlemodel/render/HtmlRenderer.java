@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it,
- * or as {@link RenderOptions} ask for. Immutable and safe for threads; any depth of nesting is written without recursion.
+ * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it, or as
+ * {@link RenderOptions} ask for. Immutable and safe for threads; any depth of nesting is written
+ * without recursion.
  *
  * <pre>{@code
  * HtmlRenderer renderer = HtmlRenderer.trusting();
@@ -100,8 +101,7 @@ public final class HtmlRenderer {
     output.pushLine();
     output.pushRaw(figure.form() == FigureForm.LEAD_IMAGE ? "<figure class=\"lead\">" : "<figure>");
     output.run(
-        new HtmlBlocks(output, none, ids),
-        new HtmlInlines(output, HtmlFootnotes.in(List.of())));
+        new HtmlBlocks(output, none, ids), new HtmlInlines(output, HtmlFootnotes.in(List.of())));
     String html = output.finish(ids);
     return new RenderedHtml(html, losses.toList());
   }

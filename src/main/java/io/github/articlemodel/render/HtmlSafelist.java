@@ -191,8 +191,7 @@ final class HtmlSafelist extends Safelist {
   }
 
   private static boolean isSafeId(String tag, String id) {
-    return isFootnote(id)
-        || (HEADINGS.contains(tag.toLowerCase(Locale.ROOT)) && isAnchor(id));
+    return isFootnote(id) || (HEADINGS.contains(tag.toLowerCase(Locale.ROOT)) && isAnchor(id));
   }
 
   /** Returns whether an id is as footnotes have them. */

@@ -17,8 +17,7 @@ final class LinkMarks {
     this.options = options;
     String base = options.site().base();
     this.hasBase = base != null;
-    this.links =
-        base == null ? LinkOptions.defaults() : LinkOptions.defaults().withBase(base);
+    this.links = base == null ? LinkOptions.defaults() : LinkOptions.defaults().withBase(base);
   }
 
   /** Returns whether there is anything to add. */

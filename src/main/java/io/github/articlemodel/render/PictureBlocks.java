@@ -48,7 +48,9 @@ final class PictureBlocks {
     return found;
   }
 
-  /** Returns whether several pictures stay a paragraph: badges, say, which no one is credited for. */
+  /**
+   * Returns whether several pictures stay a paragraph: badges, say, which no one is credited for.
+   */
   private static boolean isPlainRow(Paragraph paragraph, List<Figure> figures) {
     return figures.size() > 1
         && (pieces(paragraph).size() != figures.size()
@@ -76,8 +78,7 @@ final class PictureBlocks {
       html.pushRaw("</figure>");
       html.pushLine();
       pushCaption(html, all.get(i));
-      html.pushInlines(
-          all.size() > 1 ? List.of(pieces.get(i)) : image(paragraph, all.get(i)));
+      html.pushInlines(all.size() > 1 ? List.of(pieces.get(i)) : image(paragraph, all.get(i)));
       if (i > 0) {
         html.pushLine();
         html.pushRaw("<figure>");

@@ -17,9 +17,32 @@ final class StandardTree {
       Map.of("center", "div", "font", "span", "big", "span", "tt", "code", "strike", "s");
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "details", "div", "dl", "figure", "footer",
-          "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "nav", "ol", "p",
-          "pre", "section", "table", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "details",
+          "div",
+          "dl",
+          "figure",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "ul");
   private static final Set<String> LISTS = Set.of("ul", "ol");
 
   private final StandardAttributes attributes;

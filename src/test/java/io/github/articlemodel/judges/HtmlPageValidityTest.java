@@ -70,7 +70,8 @@ class HtmlPageValidityTest {
       Profile profile = profileOf(corpus.relativize(file).toString());
       Article article =
           ArticleParser.of(ParserOptions.defaults().withProfile(profile)).parse(source).article();
-      write(corpus.relativize(file).toString().replace('/', '~'), article, RawHtml.SANITIZE, profile);
+      write(
+          corpus.relativize(file).toString().replace('/', '~'), article, RawHtml.SANITIZE, profile);
     }
   }
 

@@ -60,7 +60,8 @@ class ArticleFormTest {
 
   @Test
   void hasNoCaptionWhereNothingIsSaid() {
-    assertThat(render("![](x.jpg)\n")).isEqualTo("<figure>\n<img src=\"x.jpg\" alt=\"\">\n</figure>\n");
+    assertThat(render("![](x.jpg)\n"))
+        .isEqualTo("<figure>\n<img src=\"x.jpg\" alt=\"\">\n</figure>\n");
   }
 
   @Test

@@ -2,14 +2,14 @@ package io.github.articlemodel.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.facts.Site;
+import io.github.articlemodel.link.SlugRule;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
-import io.github.articlemodel.model.Paragraph;
-import io.github.articlemodel.facts.Site;
-import io.github.articlemodel.link.SlugRule;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -58,7 +58,8 @@ public final class AttackPlaces {
             Map.entry("autolink", "<" + line + "> https://" + line + " www." + line),
             Map.entry("code", "```" + line + "\nx\n```\n\n`" + line + "`"),
             Map.entry("caption", "![" + line + "](x.png)\n\n" + line),
-            Map.entry("credit", "![A heron. (Photo: " + line + ")](x.png)\n*A heron. " + line + "*"),
+            Map.entry(
+                "credit", "![A heron. (Photo: " + line + ")](x.png)\n*A heron. " + line + "*"),
             Map.entry("footnote", "x[^a] [^" + line + "]\n\n[^a]: " + line)),
         GFM);
     markdown(
@@ -95,8 +96,21 @@ public final class AttackPlaces {
         FieldValue.ofFields(List.of(new Field("name", value), new Field("url", value)));
     Map<String, FieldValue> fields = new LinkedHashMap<>();
     for (String name :
-        List.of("title", "description", "image", "image_alt", "image_caption", "image_credit",
-            "origin_url", "language", "date", "lastmod", "code", "category", "author", "slug")) {
+        List.of(
+            "title",
+            "description",
+            "image",
+            "image_alt",
+            "image_caption",
+            "image_credit",
+            "origin_url",
+            "language",
+            "date",
+            "lastmod",
+            "code",
+            "category",
+            "author",
+            "slug")) {
       fields.put(name, value);
     }
     fields.put("tags", FieldValue.of(list));

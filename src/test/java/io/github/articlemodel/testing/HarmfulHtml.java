@@ -14,15 +14,66 @@ public final class HarmfulHtml {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "form",
-          "button", "textarea", "select", "option", "link", "meta", "base", "svg", "math", "map",
-          "area", "template", "noscript", "title", "plaintext", "xmp", "portal", "dialog", "param",
-          "isindex", "marquee", "slot", "image", "keygen", "listing", "comment", "menuitem");
+          "script",
+          "style",
+          "iframe",
+          "frame",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "form",
+          "button",
+          "textarea",
+          "select",
+          "option",
+          "link",
+          "meta",
+          "base",
+          "svg",
+          "math",
+          "map",
+          "area",
+          "template",
+          "noscript",
+          "title",
+          "plaintext",
+          "xmp",
+          "portal",
+          "dialog",
+          "param",
+          "isindex",
+          "marquee",
+          "slot",
+          "image",
+          "keygen",
+          "listing",
+          "comment",
+          "menuitem");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "srcdoc", "formaction", "action", "background", "xlink:href", "ping", "target", "name",
-          "form", "is", "http-equiv", "lowsrc", "dynsrc", "usemap", "autofocus", "contenteditable",
-          "popover", "popovertarget", "slot", "data", "tabindex", "accesskey");
+          "srcdoc",
+          "formaction",
+          "action",
+          "background",
+          "xlink:href",
+          "ping",
+          "target",
+          "name",
+          "form",
+          "is",
+          "http-equiv",
+          "lowsrc",
+          "dynsrc",
+          "usemap",
+          "autofocus",
+          "contenteditable",
+          "popover",
+          "popovertarget",
+          "slot",
+          "data",
+          "tabindex",
+          "accesskey");
   private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster", "srcset");
   private static final String STYLES =
       "((text-align|float|vertical-align): [a-z]+|margin-left: auto; margin-right: auto"
@@ -75,7 +126,8 @@ public final class HarmfulHtml {
           found.add("in the head: " + attribute);
         }
       }
-      if (isUnsafe(element.attr("href")) || hasAddress(element) && isUnsafe(element.attr("content"))) {
+      if (isUnsafe(element.attr("href"))
+          || hasAddress(element) && isUnsafe(element.attr("content"))) {
         found.add("in the head: " + element);
       }
     }

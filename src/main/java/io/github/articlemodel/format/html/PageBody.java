@@ -49,7 +49,9 @@ record PageBody(List<Block> blocks, boolean hasHeadline) {
     return new PageBody(List.copyOf(rest), true);
   }
 
-  /** Returns the block that is the headline, and so not among the rest; null where there is none. */
+  /**
+   * Returns the block that is the headline, and so not among the rest; null where there is none.
+   */
   private static @Nullable Block removed(List<Block> body, List<Block> rest) {
     Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(rest);

@@ -18,8 +18,8 @@ public enum PageStyle {
       Georgia, "Noto Serif", serif; overflow-wrap: break-word; }
       h1, h2, h3, h4, h5, h6, header p, figcaption, th { font-family: system-ui, sans-serif; }
       h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 0.6em; text-wrap: balance; }
-      h1 { font-size: 2rem; margin-top: 0.5rem; }
-      header { margin-bottom: 2rem; }
+      h1 { font-size: 2rem; margin: 0.5rem 0; }
+      header { margin-bottom: 1.5rem; }
       header p { margin: 0.25rem 0; font-size: 0.9rem; opacity: 0.75; }
       .section { text-transform: uppercase; letter-spacing: 0.05em; }
       figure { margin: 2rem 0; }

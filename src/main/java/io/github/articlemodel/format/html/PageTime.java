@@ -50,7 +50,8 @@ final class PageTime {
     }
     String shown = SHOWN.format(time);
     if (time instanceof OffsetDateTime offset) {
-      return shown + (offset.getOffset().equals(ZoneOffset.UTC) ? " UTC" : " " + offset.getOffset());
+      return shown
+          + (offset.getOffset().equals(ZoneOffset.UTC) ? " UTC" : " " + offset.getOffset());
     }
     return shown;
   }

@@ -14,7 +14,9 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  /** Returns the headline, or else what names the article best; the empty text where nothing does. */
+  /**
+   * Returns the headline, or else what names the article best; the empty text where nothing does.
+   */
   static String of(Article article, ArticleFacts facts, Site site) {
     return Stream.of(
             Optional.ofNullable(facts.headline()),

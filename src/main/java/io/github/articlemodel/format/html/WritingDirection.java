@@ -7,7 +7,8 @@ import java.util.Set;
 final class WritingDirection {
 
   private static final Set<String> LANGUAGES =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "nqo", "ps", "sd", "syr", "ug", "ur",
+      Set.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "nqo", "ps", "sd", "syr", "ug", "ur",
           "yi");
   private static final Set<String> SCRIPTS =
       Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa");

@@ -30,7 +30,7 @@ class HtmlPageCorpusTest {
    */
   private static final Set<String> CHANGED =
       Set.of(
-          // A comment of HTML that is never closed.
+          // A script in a line of text.
           "bitcoinops-newsletters/es/newsletters/2019-11-27-newsletter.md",
           // A script that goes on after an empty line.
           "swift-blog/2026-06-12-migrating-truetype-hinting-to-swift.md");

@@ -86,7 +86,9 @@ class HtmlPageFormatTest {
     Document page = Jsoup.parse(html(article, OPTIONS));
     String caption = "The crew of the morning ferry lifts a net with herons";
     assertThat(page.body().text().split(caption, -1)).hasSize(2);
-    assertThat(page.select("figcaption").text()).startsWith(caption).endsWith("Photo: Marn Oldwick");
+    assertThat(page.select("figcaption").text())
+        .startsWith(caption)
+        .endsWith("Photo: Marn Oldwick");
     assertThat(page.select("figcaption > .credit").text()).isEqualTo("Photo: Marn Oldwick");
     assertThat(page.select("figure.lead img").attr("src")).endsWith("2a9c7b10");
     assertThat(page.select("figure")).hasSize(2);
@@ -157,7 +159,13 @@ class HtmlPageFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ar, rtl", "he, rtl", "fa-IR, rtl", "ur, rtl", "pa-Arab, rtl", "en, ''", "az-Cyrl, ''",
+    "ar, rtl",
+    "he, rtl",
+    "fa-IR, rtl",
+    "ur, rtl",
+    "pa-Arab, rtl",
+    "en, ''",
+    "az-Cyrl, ''",
     "ar-Latn, ''"
   })
   void tellsTheDirectionOfALanguage(String language, String direction) throws IOException {
@@ -180,8 +188,7 @@ class HtmlPageFormatTest {
     "2024-11-25T10:46:12+05:30, 2024-11-25T10:46:12+05:30, 2024-11-25 10:46 +05:30"
   })
   void writesDatesAsPreciseAsTheyAre(String date, String time, String shown) throws IOException {
-    HtmlOptions bangkok =
-        OPTIONS.withSite(Site.unknown().withZone(ZoneId.of("Asia/Bangkok")));
+    HtmlOptions bangkok = OPTIONS.withSite(Site.unknown().withZone(ZoneId.of("Asia/Bangkok")));
     Document page = page("---\ndate: " + date + "\n---\nx\n", bangkok);
     assertThat(page.select("time").attr("datetime")).isEqualTo(time);
     assertThat(page.select("time").text()).isEqualTo(shown);
@@ -249,8 +256,11 @@ class HtmlPageFormatTest {
   void readsFieldsByTheProfileOfTheSite() throws IOException {
     HtmlOptions zola = OPTIONS.withSite(Site.of(Profile.zola()));
     Article article =
-        ArticleParser.create().parse("+++\nextra.image = \"https://a.example/b.png\"\n+++\n").article();
-    assertThat(meta(Jsoup.parse(html(article, zola)), "og:image")).isEqualTo("https://a.example/b.png");
+        ArticleParser.create()
+            .parse("+++\nextra.image = \"https://a.example/b.png\"\n+++\n")
+            .article();
+    assertThat(meta(Jsoup.parse(html(article, zola)), "og:image"))
+        .isEqualTo("https://a.example/b.png");
     assertThat(meta(Jsoup.parse(html(article, OPTIONS)), "og:image")).isEmpty();
   }
 
