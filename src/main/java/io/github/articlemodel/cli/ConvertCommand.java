@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
       "  article convert --from jsonl --to json - < out.jsonl",
       "  article convert --to markdown --out-dir posts out.jsonl",
       "  article convert --to html --raw-html escape news.md",
+      "  article convert --to html-page --style readable -o news.html news.md",
       "  article convert --list",
       "",
       "Exit status: 0 all well, 1 a file was refused or has errors, 2 usage, 3 a file can't be read"

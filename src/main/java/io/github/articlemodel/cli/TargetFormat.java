@@ -5,15 +5,17 @@ import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.html.HtmlFormat;
-import io.github.articlemodel.format.html.HtmlOptions;
+import io.github.articlemodel.format.html.HtmlPageFormat;
+import io.github.articlemodel.format.jsonld.JsonLdFormat;
+import io.github.articlemodel.format.jsonld.JsonLdOptions;
 import io.github.articlemodel.format.markdown.MarkdownFormat;
 import io.github.articlemodel.markdown.Dialect;
-import io.github.articlemodel.render.RawHtml;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is written, and what is read as what. */
@@ -23,7 +25,8 @@ final class TargetFormat {
       names = "--to",
       required = true,
       paramLabel = "FORMAT",
-      description = "The format to write, such as json, jsonl, markdown, html or text: see --list.")
+      description =
+          "The format to write, such as json, jsonl, markdown, html-page or text: see --list.")
   private String to = "";
 
   @Option(
@@ -42,13 +45,9 @@ final class TargetFormat {
           "What Markdown is read as: commonmark, gfm (the default), or another that the library has.")
   private @Nullable String dialect;
 
-  @Option(
-      names = "--raw-html",
-      paramLabel = "HOW",
-      description =
-          "With --to html, what becomes of HTML in the article: sanitize (the default), escape, or"
-              + " trusted for your own texts alone.")
-  private @Nullable String rawHtml;
+  @Mixin private SiteOptions site = new SiteOptions();
+
+  @Mixin private HtmlTarget html = new HtmlTarget();
 
   /**
    * Returns what reads Markdown.
@@ -61,7 +60,7 @@ final class TargetFormat {
 
   private ParserOptions parserOptions() {
     Dialect asked = dialect == null ? Dialect.GFM : constant(Dialect.class, "--dialect", dialect);
-    return ParserOptions.defaults().withDialect(asked);
+    return ParserOptions.defaults().withDialect(asked).withProfile(site.site().profile());
   }
 
   /**
@@ -72,14 +71,20 @@ final class TargetFormat {
   ArticleFormat format() {
     ArticleFormat format = named("--to", to);
     if (format instanceof HtmlFormat) {
-      HtmlOptions options = HtmlOptions.defaults();
-      return new HtmlFormat(
-          rawHtml == null
-              ? options
-              : options.withRawHtml(constant(RawHtml.class, "--raw-html", rawHtml)));
+      return html.fragment(site.site());
     }
-    if (rawHtml != null) {
-      throw new IllegalArgumentException("--raw-html goes with --to html");
+    if (format instanceof HtmlPageFormat) {
+      return html.page(site.site());
+    }
+    if (html.given() != null) {
+      throw new IllegalArgumentException(html.given() + " goes with --to html or html-page");
+    }
+    if (format instanceof JsonLdFormat) {
+      return new JsonLdFormat(JsonLdOptions.defaults().withSite(site.site()));
+    }
+    if (site.given() != null) {
+      throw new IllegalArgumentException(
+          site.given() + " goes with --to html, html-page or jsonld");
     }
     return format instanceof MarkdownFormat ? new MarkdownFormat(parserOptions()) : format;
   }
@@ -109,7 +114,7 @@ final class TargetFormat {
     }
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> kind, String option, String asked) {
+  static <E extends Enum<E>> E constant(Class<E> kind, String option, String asked) {
     return Arrays.stream(kind.getEnumConstants())
         .filter(constant -> Names.of(constant).equals(asked.toLowerCase(Locale.ROOT)))
         .findFirst()

@@ -6,7 +6,7 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.render.HtmlRenderer;
-import io.github.articlemodel.render.RawHtml;
+import io.github.articlemodel.render.RenderOptions;
 import io.github.articlemodel.render.RenderedHtml;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -215,9 +215,7 @@ public final class OutgoingArticle {
    */
   public String html() {
     RenderedHtml rendered =
-        HtmlRenderer.of(RawHtml.SANITIZE)
-            .withAddresses(site::address)
-            .renderWithLosses(article.body());
+        HtmlRenderer.of(RenderOptions.defaults().withSite(site)).renderWithLosses(article.body());
     log.loseHtml(number, rendered.losses());
     return rendered.html();
   }

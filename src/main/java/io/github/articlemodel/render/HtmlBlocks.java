@@ -15,6 +15,7 @@ import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.OrderedList;
@@ -24,6 +25,7 @@ import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.TemplateBlock;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +34,25 @@ import java.util.Locale;
 final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
 
   private final HtmlOutput html;
+  private final PictureBlocks pictures;
+  private final HeadingIds headingIds;
 
-  HtmlBlocks(HtmlOutput html) {
+  HtmlBlocks(HtmlOutput html, PictureBlocks pictures, HeadingIds headingIds) {
     this.html = html;
+    this.pictures = pictures;
+    this.headingIds = headingIds;
   }
 
   @Override
   public HtmlOutput paragraph(Paragraph paragraph) {
+    if (pictures.isCaption(paragraph)) {
+      html.dropAttributes();
+      return html;
+    }
+    if (pictures.isFigure(paragraph)) {
+      pictures.push(html, paragraph);
+      return html.line().tag("figure").line();
+    }
     closeWith("</p>");
     html.pushInlines(paragraph.content());
     return html.line().tag("p");
@@ -46,9 +60,17 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput heading(Heading heading) {
+    if (html.isArticle() && Inline.plainText(heading.content()).isBlank() && !shows(heading)) {
+      html.dropAttributes();
+      return html;
+    }
     closeWith("</h" + heading.level() + ">");
     html.pushInlines(heading.content());
-    return html.line().tag("h" + heading.level());
+    return html.line().openNamed("h" + heading.level(), headingIds.of(heading)).raw(">");
+  }
+
+  private static boolean shows(Heading heading) {
+    return heading.walk().stream().anyMatch(node -> !(node instanceof Text || node == heading));
   }
 
   private void closeWith(String tag) {
@@ -219,13 +241,18 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
       Alignment alignment = alignments.get(i);
       closeWith("</" + tag + ">");
       html.pushInlines(cell.content());
-      html.pushRaw(
-          alignment == Alignment.NONE
-              ? "<" + tag + ">"
-              : "<" + tag + " align=\"" + alignment.name().toLowerCase(Locale.ROOT) + "\">");
+      html.pushRaw("<" + tag + aligned(alignment) + ">");
       html.pushLine();
     }
     html.pushRaw("<tr>");
     html.pushLine();
+  }
+
+  private String aligned(Alignment alignment) {
+    if (alignment == Alignment.NONE) {
+      return "";
+    }
+    String name = alignment.name().toLowerCase(Locale.ROOT);
+    return html.writesStyles() ? " style=\"text-align: " + name + "\"" : " align=\"" + name + "\"";
   }
 }

@@ -81,7 +81,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
     if (image.title() != null) {
       html.attribute("title", image.title());
     }
-    return html.raw(" />");
+    return html.endPicture();
   }
 
   /** Returns the alt text with line breaks kept. */

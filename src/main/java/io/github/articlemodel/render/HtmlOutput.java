@@ -12,7 +12,6 @@ import io.github.articlemodel.model.TemplateTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +26,40 @@ final class HtmlOutput {
   private static final Object LINE = new Object();
 
   private final StringBuilder out = new StringBuilder();
+  private final RenderOptions options;
   private final RawHtml rawHtml;
   private final HtmlLosses losses;
-  private final HtmlAddresses addresses;
   private final HtmlSanitizer sanitizer;
+  private final LinkMarks marks;
+  private final PictureBlocks pictures;
   private final Deque<Object> open = new ArrayDeque<>();
   private @Nullable Attributes given;
 
-  HtmlOutput(RawHtml rawHtml, HtmlLosses losses, UnaryOperator<String> rewriting) {
-    this.rawHtml = rawHtml;
+  HtmlOutput(RenderOptions options, PictureBlocks pictures, HtmlLosses losses) {
+    this.options = options;
+    this.rawHtml = options.rawHtml();
     this.losses = losses;
-    this.addresses = new HtmlAddresses(rewriting);
+    this.pictures = pictures;
+    this.marks = new LinkMarks(options);
     this.sanitizer = new HtmlSanitizer(losses);
+  }
+
+  boolean isArticle() {
+    return options.form() == HtmlForm.ARTICLE;
+  }
+
+  /** Returns whether styles go through: what is made harmless gets them at the end. */
+  boolean writesStyles() {
+    return isArticle() && rawHtml.isTrusting();
   }
 
   /** Pushes blocks; paragraphs of a tight list item stand without tags. */
   void pushBlocks(List<? extends Block> blocks, boolean tight) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (tight && blocks.get(i) instanceof Paragraph paragraph) {
+      if (tight
+          && blocks.get(i) instanceof Paragraph paragraph
+          && !pictures.isFigure(paragraph)
+          && !pictures.isCaption(paragraph)) {
         pushInlines(paragraph.content());
       } else {
         open.push(blocks.get(i));
@@ -119,12 +134,21 @@ final class HtmlOutput {
 
   /** Writes an opening tag that has classes of its own, but for its end. */
   HtmlOutput open(String name, String ownClasses) {
+    return open(name, ownClasses, given == null ? null : given.id());
+  }
+
+  /** Writes an opening tag with a name in place of the one that was given, but for its end. */
+  HtmlOutput openNamed(String name, @Nullable String id) {
+    return id == null ? open(name) : open(name, "", id);
+  }
+
+  private HtmlOutput open(String name, String ownClasses, @Nullable String id) {
     raw("<").raw(name);
     Attributes attributes = given;
     given = null;
     List<String> classes = attributes == null ? List.of() : attributes.classes();
-    if (attributes != null && attributes.id() != null) {
-      attribute("id", attributes.id());
+    if (id != null) {
+      attribute("id", id);
     }
     String all = (ownClasses + " " + String.join(" ", classes)).strip();
     if (!all.isEmpty()) {
@@ -181,18 +205,32 @@ final class HtmlOutput {
 
   /** Writes where a link goes, unless it may not go there. */
   HtmlOutput link(String destination) {
-    return address("href", destination, HtmlSafelist.isSafeLink(destination));
+    if (!rawHtml.isTrusting()) {
+      return address("href", destination, HtmlSafelist.isSafeLink(destination));
+    }
+    attribute("href", HtmlText.address(marks.address(destination)));
+    marks.ofLink(destination).forEach(this::attribute);
+    return this;
   }
 
   /** Writes where an image is, unless it may not be shown. */
   HtmlOutput picture(String destination) {
-    return address("src", destination, HtmlSafelist.isSafePicture(destination));
+    if (!rawHtml.isTrusting()) {
+      return address("src", destination, HtmlSafelist.isSafePicture(destination));
+    }
+    return attribute("src", HtmlText.address(marks.address(destination)));
+  }
+
+  /** Ends the tag of a picture. */
+  HtmlOutput endPicture() {
+    if (rawHtml.isTrusting()) {
+      marks.ofPicture().forEach(this::attribute);
+    }
+    return raw(isArticle() ? ">" : " />");
   }
 
   private HtmlOutput address(String name, String destination, boolean safe) {
-    if (rawHtml.isTrusting()) {
-      return attribute(name, HtmlText.address(addresses.of(destination)));
-    } else if (safe) {
+    if (safe) {
       return attribute(name, HtmlText.address(destination));
     }
     losses.add(HtmlLoss.Kind.ADDRESS, destination);
@@ -207,7 +245,17 @@ final class HtmlOutput {
   }
 
   /** {@return what was written, made harmless where that is asked for} */
-  String finish() {
-    return rawHtml.isTrusting() ? out.toString() : sanitizer.clean(out.toString(), addresses);
+  String finish(HeadingIds ids) {
+    if (rawHtml.isTrusting()) {
+      return out.toString();
+    }
+    return sanitizer.clean(
+        out.toString(),
+        body -> {
+          new LinkTree(marks, ids).mark(body);
+          if (isArticle()) {
+            new StandardTree(losses).mend(body);
+          }
+        });
   }
 }

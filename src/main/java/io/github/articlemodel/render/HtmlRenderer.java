@@ -1,13 +1,15 @@
 package io.github.articlemodel.render;
 
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.FigureForm;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
- * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it.
- * Immutable and safe for threads; any depth of nesting is written without recursion.
+ * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it, or as
+ * {@link RenderOptions} ask for. Immutable and safe for threads; any depth of nesting is written
+ * without recursion.
  *
  * <pre>{@code
  * HtmlRenderer renderer = HtmlRenderer.trusting();
@@ -20,15 +22,12 @@ import java.util.function.UnaryOperator;
  */
 public final class HtmlRenderer {
 
-  private static final HtmlRenderer TRUSTING =
-      new HtmlRenderer(RawHtml.TRUSTED, UnaryOperator.identity());
+  private static final HtmlRenderer TRUSTING = of(RawHtml.TRUSTED);
 
-  private final RawHtml rawHtml;
-  private final UnaryOperator<String> addresses;
+  private final RenderOptions options;
 
-  private HtmlRenderer(RawHtml rawHtml, UnaryOperator<String> addresses) {
-    this.rawHtml = rawHtml;
-    this.addresses = addresses;
+  private HtmlRenderer(RenderOptions options) {
+    this.options = options;
   }
 
   /** {@return the renderer that leaves raw HTML and all addresses as they are} */
@@ -42,18 +41,16 @@ public final class HtmlRenderer {
    * @param rawHtml what becomes of HTML in the article, and of addresses that could run a script
    */
   public static HtmlRenderer of(RawHtml rawHtml) {
-    return new HtmlRenderer(Objects.requireNonNull(rawHtml, "rawHtml"), UnaryOperator.identity());
+    return of(RenderOptions.defaults().withRawHtml(rawHtml));
   }
 
   /**
-   * {@return this with what each address of a link or picture is written as, such as a whole one in
-   * place of one that is relative} One that leads to a place in the article ({@code #fn1}) stays,
-   * and so do those of raw HTML that is trusted.
+   * {@return a renderer}
    *
-   * @param rewriting gives an address for an address; called by each thread that renders
+   * @param options how to write blocks
    */
-  public HtmlRenderer withAddresses(UnaryOperator<String> rewriting) {
-    return new HtmlRenderer(rawHtml, Objects.requireNonNull(rewriting, "rewriting"));
+  public static HtmlRenderer of(RenderOptions options) {
+    return new HtmlRenderer(Objects.requireNonNull(options, "options"));
   }
 
   /**
@@ -74,12 +71,38 @@ public final class HtmlRenderer {
    */
   public RenderedHtml renderWithLosses(List<? extends Block> blocks) {
     HtmlLosses losses = new HtmlLosses();
-    HtmlOutput output = new HtmlOutput(rawHtml, losses, addresses);
+    PictureBlocks pictures = PictureBlocks.in(blocks, options.form());
+    HeadingIds ids = HeadingIds.in(blocks, options);
+    HtmlOutput output = new HtmlOutput(options, pictures, losses);
     HtmlFootnotes footnotes = HtmlFootnotes.in(blocks);
     footnotes.push(output);
     output.pushBlocks(blocks, false);
-    output.run(new HtmlBlocks(output), new HtmlInlines(output, footnotes));
-    String html = output.finish();
+    output.run(new HtmlBlocks(output, pictures, ids), new HtmlInlines(output, footnotes));
+    String html = output.finish(ids);
+    return new RenderedHtml(html, losses.toList());
+  }
+
+  /**
+   * {@return a picture as a {@code <figure>}, with its caption and credit, and what was left out of
+   * it} A {@linkplain io.github.articlemodel.model.FigureForm#LEAD_IMAGE lead image} has the class
+   * {@code lead}.
+   *
+   * @param figure the picture, such as the lead image of an article
+   */
+  public RenderedHtml renderFigure(Figure figure) {
+    HtmlLosses losses = new HtmlLosses();
+    PictureBlocks none = PictureBlocks.in(List.of(), options.form());
+    HeadingIds ids = HeadingIds.in(List.of(), options);
+    HtmlOutput output = new HtmlOutput(options, none, losses);
+    output.pushRaw("</figure>\n");
+    output.pushLine();
+    PictureBlocks.pushCaption(output, figure);
+    output.pushInlines(List.of(PictureBlocks.image(figure)));
+    output.pushLine();
+    output.pushRaw(figure.form() == FigureForm.LEAD_IMAGE ? "<figure class=\"lead\">" : "<figure>");
+    output.run(
+        new HtmlBlocks(output, none, ids), new HtmlInlines(output, HtmlFootnotes.in(List.of())));
+    String html = output.finish(ids);
     return new RenderedHtml(html, losses.toList());
   }
 }

@@ -135,8 +135,16 @@ final class HtmlSafelist extends Safelist {
           Map.entry("ul", Set.of("type")),
           Map.entry("video", Set.of("controls", "loop", "muted", "preload", "width", "height")));
 
+  /** The attributes that hold addresses, and the elements that may have each. */
+  private static final Map<String, Set<String>> ADDRESSES =
+      Map.of(
+          "href", Set.of("a"),
+          "cite", Set.of("blockquote", "q", "del", "ins"),
+          "src", Set.of("img", "source", "audio", "video", "track"),
+          "srcset", Set.of("img", "source"),
+          "poster", Set.of("video"));
+
   private static final Set<String> LINKED = Set.of("href", "cite");
-  private static final Set<String> SHOWN = Set.of("src", "poster");
 
   /** Where a footnote of the article is; any other name could be one that the page relies on. */
   private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?[0-9]+(-[0-9]+)?");
@@ -168,7 +176,8 @@ final class HtmlSafelist extends Safelist {
   @Override
   public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
-    if (LINKED.contains(name) || SHOWN.contains(name) || name.equals("srcset")) {
+    Set<String> addressed = ADDRESSES.get(name);
+    if (addressed != null && addressed.contains(tag.toLowerCase(Locale.ROOT))) {
       return isSafeAddress(name, attribute.getValue());
     }
     boolean safe =
@@ -182,8 +191,12 @@ final class HtmlSafelist extends Safelist {
   }
 
   private static boolean isSafeId(String tag, String id) {
-    return FOOTNOTE.matcher(id).matches()
-        || (HEADINGS.contains(tag.toLowerCase(Locale.ROOT)) && isAnchor(id));
+    return isFootnote(id) || (HEADINGS.contains(tag.toLowerCase(Locale.ROOT)) && isAnchor(id));
+  }
+
+  /** Returns whether an id is as footnotes have them. */
+  static boolean isFootnote(String id) {
+    return FOOTNOTE.matcher(id).matches();
   }
 
   /**
@@ -192,7 +205,7 @@ final class HtmlSafelist extends Safelist {
    * itself. No name that scripts or the DOM use so has another sign than letters and digits of
    * ASCII, {@code _} and {@code $}, or starts with a digit.
    */
-  private static boolean isAnchor(String id) {
+  static boolean isAnchor(String id) {
     boolean otherSign = !id.isEmpty() && Character.isDigit(id.charAt(0));
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
@@ -210,7 +223,7 @@ final class HtmlSafelist extends Safelist {
     boolean safe =
         LINKED.contains(name)
             ? isSafeLink(address)
-            : SHOWN.contains(name) ? isSafePicture(address) : areSafe(address);
+            : name.equals("srcset") ? areSafe(address) : isSafePicture(address);
     if (!safe) {
       losses.add(Kind.ADDRESS, address);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,8 +108,12 @@ final class HtmlSanitizer {
     return parsed.getElementsByTag(probe).size() == 1;
   }
 
-  /** Returns the fragment with what can do no harm, its addresses rewritten. */
-  String clean(String html, HtmlAddresses addresses) {
+  /**
+   * Returns the fragment with what can do no harm.
+   *
+   * @param finish what is done to the outcome before it is written
+   */
+  String clean(String html, Consumer<Element> finish) {
     Document parsed = Jsoup.parseBodyFragment(html);
     HtmlSafelist safelist = new HtmlSafelist(losses);
     safelist.noteElements(parsed.body());
@@ -121,7 +126,7 @@ final class HtmlSanitizer {
         input.remove();
       }
     }
-    addresses.rewrite(cleaned.body());
+    finish.accept(cleaned.body());
     cleaned.outputSettings().prettyPrint(false);
     String out = cleaned.body().html();
     return out.isEmpty() || out.endsWith("\n") ? out : out + "\n";

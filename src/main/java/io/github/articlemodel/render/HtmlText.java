@@ -2,13 +2,31 @@ package io.github.articlemodel.render;
 
 import java.nio.charset.StandardCharsets;
 
-/** Text made safe for a place in HTML. */
-final class HtmlText {
+/**
+ * Text made safe for a place in HTML.
+ *
+ * <pre>{@code
+ * HtmlText.escaped("Fish & \"chips\""); // "Fish &amp; &quot;chips&quot;"
+ * }</pre>
+ */
+public final class HtmlText {
 
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
   private static final String KEPT_IN_ADDRESS = ":/?#@!$&'()*+,;=-._~";
 
   private HtmlText() {}
+
+  /**
+   * {@return a text with {@code & < > "} as entities, to stand between tags or in an attribute with
+   * double quotes}
+   *
+   * @param text any text
+   */
+  public static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    escape(text, out);
+    return out.toString();
+  }
 
   /** Appends text with {@code & < > "} as entities. */
   static void escape(String text, StringBuilder out) {
@@ -31,10 +49,12 @@ final class HtmlText {
   }
 
   /**
-   * Returns an address with percent signs for what none may hold (RFC 3986, 2.1); what is encoded
-   * already stays.
+   * {@return an address with percent signs for what none may hold (RFC 3986, 2.1); what is encoded
+   * already stays}
+   *
+   * @param address any address
    */
-  static String address(String address) {
+  public static String address(String address) {
     int first = 0;
     while (first < address.length() && isKept(address, first)) {
       first++;

@@ -2,6 +2,7 @@ package io.github.articlemodel.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Heading;
@@ -10,7 +11,6 @@ import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Paragraph;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
@@ -59,14 +59,15 @@ class HtmlRendererTest {
                     Link.of("top", "#top"),
                     Image.of("boat", "img/boat.jpg"))),
             new HtmlBlock("<p><img src='a.jpg' srcset='a.jpg 1x, b.jpg 2x'></p>\n"));
-    UnaryOperator<String> whole = address -> "https://news.example/" + address;
-    assertThat(HtmlRenderer.of(RawHtml.SANITIZE).withAddresses(whole).render(blocks))
+    RenderOptions whole =
+        RenderOptions.defaults().withSite(Site.unknown().withBase("https://news.example/a/"));
+    assertThat(HtmlRenderer.of(whole).render(blocks))
         .isEqualTo(
-            "<p><a href=\"https://news.example//map\">map</a><a href=\"#top\">top</a>"
-                + "<img src=\"https://news.example/img/boat.jpg\" alt=\"boat\"></p>\n"
-                + "<p><img src=\"https://news.example/a.jpg\""
-                + " srcset=\"https://news.example/a.jpg 1x, https://news.example/b.jpg 2x\"></p>\n");
-    assertThat(HtmlRenderer.trusting().withAddresses(whole).render(blocks))
-        .contains("href=\"https://news.example//map\"", "href=\"#top\"", "<img src='a.jpg'");
+            "<p><a href=\"https://news.example/map\">map</a><a href=\"#top\">top</a>"
+                + "<img src=\"https://news.example/a/img/boat.jpg\" alt=\"boat\"></p>\n"
+                + "<p><img src=\"https://news.example/a/a.jpg\""
+                + " srcset=\"https://news.example/a/a.jpg 1x, https://news.example/a/b.jpg 2x\"></p>\n");
+    assertThat(HtmlRenderer.of(whole.withRawHtml(RawHtml.TRUSTED)).render(blocks))
+        .contains("href=\"https://news.example/map\"", "href=\"#top\"", "<img src='a.jpg'");
   }
 }

@@ -17,7 +17,7 @@ import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.render.HtmlRenderer;
-import io.github.articlemodel.render.RawHtml;
+import io.github.articlemodel.render.RenderOptions;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -89,7 +89,7 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
   }
 
   private List<Block> throughHtml(List<Block> body) {
-    String html = HtmlRenderer.of(RawHtml.SANITIZE).withAddresses(site::address).render(body);
+    String html = HtmlRenderer.of(RenderOptions.defaults().withSite(site)).render(body);
     return HtmlReader.gfm().read(html).blocks();
   }
 

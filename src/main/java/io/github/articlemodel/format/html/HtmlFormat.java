@@ -36,7 +36,7 @@ public final class HtmlFormat implements ArticleFormat {
    * @param options how to write HTML
    */
   public HtmlFormat(HtmlOptions options) {
-    this.writer = new HtmlArticleWriter(HtmlRenderer.of(options.rawHtml()));
+    this.writer = new HtmlArticleWriter(HtmlRenderer.of(options.render()));
   }
 
   /** {@return {@code html}} */

@@ -2,11 +2,13 @@ package io.github.articlemodel.format.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Text;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.render.RawHtml;
 import java.io.IOException;
 import java.util.List;
@@ -42,5 +44,38 @@ class DocumentedExamplesTest {
         .orElseThrow()
         .write(Article.builder().block(new HtmlBlock("<script>x</script>")).build(), out);
     assertThat(out).hasToString("<script>x</script>\n");
+  }
+
+  @Test
+  void htmlPageFormat() throws IOException {
+    Article article = Article.builder().field("title", "Flood").field("language", "en").build();
+    StringBuilder out = new StringBuilder();
+    HtmlPageFormat page =
+        new HtmlPageFormat(
+            HtmlOptions.page().withSite(Site.unknown().withBase("https://news.example/")));
+    page.writer().orElseThrow().write(article, out);
+    assertThat(out.toString()).startsWith("<!doctype html>\n<html lang=\"en\">\n");
+  }
+
+  @Test
+  void pageStyle() throws IOException {
+    StringBuilder out = new StringBuilder();
+    new HtmlPageFormat(HtmlOptions.page().withStyle(PageStyle.READABLE))
+        .writer()
+        .orElseThrow()
+        .write(Article.builder().field("title", "Flood").build(), out);
+    assertThat(out.toString()).contains("<style>");
+  }
+
+  @Test
+  void htmlOptionsOfAPage() throws IOException {
+    HtmlPageFormat page =
+        new HtmlPageFormat(
+            HtmlOptions.page()
+                .withSite(Site.of(Profile.hugo()).withBase("https://news.example/"))
+                .withStyle(PageStyle.READABLE));
+    StringBuilder out = new StringBuilder();
+    page.writer().orElseThrow().write(Article.builder().field("title", "Flood").build(), out);
+    assertThat(out.toString()).contains("<h1 id=\"h-flood\">Flood</h1>");
   }
 }

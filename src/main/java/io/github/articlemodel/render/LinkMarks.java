@@ -1,0 +1,56 @@
+package io.github.articlemodel.render;
+
+import io.github.articlemodel.link.LinkClass;
+import io.github.articlemodel.link.LinkOptions;
+import io.github.articlemodel.link.LinkTarget;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the options add to links and pictures, whatever writes them. */
+final class LinkMarks {
+
+  private final RenderOptions options;
+  private final LinkOptions links;
+  private final boolean hasBase;
+
+  LinkMarks(RenderOptions options) {
+    this.options = options;
+    String base = options.site().base();
+    this.hasBase = base != null;
+    this.links = base == null ? LinkOptions.defaults() : LinkOptions.defaults().withBase(base);
+  }
+
+  /** Returns whether there is anything to add. */
+  boolean isNothing() {
+    return !hasBase
+        && options.externalLinks().isPlain()
+        && options.imageLoading() == ImageLoading.EAGER;
+  }
+
+  /** Returns an address, resolved where the site has a base; a place in the article as it is. */
+  String address(String written) {
+    return hasBase && !written.isEmpty() && !written.startsWith("#")
+        ? options.site().address(written)
+        : written;
+  }
+
+  /** Returns what a link bears. */
+  Map<String, String> ofLink(String written) {
+    ExternalLinks external = options.externalLinks();
+    Map<String, String> marks = new LinkedHashMap<>();
+    if (!external.isPlain() && LinkTarget.of(written, links).is(LinkClass.EXTERNAL)) {
+      if (!external.types().isEmpty()) {
+        marks.put("rel", external.types());
+      }
+      if (external.target() != null) {
+        marks.put("target", external.target());
+      }
+    }
+    return marks;
+  }
+
+  /** Returns what a picture bears. */
+  Map<String, String> ofPicture() {
+    return options.imageLoading() == ImageLoading.LAZY ? Map.of("loading", "lazy") : Map.of();
+  }
+}
