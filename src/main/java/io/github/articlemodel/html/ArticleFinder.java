@@ -50,7 +50,9 @@ final class ArticleFinder implements NodeFilter {
     return densest == null ? Place.NOWHERE : Place.DENSEST;
   }
 
-  /** Whether others hold a third of the text or more, as in a live blog, whose parts are articles. */
+  /**
+   * Whether others hold a third of the text or more, as in a live blog, whose parts are articles.
+   */
   private boolean isOneOfMany(Element element) {
     return text.of(element) * 3 < inArticles * 2;
   }

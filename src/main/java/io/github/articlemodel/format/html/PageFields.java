@@ -69,7 +69,8 @@ final class PageFields {
     authors();
     sections();
     tags();
-    typed(ProfileKey.LANGUAGE, PageFact.Key.LANGUAGE, FieldType.LANGUAGE, PageFields::isSameLanguage);
+    typed(
+        ProfileKey.LANGUAGE, PageFact.Key.LANGUAGE, FieldType.LANGUAGE, PageFields::isSameLanguage);
     typed(ProfileKey.ORIGIN_URL, PageFact.Key.URL, FieldType.URL, PageFields::isSameAddress);
     typed(ProfileKey.IMAGE, PageFact.Key.IMAGE, FieldType.URL, (first, second) -> true);
     text(ProfileKey.IMAGE_ALT, PageFact.Key.IMAGE_ALT);
@@ -144,7 +145,8 @@ final class PageFields {
   private void authors() {
     List<Person> people = value(ProfileKey.AUTHORS);
     String from = LINKED;
-    List<PageFact> names = of(PageFact.Key.AUTHOR).stream().filter(fact -> !isAddress(fact)).toList();
+    List<PageFact> names =
+        of(PageFact.Key.AUTHOR).stream().filter(fact -> !isAddress(fact)).toList();
     for (String name : names.stream().map(PageFact::source).distinct().toList()) {
       List<Person> said =
           names.stream()
@@ -184,7 +186,8 @@ final class PageFields {
     List<String> sections = new ArrayList<>();
     linked.fields().category().value().ifPresent(sections::add);
     sections.addAll(linked.fields().categories().value().orElse(List.of()));
-    sections = sections.isEmpty() ? first(PageFact.Key.SECTION, fact -> List.of(fact.value())) : sections;
+    sections =
+        sections.isEmpty() ? first(PageFact.Key.SECTION, fact -> List.of(fact.value())) : sections;
     if (sections.size() == 1) {
       fields.with(ProfileKey.CATEGORY, sections.get(0));
     } else if (!sections.isEmpty()) {
@@ -241,7 +244,8 @@ final class PageFields {
   }
 
   private static boolean isSameDate(ArticleDate first, ArticleDate second) {
-    return first.instant().isPresent() && second.instant().isPresent()
+    boolean haveTimes = first.instant().isPresent() && second.instant().isPresent();
+    return haveTimes
         ? first.instant().get().getEpochSecond() == second.instant().get().getEpochSecond()
         : first.localDate().equals(second.localDate());
   }

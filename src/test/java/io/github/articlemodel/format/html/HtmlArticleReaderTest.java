@@ -75,9 +75,8 @@ class HtmlArticleReaderTest {
   @Test
   void aHeadlineWithTheNameOfTheSiteSaysTheSame() {
     assertThat(
-            read(
-                    "<html><meta property=og:title content=Flood><meta name=twitter:title"
-                        + " content='Flood | Gazette'><main><p>a</html>")
+            read("<html><meta property=og:title content=Flood><meta name=twitter:title"
+                    + " content='Flood | Gazette'><main><p>a</html>")
                 .diagnostics())
         .isEmpty();
   }
@@ -100,8 +99,7 @@ class HtmlArticleReaderTest {
     HtmlArticleReader hugo =
         HtmlArticleReader.of(HtmlReadOptions.defaults().withProfile(Profile.zola()));
     Article article =
-        hugo.read(
-                SourceText.of("<html><meta property=article:tag content=rain><main><p>a</html>"))
+        hugo.read(SourceText.of("<html><meta property=article:tag content=rain><main><p>a</html>"))
             .articles()
             .get(0);
     assertThat(article.metadata().toMap().toString()).isEqualTo("{taxonomies={tags=[rain]}}");
@@ -168,9 +166,19 @@ class HtmlArticleReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "<!doctype html>", "<html>", "<html><body></body></html>", "<!-- x -->",
-        "<frameset><frame src=a></frameset>", "<html><body><script>x</script></body></html>",
-        "<title>x</title>", "\u0000", "<html><head><meta charset", "<article>", "<main><nav>a</nav>"
+        "",
+        " ",
+        "<!doctype html>",
+        "<html>",
+        "<html><body></body></html>",
+        "<!-- x -->",
+        "<frameset><frame src=a></frameset>",
+        "<html><body><script>x</script></body></html>",
+        "<title>x</title>",
+        "\u0000",
+        "<html><head><meta charset",
+        "<article>",
+        "<main><nav>a</nav>"
       })
   void tellsWhereThereIsNoArticle(String html) {
     ReadArticles read = read(html);
@@ -206,11 +214,26 @@ class HtmlArticleReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<article>", "<main><p>x", "<meta name=author content=a>", "<h1>x", "<nav>",
-        "<div class=caption>", "<div class=caption>x<img src=a>", "<div class=ad>x</div>",
-        "<p itemprop=author>x", "<div itemscope itemprop=author>", "<noscript><img src=a>",
-        "<script type=application/ld+json>{</script>", "<a href=b>", "<title>", "<table><td>x",
-        "<img src=data:><noscript>", "<time pubdate datetime=x>", "<p>&nbsp;</p>", "<b class='a b'>"
+        "<div>",
+        "<article>",
+        "<main><p>x",
+        "<meta name=author content=a>",
+        "<h1>x",
+        "<nav>",
+        "<div class=caption>",
+        "<div class=caption>x<img src=a>",
+        "<div class=ad>x</div>",
+        "<p itemprop=author>x",
+        "<div itemscope itemprop=author>",
+        "<noscript><img src=a>",
+        "<script type=application/ld+json>{</script>",
+        "<a href=b>",
+        "<title>",
+        "<table><td>x",
+        "<img src=data:><noscript>",
+        "<time pubdate datetime=x>",
+        "<p>&nbsp;</p>",
+        "<b class='a b'>"
       })
   void aMegabyteOfAnythingIsReadInTime(String piece) {
     String html = "<html><body>" + piece.repeat(1_000_000 / piece.length());
@@ -227,8 +250,7 @@ class HtmlArticleReaderTest {
     }
     html.append(">Rain fell.</article>");
     ReadArticles read =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> read(html.toString()));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(html.toString()));
     assertThat(read.articles()).hasSize(1);
     assertThat(read.diagnostics().size()).isLessThan(300);
   }

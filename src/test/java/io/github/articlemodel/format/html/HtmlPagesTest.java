@@ -34,8 +34,7 @@ class HtmlPagesTest {
   @MethodSource("pages")
   void readsTheArticleOfAPage(Path file) throws IOException {
     ReadArticles read = read(file);
-    assertThat(markdown(read.articles().get(0)))
-        .isEqualTo(Files.readString(beside(file, ".md")));
+    assertThat(markdown(read.articles().get(0))).isEqualTo(Files.readString(beside(file, ".md")));
     String diagnostics =
         read.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
     Path expected = beside(file, ".txt");
