@@ -336,10 +336,24 @@ class ConvertCommandTest {
     Path odd = file("z.json", TEXT);
     assertThat(CommandRun.of("convert", "--from=markdown", "--to=markdown", odd))
         .isEqualTo(new CommandRun(0, TEXT, ""));
-    assertThat(CommandRun.of("convert", "--from=html", "--to=json", odd).err())
-        .contains("--from: the format html is only written, not read");
+    assertThat(CommandRun.of("convert", "--from=text", "--to=json", odd).err())
+        .contains("--from: the format text is only written, not read");
     assertThat(CommandRun.of("convert", "--from=jsonn", "--to=json", odd).err())
-        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl?");
+        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl or jsonld?");
+  }
+
+  @Test
+  void writesEachArticleOfAFileToItsOwnInAFormatThatHoldsOne() throws IOException {
+    String line = CommandRun.of("convert", "--to=jsonl", file("a.md", TEXT)).out();
+    Path lines = file("news.jsonl", line + line + "no article\n");
+    Path out = folder.resolve("out");
+    CommandRun run = CommandRun.of("convert", "--to=markdown", "--out-dir=" + out, lines);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith(lines + ":3:1: error json.syntax: ").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).content().isEqualTo(TEXT));
+    }
   }
 
   @Test
@@ -360,6 +374,6 @@ class ConvertCommandTest {
     assertThat(run.out().lines())
         .anyMatch(line -> line.matches("FORMAT +ENDINGS +ARTICLES +READ +WRITTEN +LOST"))
         .anyMatch(line -> line.matches("jsonl +\\.jsonl \\.ndjson +many +yes +yes +nothing"))
-        .anyMatch(line -> line.matches("html +\\.html +one +no +yes +the metadata; .*"));
+        .anyMatch(line -> line.matches("html +\\.html +one +yes +yes +the metadata; .*"));
   }
 }
