@@ -86,7 +86,7 @@ final class BlockElements {
       case DEFINITIONS -> definitions(element, into);
       case TERM, DEFINITION -> inDefinitions(element) ? tags(element, into) : border();
       case FIGURE -> figure(element, into);
-      case FIGURE_CAPTION -> inCaptioned(element) ? tags(element, into) : border();
+      case FIGURE_CAPTION -> plan.isOfTags(element) ? tags("figcaption", element, into) : border();
       case DETAILS -> boxes.isBox(element) ? boxes.open(element, into) : tags(element, into);
       case SUMMARY -> summary(element, into);
       case MEDIA -> {
@@ -257,17 +257,20 @@ final class BlockElements {
     return !extended && parent != null && parent.normalName().equals("dl");
   }
 
-  private boolean inCaptioned(Element caption) {
-    Element parent = caption.parent();
-    return parent != null && plan.formOf(parent) == FigurePlan.Form.TAGS;
+  /** Keeps the tags of a figure or its caption, whatever element was taken for one. */
+  private Step tags(String name, Element element, BlockTarget into) {
+    raw.tellAttributes(element, Set.of());
+    into.addRaw("<" + name + ">");
+    return Step.into(() -> into.addRaw("</" + name + ">"));
   }
 
   /** Returns how to read who made the picture, where an element in a caption says it; or null. */
   @Nullable Step credit(Element element) {
     FigureTarget figure = blocks.figure();
-    return figure != null && blocks.top() instanceof LineTarget && CreditElement.is(element)
-        ? push(figure.newCredit())
-        : null;
+    if (figure == null || !CreditElement.is(element)) {
+      return null;
+    }
+    return figure.saidByAlt ? Step.SKIP : push(figure.newCredit());
   }
 
   private Step figure(Element element, BlockTarget into) {
@@ -276,7 +279,7 @@ final class BlockElements {
       return border();
     }
     if (form == FigurePlan.Form.TAGS) {
-      return tags(element, into);
+      return tags("figure", element, into);
     }
     FigureTarget figure = new FigureTarget(form == FigurePlan.Form.PICTURE_SAID_BY_ALT);
     blocks.push(figure);

@@ -13,16 +13,17 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known of a tree before it is read: which figures have a caption, the footnotes. */
-final class BodyPlan implements NodeVisitor {
+final class BodyPlan implements NodeFilter {
 
   private static final List<String> PREFIXES =
       List.of("user-content-", "footnote", "fn", "_ftn", ":", "-", "_");
 
   private final IdentityHashMap<Element, FigurePlan> planned = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Element> figureOf = new IdentityHashMap<>();
   private final IdentityHashMap<Element, String> notes = new IdentityHashMap<>();
   private final Set<Element> noteLists = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, String> labels = new HashMap<>();
@@ -30,14 +31,17 @@ final class BodyPlan implements NodeVisitor {
   private final Deque<Element> figures = new ArrayDeque<>();
   private final Deque<Element> lists = new ArrayDeque<>();
   private int captions;
-  private int leftOut;
   private int noteSections;
 
-  private BodyPlan() {}
+  private final Reading reading;
 
-  static BodyPlan of(Node root) {
-    BodyPlan plan = new BodyPlan();
-    root.traverse(plan);
+  private BodyPlan(Reading reading) {
+    this.reading = reading;
+  }
+
+  static BodyPlan of(Reading reading) {
+    BodyPlan plan = new BodyPlan(reading);
+    reading.roots.forEach(root -> root.filter(plan));
     return plan;
   }
 
@@ -45,6 +49,12 @@ final class BodyPlan implements NodeVisitor {
   FigurePlan.Form formOf(Element figure) {
     FigurePlan plan = planned.get(figure);
     return plan == null ? FigurePlan.Form.NOTHING : plan.form();
+  }
+
+  /** Whether a caption is one of a figure that is read with its tags. */
+  boolean isOfTags(Element caption) {
+    Element figure = figureOf.get(caption);
+    return figure != null && formOf(figure) == FigurePlan.Form.TAGS;
   }
 
   /** Returns the label of the footnote that an item of a list is, or null. */
@@ -85,27 +95,36 @@ final class BodyPlan implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof Element element) {
-      ElementKind kind = ElementKind.of(element);
-      leftOut += kind == ElementKind.LEFT_OUT ? 1 : 0;
-      if (!figures.isEmpty() && leftOut == 0) {
+      ElementKind kind = reading.kindOf(element);
+      if (kind == ElementKind.LEFT_OUT || reading.leavesOut(element)) {
+        return FilterResult.SKIP_CHILDREN;
+      }
+      if (!figures.isEmpty()) {
         planOf(figures.element()).element(kind, element, captions > 0);
       }
-      switch (element.normalName()) {
-        case "figure" -> figures.push(element);
-        case "figcaption" -> captions++;
-        case "ol", "ul" -> lists.push(element);
-        case "li" -> item(element);
+      switch (kind) {
+        case FIGURE -> figures.push(element);
+        case FIGURE_CAPTION -> {
+          if (!figures.isEmpty()) {
+            figureOf.put(element, figures.element());
+          }
+        }
+        case LIST -> lists.push(element);
+        case ITEM -> item(element);
         default -> {}
       }
+      captions += isCaption(kind, element) ? 1 : 0;
       noteSections += isNoteSection(element) ? 1 : 0;
-    } else if (!figures.isEmpty()
-        && leftOut == 0
-        && node instanceof TextNode text
-        && !text.isBlank()) {
+    } else if (!figures.isEmpty() && node instanceof TextNode text && !text.isBlank()) {
       planOf(figures.element()).text(text.getWholeText(), captions > 0);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isCaption(ElementKind kind, Element element) {
+    return kind == ElementKind.FIGURE_CAPTION || CreditElement.is(element);
   }
 
   private FigurePlan planOf(Element figure) {
@@ -113,17 +132,20 @@ final class BodyPlan implements NodeVisitor {
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      noteSections -= isNoteSection(element) ? 1 : 0;
-      leftOut -= ElementKind.of(element) == ElementKind.LEFT_OUT ? 1 : 0;
-      switch (element.normalName()) {
-        case "figure" -> figures.pop();
-        case "figcaption" -> captions--;
-        case "ol", "ul" -> lists.pop();
-        default -> {}
+      ElementKind kind = reading.kindOf(element);
+      if (kind != ElementKind.LEFT_OUT && !reading.leavesOut(element)) {
+        noteSections -= isNoteSection(element) ? 1 : 0;
+        captions -= isCaption(kind, element) ? 1 : 0;
+        switch (kind) {
+          case FIGURE -> figures.pop();
+          case LIST -> lists.pop();
+          default -> {}
+        }
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void item(Element item) {

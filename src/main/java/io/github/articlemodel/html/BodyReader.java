@@ -20,31 +20,36 @@ final class BodyReader implements NodeFilter {
 
   private record Open(Node node, Runnable close) {}
 
+  private final Reading reading;
   private final ReadLosses losses;
   private final OpenBlocks blocks;
   private final InlineElements inlines;
   private final BlockElements elements;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private BodyReader(BodyPlan plan, boolean extended, ReadLosses losses) {
+  private BodyReader(Reading reading, BodyPlan plan, ReadLosses losses) {
+    this.reading = reading;
     this.losses = losses;
     this.blocks = new OpenBlocks(losses);
     RawElement raw = new RawElement(losses);
-    this.inlines = new InlineElements(blocks, plan, raw, extended, losses);
-    this.elements = new BlockElements(blocks, plan, raw, extended, losses);
+    this.inlines = new InlineElements(blocks, plan, raw, reading.extended, losses);
+    this.elements = new BlockElements(blocks, plan, raw, reading.extended, losses);
   }
 
-  /** Returns the blocks of a tree, and tells what is not in them. */
-  static ReadHtml read(Node root, boolean extended) {
-    BodyPlan plan = BodyPlan.of(root);
-    ReadHtml read = read(root, plan, extended);
-    return plan.keepNotes(notes(read.blocks())) ? read(root, plan, extended) : read;
+  /**
+   * Returns the blocks of a tree, and tells what is not in them.
+   *
+   * @param told what was left out before
+   */
+  static ReadHtml read(Reading reading, ReadLosses told) {
+    BodyPlan plan = BodyPlan.of(reading);
+    ReadHtml read = read(reading, plan, told.copy());
+    return plan.keepNotes(notes(read.blocks())) ? read(reading, plan, told.copy()) : read;
   }
 
-  private static ReadHtml read(Node root, BodyPlan plan, boolean extended) {
-    ReadLosses losses = new ReadLosses();
-    BodyReader reader = new BodyReader(plan, extended, losses);
-    root.filter(reader);
+  private static ReadHtml read(Reading reading, BodyPlan plan, ReadLosses losses) {
+    BodyReader reader = new BodyReader(reading, plan, losses);
+    reading.roots.forEach(root -> root.filter(reader));
     List<Block> blocks = reader.inlines.withAbbreviations(reader.blocks.finish());
     return new ReadHtml(blocks, losses.toList());
   }
@@ -72,7 +77,10 @@ final class BodyReader implements NodeFilter {
   }
 
   private FilterResult element(Element element) {
-    ElementKind kind = ElementKind.of(element);
+    if (reading.leavesOut(element)) {
+      return FilterResult.SKIP_CHILDREN;
+    }
+    ElementKind kind = reading.kindOf(element);
     Step credit = elements.credit(element);
     Step step = credit == null ? open(kind, element) : credit;
     if (step.close() != null) {

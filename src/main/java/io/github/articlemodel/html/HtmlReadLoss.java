@@ -32,6 +32,8 @@ public record HtmlReadLoss(Kind kind, String what, int times, int at) {
     ADDRESS,
     /** A level of nesting beyond the limit; what is in it is kept on the level above. */
     NESTING,
+    /** A part of a page that is none of its article, such as its navigation. */
+    FURNITURE,
     /** What came after a thousand others, not told one by one. */
     OTHER
   }

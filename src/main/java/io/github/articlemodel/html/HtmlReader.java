@@ -1,5 +1,6 @@
 package io.github.articlemodel.html;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -49,6 +50,6 @@ public final class HtmlReader {
    */
   public ReadHtml read(String html) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    return BodyReader.read(document, extended);
+    return BodyReader.read(new Reading(List.of(document), extended), new ReadLosses());
   }
 }

@@ -15,7 +15,7 @@ final class RawElement {
   /** What says how a page looks or works, and nothing of the text. */
   private static final Set<String> OF_THE_PAGE =
       Set.of(
-          ("class id style role tabindex rel target referrerpolicy crossorigin loading decoding"
+          ("class id style role layout tabindex rel target referrerpolicy crossorigin loading decoding"
                   + " fetchpriority name align valign border cellpadding cellspacing bgcolor color"
                   + " face size hspace vspace nowrap clear contenteditable draggable spellcheck"
                   + " translate property typeof vocab about resource content slot part is nonce"
@@ -59,7 +59,7 @@ final class RawElement {
   }
 
   private void open(Element element, StringBuilder out) {
-    out.append('<').append(element.tagName());
+    out.append('<').append(name(element));
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
       if (isOfThePage(name.toLowerCase(Locale.ROOT))) {
@@ -75,7 +75,13 @@ final class RawElement {
   }
 
   static String close(Element element) {
-    return "</" + element.tagName() + ">";
+    return "</" + name(element) + ">";
+  }
+
+  /** Returns the name of an element; that of the AMP framework's own without its prefix. */
+  private static String name(Element element) {
+    String name = element.tagName();
+    return name.startsWith("amp-") ? name.substring("amp-".length()) : name;
   }
 
   /** Returns whether CommonMark has an element of such a name. */

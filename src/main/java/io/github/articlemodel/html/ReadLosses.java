@@ -37,6 +37,18 @@ final class ReadLosses {
     return Math.max(0, node.sourceRange().startPos());
   }
 
+  /** Returns one to which may be added without this being changed. */
+  ReadLosses copy() {
+    ReadLosses copy = new ReadLosses();
+    counts.forEach(
+        (key, count) -> {
+          Count same = new Count(count.at);
+          same.times = count.times;
+          copy.counts.put(key, same);
+        });
+    return copy;
+  }
+
   List<HtmlReadLoss> toList() {
     return counts.entrySet().stream()
         .map(

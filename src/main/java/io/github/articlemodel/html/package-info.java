@@ -1,4 +1,7 @@
-/** HTML read into blocks: {@link io.github.articlemodel.html.HtmlReader}. */
+/**
+ * HTML read into blocks: {@link io.github.articlemodel.html.HtmlReader}; and the article of a page:
+ * {@link io.github.articlemodel.html.HtmlPageReader}.
+ */
 @NullMarked
 package io.github.articlemodel.html;
 

@@ -336,8 +336,8 @@ class ConvertCommandTest {
     Path odd = file("z.json", TEXT);
     assertThat(CommandRun.of("convert", "--from=markdown", "--to=markdown", odd))
         .isEqualTo(new CommandRun(0, TEXT, ""));
-    assertThat(CommandRun.of("convert", "--from=html", "--to=json", odd).err())
-        .contains("--from: the format html is only written, not read");
+    assertThat(CommandRun.of("convert", "--from=text", "--to=json", odd).err())
+        .contains("--from: the format text is only written, not read");
     assertThat(CommandRun.of("convert", "--from=jsonn", "--to=json", odd).err())
         .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl or jsonld?");
   }
@@ -374,6 +374,6 @@ class ConvertCommandTest {
     assertThat(run.out().lines())
         .anyMatch(line -> line.matches("FORMAT +ENDINGS +ARTICLES +READ +WRITTEN +LOST"))
         .anyMatch(line -> line.matches("jsonl +\\.jsonl \\.ndjson +many +yes +yes +nothing"))
-        .anyMatch(line -> line.matches("html +\\.html +one +no +yes +the metadata; .*"));
+        .anyMatch(line -> line.matches("html +\\.html +one +yes +yes +the metadata; .*"));
   }
 }

@@ -34,4 +34,25 @@ class DocumentedExamplesTest {
     HtmlReadLoss loss = new HtmlReadLoss(HtmlReadLoss.Kind.ELEMENT, "svg", 2, 17);
     assertThat(loss.toString()).isEqualTo("element svg, 2 times");
   }
+
+  @Test
+  void htmlPageReader() {
+    HtmlPage page = HtmlPageReader.gfm().read("<title>Flood</title><main><p>Rain fell.</main>");
+    assertThat(page.place()).isEqualTo(HtmlPage.Place.MAIN);
+    assertThat(page.body()).containsExactly(Paragraph.of("Rain fell."));
+  }
+
+  @Test
+  void htmlPage() {
+    String html = "<html><meta property=og:title content=Flood><main><h1>Flood</h1><p>Rain</html>";
+    HtmlPage page = HtmlPageReader.gfm().read(html);
+    assertThat(page.body()).containsExactly(Heading.of(1, "Flood"), Paragraph.of("Rain"));
+    assertThat(page.facts().get(0).value()).isEqualTo("Flood");
+  }
+
+  @Test
+  void pageFact() {
+    PageFact fact = new PageFact(PageFact.Key.HEADLINE, "Flood", "og:title", 17);
+    assertThat(fact.toString()).isEqualTo("og:title: Flood");
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.html;
 
 import io.github.articlemodel.format.ArticleFormat;
+import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.Fidelity;
 import io.github.articlemodel.render.HtmlRenderer;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The body of an article as an HTML fragment, to be put into a page. Only written, not read.
+ * The body of an article as an HTML fragment, to be put into a page; read from a page or a
+ * fragment.
  *
  * <pre>{@code
  * HtmlFormat html = new HtmlFormat();
@@ -65,6 +67,12 @@ public final class HtmlFormat implements ArticleFormat {
         "link reference definitions, and how a link was written",
         "comments",
         "raw HTML that could do harm");
+  }
+
+  /** {@return the reader of a page with {@link HtmlReadOptions#defaults()}} */
+  @Override
+  public Optional<ArticleReader> reader() {
+    return Optional.of(HtmlArticleReader.of(HtmlReadOptions.defaults()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.html;
 
 import io.github.articlemodel.format.ArticleFormat;
+import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.Fidelity;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public final class HtmlPageFormat implements ArticleFormat {
 
+  private final ArticleReader reader;
   private final ArticleWriter writer;
 
   /** Creates the format with {@link HtmlOptions#page()}. */
@@ -38,6 +40,8 @@ public final class HtmlPageFormat implements ArticleFormat {
    * @param options how to write HTML
    */
   public HtmlPageFormat(HtmlOptions options) {
+    HtmlReadOptions read = HtmlReadOptions.defaults().withProfile(options.render().site().profile());
+    this.reader = HtmlArticleReader.of(read);
     this.writer = new HtmlPageWriter(options);
   }
 
@@ -68,6 +72,12 @@ public final class HtmlPageFormat implements ArticleFormat {
         "link reference definitions, and how a link was written",
         "comments",
         "raw HTML that could do harm or is not valid");
+  }
+
+  /** {@return what reads the pages of others too, as {@link HtmlFormat} does} */
+  @Override
+  public Optional<ArticleReader> reader() {
+    return Optional.of(reader);
   }
 
   @Override

@@ -1,5 +1,5 @@
 /**
- * The body as an HTML fragment, written only: {@link
+ * The body as an HTML fragment, and the article of a page: {@link
  * io.github.articlemodel.format.html.HtmlFormat}.
  */
 @NullMarked

@@ -3,13 +3,16 @@ package io.github.articlemodel.format.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.facts.Site;
+import io.github.articlemodel.format.ReadArticles;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.render.RawHtml;
+import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,5 +80,23 @@ class DocumentedExamplesTest {
     StringBuilder out = new StringBuilder();
     page.writer().orElseThrow().write(Article.builder().field("title", "Flood").build(), out);
     assertThat(out.toString()).contains("<h1 id=\"h-flood\">Flood</h1>");
+  }
+
+  @Test
+  void htmlReadOptions() {
+    SourceText source =
+        SourceText.of(
+            "<html><base href='https://a.example/'><meta property=og:title content=Flood>"
+                + "<main><p><a href=b>c</a></main></html>");
+    HtmlReadOptions options =
+        HtmlReadOptions.defaults()
+            .withProfile(Profile.hugo())
+            .withAddresses(HtmlReadOptions.Addresses.WHOLE);
+    HtmlArticleReader reader = HtmlArticleReader.of(options);
+    Article whole = reader.read(source).articles().get(0);
+    assertThat(whole.find(Link.class).get(0).destination()).isEqualTo("https://a.example/b");
+
+    ReadArticles read = HtmlArticleReader.of(HtmlReadOptions.defaults()).read(source);
+    assertThat(read.articles().get(0).metadata().title().value()).contains("Flood");
   }
 }
