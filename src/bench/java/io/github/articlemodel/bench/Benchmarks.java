@@ -56,7 +56,7 @@ public final class Benchmarks {
   /** Returns the parameters that say more than what is read: its dialect and length. */
   private static String more(RunResult run) {
     StringBuilder more = new StringBuilder();
-    for (String key : List.of("dialect", "kilobytes")) {
+    for (String key : List.of("dialect", "kilobytes", "format")) {
       if (run.getParams().getParamsKeys().contains(key)) {
         more.append(' ').append(run.getParams().getParam(key));
       }

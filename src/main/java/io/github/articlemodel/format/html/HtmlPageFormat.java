@@ -40,7 +40,8 @@ public final class HtmlPageFormat implements ArticleFormat {
    * @param options how to write HTML
    */
   public HtmlPageFormat(HtmlOptions options) {
-    HtmlReadOptions read = HtmlReadOptions.defaults().withProfile(options.render().site().profile());
+    HtmlReadOptions read =
+        HtmlReadOptions.defaults().withProfile(options.render().site().profile());
     this.reader = HtmlArticleReader.of(read);
     this.writer = new HtmlPageWriter(options);
   }
