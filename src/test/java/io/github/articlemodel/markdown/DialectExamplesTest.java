@@ -48,7 +48,8 @@ class DialectExamplesTest {
           "an item does not start with indented code", Set.of(7, 273, 274),
           "only block tags start an HTML block", Set.of(21, 31, 158, 162, 163, 164, 165, 166, 167),
           "an HTML block reaches to its end tag, and takes the rest of the lines with it",
-              Set.of(148, 152, 155, 161, 169, 170, 172, 176, 177, 179, 180, 182, 184, 188, 190, 191),
+              Set.of(
+                  148, 152, 155, 161, 169, 170, 172, 176, 177, 179, 180, 182, 184, 188, 190, 191),
           "headings and underlines are not indented", Set.of(68, 71, 84, 86),
           "a quote and a list need a blank line before them", Set.of(214, 245, 303, 305, 320, 321),
           "the number of a list does not count", Set.of(265, 267, 268, 271, 299),

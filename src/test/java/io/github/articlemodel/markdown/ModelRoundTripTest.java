@@ -140,8 +140,7 @@ class ModelRoundTripTest {
     refused.isAtMost(dialect == Dialect.KRAMDOWN ? 180 : 330);
   }
 
-  private static Refused refused(
-      Dialect dialect, Function<Random, List<Block>> maker, int few) {
+  private static Refused refused(Dialect dialect, Function<Random, List<Block>> maker, int few) {
     int trees = Boolean.getBoolean("articlemodel.full") ? TREES : few;
     Map<String, Integer> refused = new TreeMap<>();
     List<String> other = new ArrayList<>();
