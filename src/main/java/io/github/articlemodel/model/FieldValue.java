@@ -52,6 +52,15 @@ public sealed interface FieldValue {
   }
 
   /**
+   * {@return an integer}
+   *
+   * @param value any number
+   */
+  static IntegerNumber of(BigInteger value) {
+    return new IntegerNumber(value, Written.nowhere());
+  }
+
+  /**
    * {@return a decimal number}
    *
    * @param value any number; its scale counts
@@ -91,6 +100,15 @@ public sealed interface FieldValue {
    */
   static Sequence of(List<? extends FieldValue> values) {
     return new Sequence(List.copyOf(values), Written.nowhere());
+  }
+
+  /**
+   * {@return a map}
+   *
+   * @param fields its entries, in their order
+   */
+  static Mapping ofFields(List<Field> fields) {
+    return new Mapping(fields, Written.nowhere());
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.articlemodel.source.SourceText;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,16 @@ class DocumentedExamplesTest {
     assertThat(fields.get(ProfileKey.LANGUAGE).isPresent())
         .isEqualTo(fields.language().isPresent())
         .isTrue();
+  }
+
+  @Test
+  void fieldsBuilder() {
+    Metadata metadata =
+        new FieldsBuilder(Profile.zola())
+            .with(ProfileKey.TITLE, "Flood")
+            .with(ProfileKey.TAGS, List.of("rain"))
+            .build();
+    assertThat(metadata.toMap()).hasToString("{title=Flood, taxonomies={tags=[rain]}}");
   }
 
   @Test

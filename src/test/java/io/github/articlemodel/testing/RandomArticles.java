@@ -95,8 +95,7 @@ public final class RandomArticles {
    *
    * @param random where chance comes from
    * @param gfm whether it may hold tables, tasks, strikethrough and bare addresses
-   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and
-   *     RandomPieces.HTML
+   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and HTML
    */
   public static List<Block> body(Random random, boolean gfm, boolean templates) {
     Dialect dialect = gfm ? Dialect.GFM : Dialect.COMMONMARK;
@@ -117,7 +116,7 @@ public final class RandomArticles {
 
   private static List<Block> body(RandomArticles maker) {
     int depth = maker.random.nextInt(5);
-    // an RandomPieces.HTML block without its end must be the last one, which a quote decides
+    // an HTML block without its end must be the last one, which a quote decides
     List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
     return maker.gfm || maker.extensions != null ? maker.withFootnotes(body) : body;
   }

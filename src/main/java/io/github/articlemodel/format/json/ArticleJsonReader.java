@@ -1,5 +1,9 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.jsontree.JsonFields;
+import io.github.articlemodel.jsontree.JsonProblem;
+import io.github.articlemodel.jsontree.Members;
+import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Field;
@@ -55,14 +59,17 @@ final class ArticleJsonReader {
   private static void version(Place place) throws JsonProblem {
     String version = Members.text(place);
     if (!version.equals(JsonFormat.VERSION)) {
-      throw JsonProblem.version(
-          place, "expected " + JsonFormat.VERSION + ", but found \"" + Place.shown(version) + '"');
+      throw JsonProblem.of(
+          "json.version",
+          place,
+          "expected " + JsonFormat.VERSION + ", but found \"" + Place.shown(version) + '"',
+          "read it with the version of article-model that wrote it");
     }
   }
 
   private List<Field> fields(Place place) {
     try {
-      return MetadataJsonReader.fields(place);
+      return JsonFields.read(place);
     } catch (JsonProblem problem) {
       report(problem);
       return List.of();

@@ -2,7 +2,11 @@ package io.github.articlemodel.format.json;
 
 import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ReadArticles;
-import io.github.articlemodel.format.json.JsonValue.JsonArray;
+import io.github.articlemodel.jsontree.JsonProblem;
+import io.github.articlemodel.jsontree.JsonTree;
+import io.github.articlemodel.jsontree.JsonValue.JsonArray;
+import io.github.articlemodel.jsontree.Members;
+import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
@@ -21,7 +25,7 @@ final class JsonArticleReader implements ArticleReader {
     log.addAll(source.diagnostics());
     List<Article> articles = new ArrayList<>();
     if (source.encoding() != SourceEncoding.UNREADABLE) {
-      Consumer<JsonProblem> problems = problem -> log.add(problem.in(source, 0));
+      Consumer<JsonProblem> problems = problem -> log.add(JsonFormat.told(problem, source, 0));
       ArticleJsonReader reader = new ArticleJsonReader(problems);
       try {
         Place root = Place.root(JsonTree.read(source.text()));

@@ -2,38 +2,29 @@ package io.github.articlemodel.format.json;
 
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.ConversionLog;
+import io.github.articlemodel.jsontree.JsonFields;
+import io.github.articlemodel.jsontree.JsonOutput;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Optional;
 
 /** Writes articles as JSON, each as a whole or not at all. */
 final class JsonArticleWriter implements ArticleWriter {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(JsonFormat.MAX_NESTING).build())
-          .build();
-
-  private final JsonLayout layout;
+  private final int indent;
 
   JsonArticleWriter(JsonOptions options) {
-    this.layout = new JsonLayout(options);
+    this.indent = options.indent();
   }
 
   @Override
   public List<Diagnostic> write(Article article, Appendable out) throws IOException {
     ConversionLog log = new ConversionLog();
-    StringWriter text = new StringWriter();
-    if (writes(article, 0, text, log)) {
-      out.append(text.getBuffer()).append('\n');
+    Optional<String> text = text(article, 0, log);
+    if (text.isPresent()) {
+      out.append(text.get()).append('\n');
     }
     return log.toList();
   }
@@ -45,9 +36,9 @@ final class JsonArticleWriter implements ArticleWriter {
     String separator = "[\n";
     int number = 0;
     for (Article article : articles) {
-      StringWriter text = new StringWriter();
-      if (writes(article, number++, text, log)) {
-        out.append(separator).append(text.getBuffer());
+      Optional<String> text = text(article, number++, log);
+      if (text.isPresent()) {
+        out.append(separator).append(text.get());
         separator = ",\n";
       }
     }
@@ -55,18 +46,10 @@ final class JsonArticleWriter implements ArticleWriter {
     return log.toList();
   }
 
-  /** {@return whether the article is written; the generator stops at too deep a nesting} */
-  boolean writes(Article article, int number, Writer text, ConversionLog log) {
-    try (JsonGenerator json = FACTORY.createGenerator(layout, text)) {
-      json.writeStartObject().writeStringProperty("version", JsonFormat.VERSION);
-      json.writeName("metadata");
-      new MetadataJsonWriter(json).fields(article.metadata().fields());
-      json.writeName("body").writeStartArray();
-      NodeJsonWriter nodes = new NodeJsonWriter(json);
-      article.body().forEach(block -> block.accept(nodes));
-      json.writeEndArray().writeEndObject();
-      return true;
-    } catch (StreamConstraintsException tooDeep) {
+  /** Returns the text of an article; empty for one that is nested too deep, which the log says. */
+  Optional<String> text(Article article, int number, ConversionLog log) {
+    Optional<String> text = JsonOutput.write(indent, json -> write(article, json));
+    if (text.isEmpty()) {
       log.refuse(
           number,
           "",
@@ -75,7 +58,16 @@ final class JsonArticleWriter implements ArticleWriter {
               + JsonFormat.MAX_NESTING
               + " deep, so the article is not written",
           "nest fewer quotes, lists or maps");
-      return false;
     }
+    return text;
+  }
+
+  private static void write(Article article, JsonOutput json) {
+    json.startObject().member("version", JsonFormat.VERSION).name("metadata");
+    JsonFields.write(article.metadata().fields(), json);
+    json.name("body").startArray();
+    NodeJsonWriter nodes = new NodeJsonWriter(json);
+    article.body().forEach(block -> block.accept(nodes));
+    json.endArray().endObject();
   }
 }

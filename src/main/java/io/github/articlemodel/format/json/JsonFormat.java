@@ -4,6 +4,10 @@ import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.Fidelity;
+import io.github.articlemodel.jsontree.JsonProblem;
+import io.github.articlemodel.jsontree.JsonTree;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +47,10 @@ public final class JsonFormat implements ArticleFormat {
   public static final String VERSION = "0.1";
 
   /** How many objects and arrays may stand in each other. */
-  public static final int MAX_NESTING = 1_100;
+  public static final int MAX_NESTING = JsonTree.MAX_NESTING;
 
   /** How many characters a number may have. */
-  public static final int MAX_NUMBER_LENGTH = 300_000;
+  public static final int MAX_NUMBER_LENGTH = JsonTree.MAX_NUMBER_LENGTH;
 
   private final ArticleWriter writer;
 
@@ -62,6 +66,11 @@ public final class JsonFormat implements ArticleFormat {
    */
   public JsonFormat(JsonOptions options) {
     this.writer = new JsonArticleWriter(options);
+  }
+
+  /** Returns the diagnostic of a problem of an article that begins at an offset in a source. */
+  static Diagnostic told(JsonProblem problem, SourceText source, int start) {
+    return problem.in(source, start, "json.article", "see docs/schema/article-0.1.schema.json");
   }
 
   /** {@return {@code json}} */

@@ -3,6 +3,9 @@ package io.github.articlemodel.format.json;
 import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ArticleStream;
 import io.github.articlemodel.format.ReadArticles;
+import io.github.articlemodel.jsontree.JsonProblem;
+import io.github.articlemodel.jsontree.JsonTree;
+import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceEncoding;
@@ -38,7 +41,7 @@ final class JsonLinesReader implements ArticleReader {
     if (isBlank(line)) {
       return;
     }
-    Consumer<JsonProblem> problems = problem -> log.add(problem.in(source, start));
+    Consumer<JsonProblem> problems = problem -> log.add(JsonFormat.told(problem, source, start));
     try {
       Place root = Place.root(JsonTree.read(line));
       new ArticleJsonReader(problems).article(root).ifPresent(articles::add);

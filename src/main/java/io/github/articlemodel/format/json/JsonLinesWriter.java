@@ -5,8 +5,8 @@ import io.github.articlemodel.format.ConversionLog;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes each article on a line of its own, as a whole or not at all. */
 final class JsonLinesWriter implements ArticleWriter {
@@ -24,9 +24,9 @@ final class JsonLinesWriter implements ArticleWriter {
     ConversionLog log = new ConversionLog();
     int number = 0;
     for (Article article : articles) {
-      StringWriter text = new StringWriter();
-      if (json.writes(article, number++, text, log)) {
-        out.append(text.getBuffer()).append('\n');
+      Optional<String> text = json.text(article, number++, log);
+      if (text.isPresent()) {
+        out.append(text.get()).append('\n');
       }
     }
     return log.toList();

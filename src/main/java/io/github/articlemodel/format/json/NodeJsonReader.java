@@ -1,5 +1,8 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.jsontree.JsonProblem;
+import io.github.articlemodel.jsontree.Members;
+import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Admonition;
@@ -149,7 +152,7 @@ final class NodeJsonReader {
     String type = members.text("type");
     Reader<N> reader = readers.get(type);
     if (reader == null) {
-      throw JsonProblem.article(
+      throw JsonProblem.shape(
           place,
           "there is no " + sort + " of type \"" + Place.shown(type) + '"',
           "known: " + String.join(", ", new TreeSet<>(readers.keySet())));
@@ -167,7 +170,7 @@ final class NodeJsonReader {
     try {
       node = reader.read(members);
     } catch (IllegalArgumentException refused) { // by the constructor of the record
-      throw JsonProblem.article(members.place(), String.valueOf(refused.getMessage()));
+      throw JsonProblem.shape(members.place(), String.valueOf(refused.getMessage()));
     }
     members.end();
     return node;

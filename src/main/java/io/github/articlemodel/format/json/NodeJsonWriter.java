@@ -1,5 +1,6 @@
 package io.github.articlemodel.format.json;
 
+import io.github.articlemodel.jsontree.JsonOutput;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Admonition;
@@ -48,34 +49,33 @@ import io.github.articlemodel.model.WikiLink;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes nodes: each as an object with its kind as {@code type} and the components of the record as
  * members, of which null, and the state of an item that is no task, are left out.
  */
-final class NodeJsonWriter implements Block.Visitor<JsonGenerator>, Inline.Visitor<JsonGenerator> {
+final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<JsonOutput> {
 
-  private final JsonGenerator json;
+  private final JsonOutput json;
 
-  NodeJsonWriter(JsonGenerator json) {
+  NodeJsonWriter(JsonOutput json) {
     this.json = json;
   }
 
-  private JsonGenerator start(String type) {
-    return json.writeStartObject().writeStringProperty("type", type);
+  private JsonOutput start(String type) {
+    return json.startObject().member("type", type);
   }
 
-  private JsonGenerator inlines(String name, List<Inline> content) {
-    json.writeName(name).writeStartArray();
+  private JsonOutput inlines(String name, List<Inline> content) {
+    json.name(name).startArray();
     content.forEach(inline -> inline.accept(this));
-    return json.writeEndArray();
+    return json.endArray();
   }
 
-  private JsonGenerator blocks(List<Block> blocks) {
-    json.writeName("blocks").writeStartArray();
+  private JsonOutput blocks(List<Block> blocks) {
+    json.name("blocks").startArray();
     blocks.forEach(block -> block.accept(this));
-    return json.writeEndArray();
+    return json.endArray();
   }
 
   static String name(Enum<?> constant) {
@@ -83,282 +83,280 @@ final class NodeJsonWriter implements Block.Visitor<JsonGenerator>, Inline.Visit
   }
 
   @Override
-  public JsonGenerator paragraph(Paragraph paragraph) {
+  public JsonOutput paragraph(Paragraph paragraph) {
     start("paragraph");
-    return inlines("content", paragraph.content()).writeEndObject();
+    return inlines("content", paragraph.content()).endObject();
   }
 
   @Override
-  public JsonGenerator heading(Heading heading) {
-    start("heading").writeName("level").writeNumber(heading.level());
-    return inlines("content", heading.content()).writeEndObject();
+  public JsonOutput heading(Heading heading) {
+    start("heading").name("level").number(heading.level());
+    return inlines("content", heading.content()).endObject();
   }
 
   @Override
-  public JsonGenerator thematicBreak(ThematicBreak thematicBreak) {
-    return start("thematicBreak").writeEndObject();
+  public JsonOutput thematicBreak(ThematicBreak thematicBreak) {
+    return start("thematicBreak").endObject();
   }
 
   @Override
-  public JsonGenerator codeBlock(CodeBlock block) {
+  public JsonOutput codeBlock(CodeBlock block) {
     return start("codeBlock")
-        .writeStringProperty("info", block.info())
-        .writeStringProperty("literal", block.literal())
-        .writeEndObject();
+        .member("info", block.info())
+        .member("literal", block.literal())
+        .endObject();
   }
 
   @Override
-  public JsonGenerator htmlBlock(HtmlBlock block) {
-    return start("htmlBlock").writeStringProperty("literal", block.literal()).writeEndObject();
+  public JsonOutput htmlBlock(HtmlBlock block) {
+    return start("htmlBlock").member("literal", block.literal()).endObject();
   }
 
   @Override
-  public JsonGenerator blockQuote(BlockQuote quote) {
+  public JsonOutput blockQuote(BlockQuote quote) {
     start("blockQuote");
-    return blocks(quote.blocks()).writeEndObject();
+    return blocks(quote.blocks()).endObject();
   }
 
   @Override
-  public JsonGenerator bulletList(BulletList list) {
-    start("bulletList").writeName("tight").writeBoolean(list.tight());
-    return items(list.items()).writeEndObject();
+  public JsonOutput bulletList(BulletList list) {
+    start("bulletList").name("tight").bool(list.tight());
+    return items(list.items()).endObject();
   }
 
   @Override
-  public JsonGenerator orderedList(OrderedList list) {
-    start("orderedList").writeName("start").writeNumber(list.start());
-    json.writeName("tight").writeBoolean(list.tight());
-    return items(list.items()).writeEndObject();
+  public JsonOutput orderedList(OrderedList list) {
+    start("orderedList").name("start").number(list.start());
+    json.name("tight").bool(list.tight());
+    return items(list.items()).endObject();
   }
 
-  private JsonGenerator items(List<ListItem> items) {
-    json.writeName("items").writeStartArray();
+  private JsonOutput items(List<ListItem> items) {
+    json.name("items").startArray();
     for (ListItem item : items) {
       start("listItem");
       if (item.task() != TaskState.NONE) {
-        json.writeStringProperty("task", name(item.task()));
+        json.member("task", name(item.task()));
       }
-      blocks(item.blocks()).writeEndObject();
+      blocks(item.blocks()).endObject();
     }
-    return json.writeEndArray();
+    return json.endArray();
   }
 
   @Override
-  public JsonGenerator linkReferenceDefinition(LinkReferenceDefinition definition) {
-    start("linkReferenceDefinition").writeStringProperty("label", definition.label());
-    return target(definition.destination(), definition.title(), null).writeEndObject();
+  public JsonOutput linkReferenceDefinition(LinkReferenceDefinition definition) {
+    start("linkReferenceDefinition").member("label", definition.label());
+    return target(definition.destination(), definition.title(), null).endObject();
   }
 
-  private JsonGenerator target(
+  private JsonOutput target(
       String destination, @Nullable String title, @Nullable LinkReference reference) {
-    json.writeStringProperty("destination", destination);
+    json.member("destination", destination);
     if (title != null) {
-      json.writeStringProperty("title", title);
+      json.member("title", title);
     }
     if (reference != null) {
-      json.writeName("reference")
-          .writeStartObject()
-          .writeStringProperty("kind", name(reference.kind()))
-          .writeStringProperty("label", reference.label())
-          .writeEndObject();
+      json.name("reference")
+          .startObject()
+          .member("kind", name(reference.kind()))
+          .member("label", reference.label())
+          .endObject();
     }
     return json;
   }
 
   @Override
-  public JsonGenerator table(Table table) {
-    start("table").writeName("alignments").writeStartArray();
+  public JsonOutput table(Table table) {
+    start("table").name("alignments").startArray();
     for (Alignment alignment : table.alignments()) {
-      json.writeString(name(alignment));
+      json.text(name(alignment));
     }
-    json.writeEndArray().writeName("header");
-    row(table.header()).writeName("rows").writeStartArray();
+    json.endArray().name("header");
+    row(table.header()).name("rows").startArray();
     table.rows().forEach(this::row);
-    return json.writeEndArray().writeEndObject();
+    return json.endArray().endObject();
   }
 
-  private JsonGenerator row(TableRow row) {
-    start("tableRow").writeName("cells").writeStartArray();
+  private JsonOutput row(TableRow row) {
+    start("tableRow").name("cells").startArray();
     row.cells()
         .forEach(
             cell -> {
               start("tableCell");
-              inlines("content", cell.content()).writeEndObject();
+              inlines("content", cell.content()).endObject();
             });
-    return json.writeEndArray().writeEndObject();
+    return json.endArray().endObject();
   }
 
   @Override
-  public JsonGenerator footnoteDefinition(FootnoteDefinition footnote) {
-    start("footnoteDefinition").writeStringProperty("label", footnote.label());
-    return blocks(footnote.blocks()).writeEndObject();
+  public JsonOutput footnoteDefinition(FootnoteDefinition footnote) {
+    start("footnoteDefinition").member("label", footnote.label());
+    return blocks(footnote.blocks()).endObject();
   }
 
   @Override
-  public JsonGenerator alert(Alert alert) {
-    start("alert").writeStringProperty("kind", name(alert.kind()));
-    return blocks(alert.blocks()).writeEndObject();
+  public JsonOutput alert(Alert alert) {
+    start("alert").member("kind", name(alert.kind()));
+    return blocks(alert.blocks()).endObject();
   }
 
   @Override
-  public JsonGenerator templateBlock(TemplateBlock block) {
-    start("templateBlock").writeName("tag");
-    return block.tag().accept(this).writeEndObject();
+  public JsonOutput templateBlock(TemplateBlock block) {
+    start("templateBlock").name("tag");
+    return block.tag().accept(this).endObject();
   }
 
   @Override
-  public JsonGenerator definitionList(DefinitionList list) {
-    start("definitionList").writeName("items").writeStartArray();
+  public JsonOutput definitionList(DefinitionList list) {
+    start("definitionList").name("items").startArray();
     for (DefinitionItem item : list.items()) {
-      start("definitionItem").writeName("terms").writeStartArray();
+      start("definitionItem").name("terms").startArray();
       for (DefinitionTerm term : item.terms()) {
         start("definitionTerm");
-        inlines("content", term.content()).writeEndObject();
+        inlines("content", term.content()).endObject();
       }
-      json.writeEndArray().writeName("definitions").writeStartArray();
+      json.endArray().name("definitions").startArray();
       for (Definition definition : item.definitions()) {
-        start("definition").writeName("tight").writeBoolean(definition.tight());
-        blocks(definition.blocks()).writeEndObject();
+        start("definition").name("tight").bool(definition.tight());
+        blocks(definition.blocks()).endObject();
       }
-      json.writeEndArray().writeEndObject();
+      json.endArray().endObject();
     }
-    return json.writeEndArray().writeEndObject();
+    return json.endArray().endObject();
   }
 
   @Override
-  public JsonGenerator attributedBlock(AttributedBlock attributed) {
+  public JsonOutput attributedBlock(AttributedBlock attributed) {
     start("attributedBlock");
-    attributes(attributed.attributes()).writeName("block");
-    return attributed.block().accept(this).writeEndObject();
+    attributes(attributed.attributes()).name("block");
+    return attributed.block().accept(this).endObject();
   }
 
-  private JsonGenerator attributes(Attributes attributes) {
-    json.writeName("attributes").writeStartObject();
+  private JsonOutput attributes(Attributes attributes) {
+    json.name("attributes").startObject();
     if (attributes.id() != null) {
-      json.writeStringProperty("id", attributes.id());
+      json.member("id", attributes.id());
     }
-    json.writeName("classes").writeStartArray();
-    attributes.classes().forEach(json::writeString);
-    json.writeEndArray().writeName("others").writeStartArray();
+    json.name("classes").startArray();
+    attributes.classes().forEach(json::text);
+    json.endArray().name("others").startArray();
     for (Attribute attribute : attributes.others()) {
-      json.writeStartObject().writeStringProperty("name", attribute.name());
-      optional("value", attribute.value()).writeEndObject();
+      json.startObject().member("name", attribute.name());
+      optional("value", attribute.value()).endObject();
     }
-    return json.writeEndArray().writeEndObject();
+    return json.endArray().endObject();
   }
 
-  private JsonGenerator optional(String name, @Nullable String value) {
-    return value == null ? json : json.writeStringProperty(name, value);
+  private JsonOutput optional(String name, @Nullable String value) {
+    return value == null ? json : json.member(name, value);
   }
 
   @Override
-  public JsonGenerator abbreviationDefinition(AbbreviationDefinition definition) {
+  public JsonOutput abbreviationDefinition(AbbreviationDefinition definition) {
     return start("abbreviationDefinition")
-        .writeStringProperty("label", definition.label())
-        .writeStringProperty("title", definition.title())
-        .writeEndObject();
+        .member("label", definition.label())
+        .member("title", definition.title())
+        .endObject();
   }
 
   @Override
-  public JsonGenerator admonition(Admonition admonition) {
-    start("admonition").writeStringProperty("kind", admonition.kind());
+  public JsonOutput admonition(Admonition admonition) {
+    start("admonition").member("kind", admonition.kind());
     optional("title", admonition.title());
-    json.writeStringProperty("folding", name(admonition.folding()));
-    return blocks(admonition.blocks()).writeEndObject();
+    json.member("folding", name(admonition.folding()));
+    return blocks(admonition.blocks()).endObject();
   }
 
   @Override
-  public JsonGenerator footnoteReference(FootnoteReference reference) {
-    return start("footnoteReference")
-        .writeStringProperty("label", reference.label())
-        .writeEndObject();
+  public JsonOutput footnoteReference(FootnoteReference reference) {
+    return start("footnoteReference").member("label", reference.label()).endObject();
   }
 
   @Override
-  public JsonGenerator templateTag(TemplateTag tag) {
-    return start("templateTag").writeStringProperty("literal", tag.literal()).writeEndObject();
+  public JsonOutput templateTag(TemplateTag tag) {
+    return start("templateTag").member("literal", tag.literal()).endObject();
   }
 
   @Override
-  public JsonGenerator attributedInline(AttributedInline attributed) {
+  public JsonOutput attributedInline(AttributedInline attributed) {
     start("attributedInline");
-    attributes(attributed.attributes()).writeName("inline");
-    return attributed.inline().accept(this).writeEndObject();
+    attributes(attributed.attributes()).name("inline");
+    return attributed.inline().accept(this).endObject();
   }
 
   @Override
-  public JsonGenerator abbreviation(Abbreviation abbreviation) {
-    start("abbreviation").writeStringProperty("text", abbreviation.text());
-    return optional("expansion", abbreviation.expansion()).writeEndObject();
+  public JsonOutput abbreviation(Abbreviation abbreviation) {
+    start("abbreviation").member("text", abbreviation.text());
+    return optional("expansion", abbreviation.expansion()).endObject();
   }
 
   @Override
-  public JsonGenerator wikiLink(WikiLink link) {
-    start("wikiLink").writeStringProperty("target", link.target());
-    return optional("label", link.label()).writeEndObject();
+  public JsonOutput wikiLink(WikiLink link) {
+    start("wikiLink").member("target", link.target());
+    return optional("label", link.label()).endObject();
   }
 
   @Override
-  public JsonGenerator text(Text text) {
-    return start("text").writeStringProperty("value", text.value()).writeEndObject();
+  public JsonOutput text(Text text) {
+    return start("text").member("value", text.value()).endObject();
   }
 
   @Override
-  public JsonGenerator emphasis(Emphasis emphasis) {
+  public JsonOutput emphasis(Emphasis emphasis) {
     start("emphasis");
-    return inlines("content", emphasis.content()).writeEndObject();
+    return inlines("content", emphasis.content()).endObject();
   }
 
   @Override
-  public JsonGenerator strong(Strong strong) {
+  public JsonOutput strong(Strong strong) {
     start("strong");
-    return inlines("content", strong.content()).writeEndObject();
+    return inlines("content", strong.content()).endObject();
   }
 
   @Override
-  public JsonGenerator strikethrough(Strikethrough strikethrough) {
+  public JsonOutput strikethrough(Strikethrough strikethrough) {
     start("strikethrough");
-    return inlines("content", strikethrough.content()).writeEndObject();
+    return inlines("content", strikethrough.content()).endObject();
   }
 
   @Override
-  public JsonGenerator codeSpan(CodeSpan code) {
-    return start("codeSpan").writeStringProperty("literal", code.literal()).writeEndObject();
+  public JsonOutput codeSpan(CodeSpan code) {
+    return start("codeSpan").member("literal", code.literal()).endObject();
   }
 
   @Override
-  public JsonGenerator link(Link link) {
+  public JsonOutput link(Link link) {
     start("link");
     inlines("content", link.content());
-    return target(link.destination(), link.title(), link.reference()).writeEndObject();
+    return target(link.destination(), link.title(), link.reference()).endObject();
   }
 
   @Override
-  public JsonGenerator image(Image image) {
+  public JsonOutput image(Image image) {
     start("image");
     inlines("description", image.description());
-    return target(image.destination(), image.title(), image.reference()).writeEndObject();
+    return target(image.destination(), image.title(), image.reference()).endObject();
   }
 
   @Override
-  public JsonGenerator autolink(Autolink link) {
-    start("autolink").writeStringProperty("text", link.text());
-    target(link.destination(), null, null).writeName("bare").writeBoolean(link.bare());
-    return json.writeEndObject();
+  public JsonOutput autolink(Autolink link) {
+    start("autolink").member("text", link.text());
+    target(link.destination(), null, null).name("bare").bool(link.bare());
+    return json.endObject();
   }
 
   @Override
-  public JsonGenerator htmlInline(HtmlInline html) {
-    return start("htmlInline").writeStringProperty("literal", html.literal()).writeEndObject();
+  public JsonOutput htmlInline(HtmlInline html) {
+    return start("htmlInline").member("literal", html.literal()).endObject();
   }
 
   @Override
-  public JsonGenerator softBreak(SoftBreak softBreak) {
-    return start("softBreak").writeEndObject();
+  public JsonOutput softBreak(SoftBreak softBreak) {
+    return start("softBreak").endObject();
   }
 
   @Override
-  public JsonGenerator hardBreak(HardBreak hardBreak) {
-    return start("hardBreak").writeEndObject();
+  public JsonOutput hardBreak(HardBreak hardBreak) {
+    return start("hardBreak").endObject();
   }
 }

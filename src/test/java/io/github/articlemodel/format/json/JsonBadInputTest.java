@@ -14,6 +14,7 @@ import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.SimpleBodies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

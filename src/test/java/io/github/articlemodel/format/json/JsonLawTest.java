@@ -22,6 +22,7 @@ import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.RandomMetadata;
+import io.github.articlemodel.testing.SimpleBodies;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -15,6 +15,7 @@ import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.RandomMetadata;
 import io.github.articlemodel.testing.SharedData;
+import io.github.articlemodel.testing.SimpleBodies;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

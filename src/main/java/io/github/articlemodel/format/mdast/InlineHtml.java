@@ -1,0 +1,62 @@
+package io.github.articlemodel.format.mdast;
+
+import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads HTML within a line, of which other tools may have several tags in one node. */
+final class InlineHtml implements HtmlTags.Sink {
+
+  private final String html;
+  private final List<Inline> out = new ArrayList<>();
+  private int at;
+
+  private InlineHtml(String html) {
+    this.html = html;
+  }
+
+  /** Returns the tags of some HTML and the texts between them. */
+  static List<Inline> read(String html) {
+    InlineHtml reader = new InlineHtml(html);
+    if (!reader.addTag(html)) {
+      HtmlTags.scan(html, reader);
+      reader.passTo(html.length());
+    }
+    return reader.out;
+  }
+
+  @Override
+  public void tag(HtmlTags.Tag tag) {
+    passTo(tag.start());
+    passTo(tag.end());
+  }
+
+  @Override
+  public void text(int start, int end) {
+    passTo(start);
+    out.addAll(LineFeeds.split(HtmlTags.textOf(html.substring(start, end))));
+    at = end;
+  }
+
+  /** Adds what stands before an offset, which is a tag, a comment or the like, or else text. */
+  private void passTo(int end) {
+    if (end > at) {
+      String piece = html.substring(at, end);
+      if (!addTag(piece)) {
+        out.addAll(LineFeeds.split(piece));
+      }
+      at = end;
+    }
+  }
+
+  private boolean addTag(String piece) {
+    try {
+      out.add(new HtmlInline(piece));
+      return true;
+    } catch (IllegalArgumentException noTag) {
+      return false;
+    }
+  }
+}

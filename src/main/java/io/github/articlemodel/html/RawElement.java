@@ -1,0 +1,180 @@
+package io.github.articlemodel.html;
+
+import io.github.articlemodel.html.HtmlReadLoss.Kind;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Writes elements that no record stands for as raw HTML, without what is of the page alone. */
+final class RawElement {
+
+  /** What says how a page looks or works, and nothing of the text. */
+  private static final Set<String> OF_THE_PAGE =
+      Set.of(
+          ("class id style role tabindex rel target referrerpolicy crossorigin loading decoding"
+                  + " fetchpriority name align valign border cellpadding cellspacing bgcolor color"
+                  + " face size hspace vspace nowrap clear contenteditable draggable spellcheck"
+                  + " translate property typeof vocab about resource content slot part is nonce"
+                  + " integrity allow sandbox frameborder scrolling allowfullscreen xmlns on")
+              .split(" "));
+
+  private static final Set<String> VOID =
+      Set.of("br", "wbr", "img", "source", "track", "embed", "hr", "input", "param", "area", "col");
+
+  private final ReadLosses losses;
+
+  RawElement(ReadLosses losses) {
+    this.losses = losses;
+  }
+
+  /** Whether an attribute says how a page looks or works, and nothing of the text. */
+  static boolean isOfThePage(String name) {
+    return OF_THE_PAGE.contains(name)
+        || name.startsWith("on")
+        || name.startsWith("data-")
+        || name.startsWith("aria-")
+        || name.startsWith("item")
+        || name.startsWith("xmlns");
+  }
+
+  /** Tells the attributes of an element that are neither read nor of the page alone. */
+  void tellAttributes(Element element, Set<String> read) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      if (!read.contains(name) && !isOfThePage(name)) {
+        losses.add(Kind.ATTRIBUTE, name + " of " + element.normalName(), element);
+      }
+    }
+  }
+
+  /** Returns the opening tag of an element on one line. */
+  String open(Element element) {
+    StringBuilder out = new StringBuilder();
+    open(element, out);
+    return out.toString();
+  }
+
+  private void open(Element element, StringBuilder out) {
+    out.append('<').append(element.tagName());
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (isOfThePage(name.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      if (isName(name)) {
+        out.append(' ').append(name).append("=\"").append(escape(attribute.getValue())).append('"');
+      } else {
+        losses.add(Kind.ATTRIBUTE, name + " of " + element.normalName(), element);
+      }
+    }
+    out.append('>');
+  }
+
+  static String close(Element element) {
+    return "</" + element.tagName() + ">";
+  }
+
+  /** Returns whether CommonMark has an element of such a name. */
+  static boolean isTagName(String name) {
+    return isLetter(name.charAt(0))
+        && name.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '-');
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && (isLetter(name.charAt(0)) || name.charAt(0) == '_' || name.charAt(0) == ':')
+        && name.chars().allMatch(c -> isLetter(c) || isDigit(c) || "_.:-".indexOf(c) >= 0);
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Returns an element with all that is in it on one line. */
+  String whole(Element element) {
+    Whole whole = new Whole();
+    element.traverse(whole);
+    return whole.out.toString();
+  }
+
+  /** Returns an element with each of its tags on a line of its own, and what is in it on one. */
+  String lines(Element element) {
+    String whole = whole(element);
+    int start = open(element).length();
+    int end = whole.length() - close(element).length();
+    if (VOID.contains(element.normalName())) {
+      return whole;
+    }
+    String inner = whole.substring(start, end).strip();
+    return whole.substring(0, start)
+        + "\n"
+        + (inner.isEmpty() ? "" : inner + "\n")
+        + whole.substring(end);
+  }
+
+  private static boolean isLeftOut(Element element) {
+    ElementKind kind = ElementKind.of(element);
+    return kind == ElementKind.LEFT_OUT
+        || kind == ElementKind.OF_THE_HEAD
+        || !isTagName(element.tagName());
+  }
+
+  private final class Whole implements NodeVisitor {
+    private final StringBuilder out = new StringBuilder();
+    private int leftOut;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (isLeftOut(element)) {
+          leftOut++;
+        } else if (leftOut == 0) {
+          open(element, out);
+        }
+      } else if (node instanceof TextNode text && leftOut == 0) {
+        escapeTo(text.text(), out);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (isLeftOut(element)) {
+          leftOut--;
+        } else if (leftOut == 0 && !VOID.contains(element.normalName())) {
+          out.append(close(element));
+        }
+      }
+    }
+  }
+
+  /** Returns a text with entities for what ends a value or a line. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    escapeTo(text, out);
+    return out.toString();
+  }
+
+  private static void escapeTo(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\n' -> out.append("&#10;");
+        case '\r' -> out.append("&#13;");
+        default -> out.append(c);
+      }
+    }
+  }
+}
