@@ -256,7 +256,7 @@ final class CommonMarkBlocks {
     List<ListItem> out = new ArrayList<>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       var written = Spans.at(spans.blockStart(node), spans.containerEnd(node));
-      int task = gfm ? taskLength(node.getFirstChild()) : 0;
+      int task = gfm ? TaskBox.length(node.getFirstChild(), text, spans) : 0;
       if (task == 0) {
         out.add(new ListItem(TaskState.NONE, children(node, depth + 1), written));
       } else {
@@ -280,33 +280,5 @@ final class CommonMarkBlocks {
       add(blocks, node, depth + 1);
     }
     return new ListItem(open ? TaskState.OPEN : TaskState.DONE, blocks, written);
-  }
-
-  /**
-   * Returns the length of the box of a task and the blanks after it, or 0 where there is none. An
-   * escaped bracket is no box.
-   */
-  private int taskLength(@org.jspecify.annotations.Nullable Node first) {
-    if (!(first instanceof org.commonmark.node.Paragraph)
-        || !(first.getFirstChild() instanceof org.commonmark.node.Text box)) {
-      return 0;
-    }
-    String literal = box.getLiteral();
-    int start = spans.blockStart(first);
-    if (literal.length() < 4 || literal.charAt(2) != ']' || !text.startsWith("[", start)) {
-      return 0;
-    }
-    char state = literal.charAt(1);
-    int after = 3;
-    while (after < literal.length() && isSpace(literal.charAt(after))) {
-      after++;
-    }
-    boolean isBox = (state == 'x' || state == 'X' || isSpace(state)) && after > 3;
-    boolean asWritten = text.startsWith(literal.substring(0, after), start);
-    return isBox && asWritten ? after : 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AttributedInline;
@@ -29,7 +28,6 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
-import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
@@ -49,7 +47,7 @@ final class FlexmarkInlines {
   private final String text;
   private final FlexmarkSpans spans;
   private final FlexmarkLinks links;
-  private final boolean bareAddresses;
+  private final FlexmarkTexts texts;
   private final int maxNesting;
   private final CommonMarkInlines.Cut cut;
   private final Kept kept;
@@ -66,7 +64,7 @@ final class FlexmarkInlines {
     this.text = text;
     this.spans = spans;
     this.links = links;
-    this.bareAddresses = bareAddresses;
+    this.texts = new FlexmarkTexts(text, spans, bareAddresses);
     this.maxNesting = maxNesting;
     this.cut = cut;
     this.kept = kept;
@@ -286,40 +284,7 @@ final class FlexmarkInlines {
     out.addAll(KeptText.of(text, spans.start(chars), spans.end(chars)));
   }
 
-  /** Adds a text, its escapes and entities resolved; it may go over several lines. */
   private void addText(List<Inline> out, BasedSequence chars) {
-    int start = 0;
-    for (int at = 0; at < chars.length(); at++) {
-      char c = chars.charAt(at);
-      if (c == '\n' || c == '\r') {
-        int next = c == '\r' && at + 1 < chars.length() && chars.charAt(at + 1) == '\n' ? 2 : 1;
-        addLine(out, chars.subSequence(start, at));
-        out.add(new SoftBreak(Spans.at(place(chars, at), place(chars, at) + next)));
-        start = at + next;
-        at = start - 1;
-      }
-    }
-    addLine(out, chars.subSequence(start, chars.length()));
-  }
-
-  private int place(BasedSequence chars, int at) {
-    return spans.start(chars.subSequence(at, at + 1));
-  }
-
-  private void addLine(List<Inline> out, BasedSequence line) {
-    // after a backslash at the end of a line the engine leaves the indentation of the next
-    boolean indented = !out.isEmpty() && out.get(out.size() - 1) instanceof HardBreak;
-    BasedSequence chars = indented ? line.trimStart(CharPredicate.SPACE_TAB) : line;
-    if (chars.isEmpty()) {
-      return;
-    }
-    String literal = chars.unescape();
-    int start = spans.start(chars);
-    int end = spans.end(chars);
-    if (bareAddresses && openLinks == 0) {
-      BareAddresses.add(out, literal, text, start, end);
-    } else {
-      out.add(new Text(literal, Spans.at(start, end)));
-    }
+    texts.add(out, chars, openLinks > 0);
   }
 }

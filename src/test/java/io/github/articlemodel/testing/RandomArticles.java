@@ -58,6 +58,7 @@ public final class RandomArticles {
   private final boolean gfm;
   private final boolean templates;
   private final Dialect dialect;
+  private @Nullable RandomExtensions extensions;
   private boolean inCell;
 
   private RandomArticles(Random random, boolean gfm, boolean templates, Dialect dialect) {
@@ -101,11 +102,23 @@ public final class RandomArticles {
     return body(new RandomArticles(random, gfm, templates, dialect));
   }
 
+  /**
+   * Returns a body of what a dialect of flexmark has: with footnotes, and with definition lists,
+   * attributes, abbreviations, and in one of them wiki links and admonitions.
+   */
+  public static List<Block> ofExtensions(Random random, Dialect dialect) {
+    boolean gfm = dialect == Dialect.EXTENDED;
+    RandomArticles maker = new RandomArticles(random, gfm, false, dialect);
+    maker.extensions =
+        new RandomExtensions(random, dialect, maker::blocks, depth -> maker.inlines(depth));
+    return RandomExtensions.withDefinitions(body(maker));
+  }
+
   private static List<Block> body(RandomArticles maker) {
     int depth = maker.random.nextInt(5);
     // an HTML block without its end must be the last one, which a quote decides
     List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
-    return maker.gfm ? maker.withFootnotes(body) : body;
+    return maker.gfm || maker.extensions != null ? maker.withFootnotes(body) : body;
   }
 
   /** Returns a body that starts with the footnotes that are missing in it. */
@@ -160,6 +173,9 @@ public final class RandomArticles {
   }
 
   private Block anyBlock(int depth) {
+    if (extensions != null && depth > 0 && chance(4)) {
+      return dialect == Dialect.KRAMDOWN && chance(3) ? ofGfm(depth) : extensions.block(depth);
+    }
     if (templates && chance(10)) {
       return chance(3)
           ? new HtmlBlock(htmlWithTag())
@@ -179,6 +195,13 @@ public final class RandomArticles {
       case 10, 11 -> new BulletList(chance(2), items(depth - 1));
       default -> new OrderedList(start(), chance(2), items(depth - 1));
     };
+  }
+
+  /** Returns what kramdown has too. */
+  private Block ofGfm(int depth) {
+    return chance(2)
+        ? table()
+        : new FootnoteDefinition(pick(RandomPieces.NOTES), blocks(depth - 1));
   }
 
   /** Returns a number that a list can start at. */
@@ -250,6 +273,11 @@ public final class RandomArticles {
   }
 
   private Inline inline(int depth) {
+    if (extensions != null && depth > 0 && chance(6)) {
+      return dialect == Dialect.KRAMDOWN && chance(3)
+          ? new FootnoteReference(note())
+          : extensions.inline(depth - 1);
+    }
     if (templates && chance(6)) {
       return chance(5)
           ? new HtmlInline("<i j=\"" + pick(RandomPieces.TEMPLATES) + "\">")
