@@ -12,7 +12,6 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
-import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +129,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the link stands is not known
    */
   public ArticleEdit setTitle(ArticleLink link, @Nullable String title) {
-    return with(new BodyEdit.SetTitle(place(link), title));
+    return with(new BodyEdit.SetTitle(new NamedPlaces(document).of(link), title));
   }
 
   /**
@@ -142,7 +141,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the link stands is not known
    */
   public ArticleEdit setText(ArticleLink link, String text) {
-    return with(BodyEdit.SetText.of(place(link), text));
+    return with(BodyEdit.SetText.of(new NamedPlaces(document).of(link), text));
   }
 
   /**
@@ -235,10 +234,6 @@ public final class ArticleEdit {
    */
   public ArticleEdit append(Block... blocks) {
     return with(new BodyEdit.InsertBlocks(new BlockPosition.Last(), List.of(blocks)));
-  }
-
-  private SourceSpan place(ArticleLink link) {
-    return new NamedPlaces(document).place(link.span(), "the link");
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.articlemodel.editing.BodyEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
+import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.EditRefusedException;
@@ -38,6 +39,7 @@ final class FigureChanges {
   }
 
   EditChanges alt(Figure figure, String alt) {
+    refuseAttribute(figure);
     return isLead(figure)
         ? lead(figure, leads.part(figure, Written.Part.TEXT, alt), now -> now.alt().equals(alt))
         : EditChanges.of(BodyEdit.SetText.of(place(figure), alt));
@@ -68,6 +70,30 @@ final class FigureChanges {
         : EditChanges.of(new BodyEdit.SetCredit(figure, credit));
   }
 
+  /** Refuses an alt text that an attribute list says, which wins over that of the image. */
+  private void refuseAttribute(Figure figure) {
+    boolean isElsewhere =
+        document.article().find(Image.class).stream()
+            .anyMatch(
+                image ->
+                    image.span().isPresent()
+                        && image.span().equals(figure.written().span())
+                        && !image.alt().equals(figure.alt()));
+    if (isElsewhere) {
+      throw refused(
+          figure,
+          "edit.no-place",
+          "the alt text of the picture stands in an attribute list",
+          "change the attribute by hand");
+    }
+  }
+
+  private EditRefusedException refused(Figure figure, String code, String why, String advice) {
+    SourceSpan span = figure.written().span().orElse(SourceSpan.at(0));
+    return new EditRefusedException(
+        document.source().diagnostic(Severity.ERROR, code, span, why, advice));
+  }
+
   private static boolean isLead(Figure figure) {
     return figure.form() == FigureForm.LEAD_IMAGE;
   }
@@ -87,15 +113,11 @@ final class FigureChanges {
                 .filter(isRight)
                 .isPresent();
     if (!isMade) {
-      throw new EditRefusedException(
-          document
-              .source()
-              .diagnostic(
-                  Severity.ERROR,
-                  "edit.caption-place",
-                  figure.written().span().orElse(SourceSpan.at(0)),
-                  "no field of the front matter says this of the lead image alone",
-                  "set the field by its name, or change the picture in the body"));
+      throw refused(
+          figure,
+          "edit.caption-place",
+          "no field of the front matter says this of the lead image alone",
+          "set the field by its name, or change the picture in the body");
     }
     return changes;
   }

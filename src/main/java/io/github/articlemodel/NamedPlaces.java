@@ -73,6 +73,11 @@ final class NamedPlaces {
     return EditChanges.of(new FieldEdit.Set(field.path(), FieldValue.of(headline)));
   }
 
+  /** Returns where a link stands; refused where that is not known. */
+  SourceSpan of(ArticleLink link) {
+    return place(link.span(), "the link");
+  }
+
   /** Returns where something stands; refused where that is not known. */
   SourceSpan place(Optional<SourceSpan> span, String what) {
     return span.orElseThrow(() -> refused(what));

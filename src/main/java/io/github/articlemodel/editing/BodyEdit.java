@@ -124,10 +124,11 @@ public sealed interface BodyEdit {
   /**
    * Gives a picture another caption, in each place where it stands: one that is the alt text and
    * stands again below the picture changes in both. A credit beside it stays. Where there is none,
-   * it becomes the alt text.
+   * it becomes the alt text. One without text takes the caption away, with the paragraph or
+   * emphasis that it is.
    *
    * @param figure the picture, as it was read
-   * @param content the caption, without the credit
+   * @param content the caption, without the credit; may be empty
    */
   record SetCaption(Figure figure, List<Inline> content) implements BodyEdit {
     /**

@@ -68,6 +68,14 @@ final class CaptionWays {
       List<List<Way>> all = new ArrayList<>(raw.of(request));
       List<Inline> alt = changed.get(Place.Kind.ALT_TEXT);
       List<Inline> title = changed.get(Place.Kind.TITLE);
+      LinkReference reference = image == null ? null : image.reference();
+      if (reference != null && title != null) {
+        throw refusals.of(
+            request.edit(),
+            "edit.caption-place",
+            "the caption is the title in the definition of [" + reference.label() + "]",
+            "set the title of the definition, or make the image inline first");
+      }
       if (image != null && (alt != null || title != null)) {
         all.add(ofImage(request, image, alt, title));
       }

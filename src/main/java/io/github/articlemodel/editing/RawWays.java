@@ -74,7 +74,7 @@ final class RawWays {
   /** Returns whether an address is the first of an image that has no other. */
   private boolean isImageOfSet(ArticleLink link) {
     return link.form() == LinkForm.HTML_SRCSET
-        && link.span().filter(tag -> index.rawLink(tag) == link).isPresent()
+        && link.span().filter(tag -> link.equals(index.rawLink(tag))).isPresent()
         && link.span().filter(places::isImage).isPresent();
   }
 

@@ -37,6 +37,12 @@ final class FindingLog {
     log.add(source.diagnostic(severity, code, span, message, advice));
   }
 
+  /** Returns whether a template puts something in a place that has no text by itself. */
+  boolean isShownByTag(SourceSpan place) {
+    String text = source.slice(place);
+    return text.contains("{{") || text.contains("{%");
+  }
+
   /** Returns a text for a message: in quotes, on one line, and not too long. */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");

@@ -2,7 +2,9 @@ package io.github.articlemodel.link;
 
 import static io.github.articlemodel.link.FindingLog.quoted;
 
+import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +16,33 @@ final class LinkChecks {
   private LinkChecks() {}
 
   static void essential(List<ArticleLink> links, FindingLog log) {
-    for (ArticleLink link : links) {
+    for (int i = 0; i < links.size(); i++) {
+      ArticleLink link = links.get(i);
       if (link.form() != LinkForm.FIELD) {
         address(link, log);
-        text(link, log);
+        if (link.text().isBlank() && !isDescribed(links, i, log)) {
+          text(link, log);
+        }
       }
     }
+  }
+
+  /** Returns whether a picture of raw HTML or a tag in a link says what its text does not. */
+  private static boolean isDescribed(List<ArticleLink> links, int at, FindingLog log) {
+    SourceSpan text = links.get(at).written().span(Part.TEXT).orElse(null);
+    if (text == null || !links.get(at).form().isFollowed()) {
+      return false;
+    }
+    for (int i = at + 1; i < links.size(); i++) {
+      SourceSpan inner = links.get(i).span().orElse(null);
+      if (inner != null && !text.contains(inner) && inner.start() >= text.end()) {
+        break;
+      }
+      if (inner != null && text.contains(inner) && !links.get(i).text().isBlank()) {
+        return true;
+      }
+    }
+    return log.isShownByTag(text);
   }
 
   private static void address(ArticleLink link, FindingLog log) {
@@ -48,9 +71,6 @@ final class LinkChecks {
   }
 
   private static void text(ArticleLink link, FindingLog log) {
-    if (!link.text().isBlank()) {
-      return;
-    }
     if (link.form() == LinkForm.IMAGE) {
       log.add(
           Severity.INFO,

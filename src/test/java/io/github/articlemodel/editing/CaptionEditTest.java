@@ -167,6 +167,22 @@ class CaptionEditTest {
   }
 
   @Test
+  void refusesPartsOfAPictureThatStandElsewhere() {
+    String text = "![][f]\n\n[f]: f.jpg 'A boat.'\n";
+    assertThatThrownBy(() -> edited(text, (edit, figure) -> edit.setCaption(figure, "A ship.")))
+        .hasMessageContaining("edit.caption-place")
+        .hasMessageContaining("the title in the definition of [f]");
+    ArticleDocument document =
+        ArticleParser.of(ParserOptions.defaults().withDialect(Dialect.KRAMDOWN))
+            .parse("![](b.jpg){: alt=\"A boat.\"}\n");
+    Figure figure = document.figures().get(0);
+    assertThat(figure.alt()).isEqualTo("A boat.");
+    assertThatThrownBy(() -> document.edit().setAlt(figure, "A ship."))
+        .hasMessageContaining("edit.no-place")
+        .hasMessageContaining("attribute list");
+  }
+
+  @Test
   void takesTheCaptionOfTheLeadImageAwayWithItsField() {
     String text = "---\nimage: a.jpg\nimage_caption: A boat.\n---\n";
     ArticleDocument document = ArticleParser.create().parse(text);

@@ -100,7 +100,11 @@ final class FigureEditLaw extends EditTally {
     boolean isLocal =
         edits.stream()
             .map(one -> part.equals("none") ? stripped(document, one.span()) : one.span())
-            .allMatch(span -> within.stream().anyMatch(s -> s.contains(span)));
+            .allMatch(
+                span ->
+                    within.stream()
+                        .anyMatch(
+                            s -> s.contains(span) || (part.equals("none") && isNamed(s, span))));
     int gone = document.article().body().size() - after.article().body().size();
     boolean keepsRest =
         after.metadata().equals(document.metadata())
@@ -133,6 +137,11 @@ final class FigureEditLaw extends EditTally {
       end--;
     }
     return new SourceSpan(start, end);
+  }
+
+  /** Returns whether a span is a value with its name and quotes, as of an argument. */
+  private static boolean isNamed(SourceSpan value, SourceSpan span) {
+    return span.contains(value) && span.length() - value.length() <= " caption=\"\"".length();
   }
 
   /** Returns the places that an edit of a picture may change. */

@@ -3,7 +3,11 @@ package io.github.articlemodel.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.articlemodel.markdown.Dialect;
+import io.github.articlemodel.markdown.MarkdownReader;
 import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.ReadArticles;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +166,17 @@ class LinkFindingsTest {
         assertTimeoutPreemptively(
             Duration.ofSeconds(10), () -> Links.inventory(article, LinkOptions.defaults()));
     assertThat(links.get(0).text()).hasSizeGreaterThan(999_990);
+  }
+
+  @Test
+  void takesAPictureOrATagForTheTextOfALink() {
+    assertThat(found("[<img src=a.jpg alt=heron>](b) [![c](d.jpg)](e)\n")).isEmpty();
+    assertThat(found("[<img src=a.jpg alt=''>](b)\n"))
+        .containsExactly("empty-text: [<img src=a.jpg alt=''>](b)");
+    SourceText source = SourceText.of("[{{ page.title }}](/a) [{% image \"a.jpg\" \"b\" %}](/b)\n");
+    MarkdownReader reader =
+        MarkdownReader.of(Dialect.GFM).withTemplates(Set.of(TemplateFamily.LIQUID));
+    Article article = new Article(Metadata.empty(), reader.read(source).blocks());
+    assertThat(LinkFindings.of(article, source, LinkOptions.defaults())).isEmpty();
   }
 }
