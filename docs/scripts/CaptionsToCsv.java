@@ -22,15 +22,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a table of all pictures below a folder: where they stand, their captions and credits. A cell that
- * a spreadsheet would take for a formula is made harmless.
+ * Writes a table of all pictures below a folder: where they stand, their captions and credits. A
+ * cell that a spreadsheet would take for a formula is made harmless.
  *
- *     java -cp article-model-cli.jar CaptionsToCsv.java posts > captions.csv
+ * <p>java -cp article-model-cli.jar CaptionsToCsv.java posts > captions.csv
  */
 public class CaptionsToCsv {
 
   private static final List<String> COLUMNS =
-      List.of("file", "line", "picture", "alt", "caption", "people", "agency", "licence", "kind", "credit");
+      List.of(
+          "file", "line", "picture", "alt", "caption", "people", "agency", "licence", "kind",
+          "credit");
 
   public static void main(String[] args) throws IOException {
     if (args.length != 1) {

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Writes all articles below a folder as JSON Lines, one article a line, in the memory of one.
  *
- *     java -cp article-model-cli.jar FolderToJsonLines.java posts > posts.jsonl
+ * <p>java -cp article-model-cli.jar FolderToJsonLines.java posts > posts.jsonl
  */
 public class FolderToJsonLines {
 

@@ -18,7 +18,6 @@ import io.github.articlemodel.profile.ArticleField;
 import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.AtomicFile;
-import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,10 +26,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns a folder of Jekyll posts into Hugo's content: front matter as TOML under Hugo's names, the date
- * and slug of the file name as fields. The body stays byte for byte; a Liquid tag in it is told.
+ * Turns a folder of Jekyll posts into Hugo's content: front matter as TOML under Hugo's names, the
+ * date and slug of the file name as fields. The body stays byte for byte; a Liquid tag in it is
+ * told.
  *
- *     java -cp article-model-cli.jar JekyllToHugo.java _posts content/posts
+ * <p>java -cp article-model-cli.jar JekyllToHugo.java _posts content/posts
  */
 public class JekyllToHugo {
 
@@ -90,7 +90,8 @@ public class JekyllToHugo {
             .filter(node -> node instanceof TemplateTag || node instanceof TemplateBlock)
             .count();
     if (tags > 0) {
-      System.err.println(post.source().name() + ": " + tags + " Liquid tags, which Hugo does not have");
+      System.err.println(
+          post.source().name() + ": " + tags + " Liquid tags, which Hugo does not have");
     }
   }
 }

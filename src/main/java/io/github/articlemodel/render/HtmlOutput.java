@@ -12,6 +12,7 @@ import io.github.articlemodel.model.TemplateTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,15 @@ final class HtmlOutput {
   private final StringBuilder out = new StringBuilder();
   private final RawHtml rawHtml;
   private final HtmlLosses losses;
+  private final HtmlAddresses addresses;
   private final HtmlSanitizer sanitizer;
   private final Deque<Object> open = new ArrayDeque<>();
   private @Nullable Attributes given;
 
-  HtmlOutput(RawHtml rawHtml, HtmlLosses losses) {
+  HtmlOutput(RawHtml rawHtml, HtmlLosses losses, UnaryOperator<String> rewriting) {
     this.rawHtml = rawHtml;
     this.losses = losses;
+    this.addresses = new HtmlAddresses(rewriting);
     this.sanitizer = new HtmlSanitizer(losses);
   }
 
@@ -187,7 +190,9 @@ final class HtmlOutput {
   }
 
   private HtmlOutput address(String name, String destination, boolean safe) {
-    if (safe || rawHtml.isTrusting()) {
+    if (rawHtml.isTrusting()) {
+      return attribute(name, HtmlText.address(addresses.of(destination)));
+    } else if (safe) {
       return attribute(name, HtmlText.address(destination));
     }
     losses.add(HtmlLoss.Kind.ADDRESS, destination);
@@ -203,6 +208,6 @@ final class HtmlOutput {
 
   /** {@return what was written, made harmless where that is asked for} */
   String finish() {
-    return rawHtml.isTrusting() ? out.toString() : sanitizer.clean(out.toString());
+    return rawHtml.isTrusting() ? out.toString() : sanitizer.clean(out.toString(), addresses);
   }
 }

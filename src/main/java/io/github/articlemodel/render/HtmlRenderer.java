@@ -3,6 +3,7 @@ package io.github.articlemodel.render;
 import io.github.articlemodel.model.Block;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes blocks as an HTML fragment, as the examples of the CommonMark specification show it.
@@ -19,12 +20,15 @@ import java.util.Objects;
  */
 public final class HtmlRenderer {
 
-  private static final HtmlRenderer TRUSTING = new HtmlRenderer(RawHtml.TRUSTED);
+  private static final HtmlRenderer TRUSTING =
+      new HtmlRenderer(RawHtml.TRUSTED, UnaryOperator.identity());
 
   private final RawHtml rawHtml;
+  private final UnaryOperator<String> addresses;
 
-  private HtmlRenderer(RawHtml rawHtml) {
+  private HtmlRenderer(RawHtml rawHtml, UnaryOperator<String> addresses) {
     this.rawHtml = rawHtml;
+    this.addresses = addresses;
   }
 
   /** {@return the renderer that leaves raw HTML and all addresses as they are} */
@@ -38,7 +42,18 @@ public final class HtmlRenderer {
    * @param rawHtml what becomes of HTML in the article, and of addresses that could run a script
    */
   public static HtmlRenderer of(RawHtml rawHtml) {
-    return new HtmlRenderer(Objects.requireNonNull(rawHtml, "rawHtml"));
+    return new HtmlRenderer(Objects.requireNonNull(rawHtml, "rawHtml"), UnaryOperator.identity());
+  }
+
+  /**
+   * {@return this with what each address of a link or picture is written as, such as a whole one in
+   * place of one that is relative} One that leads to a place in the article ({@code #fn1}) stays,
+   * and so do those of raw HTML that is trusted.
+   *
+   * @param rewriting gives an address for an address; called by each thread that renders
+   */
+  public HtmlRenderer withAddresses(UnaryOperator<String> rewriting) {
+    return new HtmlRenderer(rawHtml, Objects.requireNonNull(rewriting, "rewriting"));
   }
 
   /**
@@ -59,7 +74,7 @@ public final class HtmlRenderer {
    */
   public RenderedHtml renderWithLosses(List<? extends Block> blocks) {
     HtmlLosses losses = new HtmlLosses();
-    HtmlOutput output = new HtmlOutput(rawHtml, losses);
+    HtmlOutput output = new HtmlOutput(rawHtml, losses, addresses);
     HtmlFootnotes footnotes = HtmlFootnotes.in(blocks);
     footnotes.push(output);
     output.pushBlocks(blocks, false);

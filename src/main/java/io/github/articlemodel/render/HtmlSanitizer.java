@@ -107,8 +107,8 @@ final class HtmlSanitizer {
     return parsed.getElementsByTag(probe).size() == 1;
   }
 
-  /** Returns the fragment with what can do no harm. */
-  String clean(String html) {
+  /** Returns the fragment with what can do no harm, its addresses rewritten. */
+  String clean(String html, HtmlAddresses addresses) {
     Document parsed = Jsoup.parseBodyFragment(html);
     HtmlSafelist safelist = new HtmlSafelist(losses);
     safelist.noteElements(parsed.body());
@@ -121,6 +121,7 @@ final class HtmlSanitizer {
         input.remove();
       }
     }
+    addresses.rewrite(cleaned.body());
     cleaned.outputSettings().prettyPrint(false);
     String out = cleaned.body().html();
     return out.isEmpty() || out.endsWith("\n") ? out : out + "\n";

@@ -10,6 +10,7 @@ import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Paragraph;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
@@ -46,5 +47,26 @@ class HtmlRendererTest {
       block = new BlockQuote(List.of(block));
     }
     assertThat(RENDERER.render(List.of(block))).contains("<p>x</p>");
+  }
+
+  @Test
+  void writesAddressesAnewButForThoseThatStayInTheArticle() {
+    List<Block> blocks =
+        List.of(
+            new Paragraph(
+                List.of(
+                    Link.of("map", "/map"),
+                    Link.of("top", "#top"),
+                    Image.of("boat", "img/boat.jpg"))),
+            new HtmlBlock("<p><img src='a.jpg' srcset='a.jpg 1x, b.jpg 2x'></p>\n"));
+    UnaryOperator<String> whole = address -> "https://news.example/" + address;
+    assertThat(HtmlRenderer.of(RawHtml.SANITIZE).withAddresses(whole).render(blocks))
+        .isEqualTo(
+            "<p><a href=\"https://news.example//map\">map</a><a href=\"#top\">top</a>"
+                + "<img src=\"https://news.example/img/boat.jpg\" alt=\"boat\"></p>\n"
+                + "<p><img src=\"https://news.example/a.jpg\""
+                + " srcset=\"https://news.example/a.jpg 1x, https://news.example/b.jpg 2x\"></p>\n");
+    assertThat(HtmlRenderer.trusting().withAddresses(whole).render(blocks))
+        .contains("href=\"https://news.example//map\"", "href=\"#top\"", "<img src='a.jpg'");
   }
 }
