@@ -9,7 +9,7 @@ import java.util.List;
  * <pre>{@code
  * JsonValue value = JsonTree.read("[1.10, \"a\"]");
  * value.kind(); // "an array"
- * ((JsonValue.JsonArray) value).values().get(0).span(); // 1-5
+ * ((JsonValue.JsonArray) value).values().get(0).span(); // SourceSpan[start=1, end=5]
  * }</pre>
  */
 public sealed interface JsonValue {

@@ -68,10 +68,10 @@ class ArticleFormatsTest {
   @ParameterizedTest
   @CsvSource({
     "jsn,json",
-    "JSON,json or jsonl",
-    "jso,json or jsonl",
+    "JSON,json or jsonl or jsonld",
+    "jso,json or jsonl or jsonld",
     "titel,title",
-    "js,json or jsonl"
+    "js,json or jsonl or jsonld"
   })
   void namesTheNearestOfAnUnknownFormat(String typed, String meant) {
     assertThatThrownBy(() -> ArticleFormats.of(typed))

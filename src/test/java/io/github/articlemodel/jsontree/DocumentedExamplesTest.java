@@ -16,7 +16,8 @@ class DocumentedExamplesTest {
   void values() throws JsonProblem {
     JsonValue value = JsonTree.read("[1.10, \"a\"]");
     assertThat(value.kind()).isEqualTo("an array");
-    assertThat(((JsonValue.JsonArray) value).values().get(0).span()).hasToString("1-5");
+    assertThat(((JsonValue.JsonArray) value).values().get(0).span())
+        .hasToString("SourceSpan[start=1, end=5]");
   }
 
   @Test

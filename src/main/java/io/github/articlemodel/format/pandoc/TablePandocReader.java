@@ -10,7 +10,6 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads tables: the first row of the head is the header, all others are rows. */
 final class TablePandocReader {
@@ -62,9 +61,9 @@ final class TablePandocReader {
 
   private static Alignment alignment(Place place) throws JsonProblem {
     String type = Element.of(place).type();
-    for (Map.Entry<Alignment, String> known : TablePandocWriter.ALIGNMENTS.entrySet()) {
-      if (known.getValue().equals(type)) {
-        return known.getKey();
+    for (Alignment known : Alignment.values()) {
+      if (TablePandocWriter.name(known).equals(type)) {
+        return known;
       }
     }
     throw JsonProblem.shape(place, "there is no alignment \"" + Place.shown(type) + '"');

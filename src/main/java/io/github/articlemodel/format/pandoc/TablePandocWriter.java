@@ -6,17 +6,9 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import java.util.List;
-import java.util.Map;
 
 /** Writes tables: attributes, caption, columns, head, one body, foot. */
 final class TablePandocWriter {
-
-  static final Map<Alignment, String> ALIGNMENTS =
-      Map.of(
-          Alignment.NONE, "AlignDefault",
-          Alignment.LEFT, "AlignLeft",
-          Alignment.CENTER, "AlignCenter",
-          Alignment.RIGHT, "AlignRight");
 
   private final PandocOutput out;
   private final InlinePandocWriter inlines;
@@ -26,12 +18,22 @@ final class TablePandocWriter {
     this.inlines = inlines;
   }
 
+  /** Returns the name of an alignment. */
+  static String name(Alignment alignment) {
+    return switch (alignment) {
+      case NONE -> "AlignDefault";
+      case LEFT -> "AlignLeft";
+      case CENTER -> "AlignCenter";
+      case RIGHT -> "AlignRight";
+    };
+  }
+
   static JsonOutput write(Table table, PandocOutput out, InlinePandocWriter inlines) {
     out.start("Table").startArray();
     out.noAttributes().startArray().nothing().startArray().endArray().endArray().startArray();
     for (Alignment alignment : table.alignments()) {
       out.json().startArray();
-      out.empty(ALIGNMENTS.get(alignment));
+      out.empty(name(alignment));
       out.empty("ColWidthDefault").endArray();
     }
     out.json().endArray();
