@@ -8,7 +8,6 @@ import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the elements of blocks. Where only text can stand, each is a border in it. */
 final class BlockElements {
@@ -19,6 +18,7 @@ final class BlockElements {
   private final boolean extended;
   private final ReadLosses losses;
   private final BoxElements boxes;
+  private final FigureElements figures;
 
   BlockElements(
       OpenBlocks blocks, BodyPlan plan, RawElement raw, boolean extended, ReadLosses losses) {
@@ -28,6 +28,7 @@ final class BlockElements {
     this.extended = extended;
     this.losses = losses;
     this.boxes = new BoxElements(blocks, extended, losses);
+    this.figures = new FigureElements(blocks, plan, raw);
   }
 
   Step open(ElementKind kind, Element element) {
@@ -43,35 +44,24 @@ final class BlockElements {
     if (blocks.top() instanceof DefinitionTarget list) {
       if (kind == ElementKind.TERM) {
         raw.tellAttributes(element, Set.of());
-        return push(list.newTerm());
+        return blocks.within(list.newTerm());
       }
       if (kind == ElementKind.DEFINITION) {
         raw.tellAttributes(element, Set.of());
-        return push(list.newDefinition());
+        return blocks.within(list.newDefinition());
       }
     }
     if (kind == ElementKind.FIGURE_CAPTION && blocks.top() instanceof FigureTarget figure) {
-      return figure.saidByAlt ? Step.SKIP : push(figure.newCaption());
+      return figures.openCaption(figure);
     }
     BlockTarget into = blocks.blocks();
     if (into == null) {
       blocks.border();
       boolean skipped = kind == ElementKind.RULE;
-      return skipped ? Step.SKIP : Step.into(() -> blocks.border());
+      return skipped ? Step.SKIP : blocks.untilBorder();
     }
     into.border();
     return block(kind, element, into);
-  }
-
-  private Step push(Target target) {
-    blocks.push(target);
-    return Step.into(
-        () -> {
-          if (target instanceof BlockTarget body) {
-            body.border();
-          }
-          blocks.pop();
-        });
   }
 
   private Step block(ElementKind kind, Element element, BlockTarget into) {
@@ -85,8 +75,8 @@ final class BlockElements {
       case TABLE -> table(element, into);
       case DEFINITIONS -> definitions(element, into);
       case TERM, DEFINITION -> inDefinitions(element) ? tags(element, into) : border();
-      case FIGURE -> figure(element, into);
-      case FIGURE_CAPTION -> plan.isOfTags(element) ? tags("figcaption", element, into) : border();
+      case FIGURE -> figures.open(element, into);
+      case FIGURE_CAPTION -> figures.openCaption(element, into);
       case DETAILS -> boxes.isBox(element) ? boxes.open(element, into) : tags(element, into);
       case SUMMARY -> summary(element, into);
       case MEDIA -> {
@@ -97,9 +87,8 @@ final class BlockElements {
     };
   }
 
-  /** What is in it is read, and what comes after it starts anew. */
   private Step border() {
-    return Step.into(() -> blocks.border());
+    return blocks.untilBorder();
   }
 
   /** Some writers set their footnotes apart with one. */
@@ -175,7 +164,7 @@ final class BlockElements {
       blocks.border();
       return border();
     }
-    return push(list.newItem());
+    return blocks.within(list.newItem());
   }
 
   private Step quote(Element element, BlockTarget into) {
@@ -224,10 +213,10 @@ final class BlockElements {
       }
       case CELL -> {
         raw.tellAttributes(element, Set.of("width", "height", "scope"));
-        return push(table.newCell(element));
+        return blocks.within(table.newCell(element));
       }
       case CAPTION -> {
-        return push(table.receiver());
+        return blocks.within(table.receiver());
       }
       default -> {}
     }
@@ -255,39 +244,6 @@ final class BlockElements {
     Element parent = element.parent();
     parent = parent != null && parent.normalName().equals("div") ? parent.parent() : parent;
     return !extended && parent != null && parent.normalName().equals("dl");
-  }
-
-  /** Keeps the tags of a figure or its caption, whatever element was taken for one. */
-  private Step tags(String name, Element element, BlockTarget into) {
-    raw.tellAttributes(element, Set.of());
-    into.addRaw("<" + name + ">");
-    return Step.into(() -> into.addRaw("</" + name + ">"));
-  }
-
-  /** Returns how to read who made the picture, where an element in a caption says it; or null. */
-  @Nullable Step credit(Element element) {
-    FigureTarget figure = blocks.figure();
-    if (figure == null || !CreditElement.is(element)) {
-      return null;
-    }
-    return figure.saidByAlt ? Step.SKIP : push(figure.newCredit());
-  }
-
-  private Step figure(Element element, BlockTarget into) {
-    FigurePlan.Form form = plan.formOf(element);
-    if (form == FigurePlan.Form.NOTHING || !blocks.canOpen(element)) {
-      return border();
-    }
-    if (form == FigurePlan.Form.TAGS) {
-      return tags("figure", element, into);
-    }
-    FigureTarget figure = new FigureTarget(form == FigurePlan.Form.PICTURE_SAID_BY_ALT);
-    blocks.push(figure);
-    return Step.into(
-        () -> {
-          blocks.pop();
-          figure.finish().ifPresent(into::add);
-        });
   }
 
   /** Keeps the tags of an element as raw HTML around its blocks. */

@@ -123,8 +123,10 @@ final class BodyPlan implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isCaption(ElementKind kind, Element element) {
-    return kind == ElementKind.FIGURE_CAPTION || CreditElement.is(element);
+  private boolean isCaption(ElementKind kind, Element element) {
+    return !figures.isEmpty()
+        && kind != ElementKind.FIGURE
+        && (kind == ElementKind.FIGURE_CAPTION || CreditElement.is(element));
   }
 
   private FigurePlan planOf(Element figure) {

@@ -25,6 +25,7 @@ final class BodyReader implements NodeFilter {
   private final OpenBlocks blocks;
   private final InlineElements inlines;
   private final BlockElements elements;
+  private final FigureElements figures;
   private final Deque<Open> open = new ArrayDeque<>();
 
   private BodyReader(Reading reading, BodyPlan plan, ReadLosses losses) {
@@ -33,6 +34,7 @@ final class BodyReader implements NodeFilter {
     this.blocks = new OpenBlocks(losses);
     RawElement raw = new RawElement(losses);
     this.inlines = new InlineElements(blocks, plan, raw, reading.extended, losses);
+    this.figures = new FigureElements(blocks, plan, raw);
     this.elements = new BlockElements(blocks, plan, raw, reading.extended, losses);
   }
 
@@ -81,7 +83,7 @@ final class BodyReader implements NodeFilter {
       return FilterResult.SKIP_CHILDREN;
     }
     ElementKind kind = reading.kindOf(element);
-    Step credit = elements.credit(element);
+    Step credit = figures.openCredit(element);
     Step step = credit == null ? open(kind, element) : credit;
     if (step.close() != null) {
       open.push(new Open(element, step.close()));

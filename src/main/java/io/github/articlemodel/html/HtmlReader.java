@@ -13,8 +13,9 @@ import org.jsoup.parser.Parser;
  * read.blocks(); // a heading of level 2, and a paragraph
  * }</pre>
  *
- * <p>What is read can always be written as Markdown of the dialect that the reader is for. White
- * space is taken by the rules of HTML. How each element is read stands in {@code docs/formats.md}.
+ * <p>What {@link #gfm()} reads can always be written as GFM; of what {@link #extended()} reads the
+ * writer refuses some odd forms. White space is taken by the rules of HTML. How each element is read
+ * stands in {@code docs/formats.md}.
  */
 public final class HtmlReader {
 

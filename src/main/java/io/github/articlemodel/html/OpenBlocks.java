@@ -72,6 +72,23 @@ final class OpenBlocks {
     }
   }
 
+  /** Has what is in an element read, and what comes after it start anew. */
+  Step untilBorder() {
+    return Step.into(this::border);
+  }
+
+  /** Has what is in an element go to a target. */
+  Step within(Target target) {
+    push(target);
+    return Step.into(
+        () -> {
+          if (target instanceof BlockTarget body) {
+            body.border();
+          }
+          pop();
+        });
+  }
+
   /** Returns whether one more block can be opened, and tells where not. */
   boolean canOpen(Element element) {
     boolean can = targets.size() < MOST_BLOCKS;

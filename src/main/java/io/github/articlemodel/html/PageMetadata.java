@@ -109,7 +109,7 @@ final class PageMetadata implements NodeVisitor {
   private static String valueOf(Element element) {
     if (element.hasAttr("itemscope")) {
       Element name = element.selectFirst("[itemprop=name], [itemprop=url]");
-      return name == null ? "" : valueOf(name);
+      return name == null || name.hasAttr("itemscope") ? "" : valueOf(name);
     }
     for (String attribute : List.of("content", "datetime", "src", "href")) {
       if (element.hasAttr(attribute)) {

@@ -130,6 +130,7 @@ final class RawElement {
     ElementKind kind = ElementKind.of(element);
     return kind == ElementKind.LEFT_OUT
         || kind == ElementKind.OF_THE_HEAD
+        || element.normalName().equals("noscript")
         || !isTagName(element.tagName());
   }
 
@@ -146,7 +147,9 @@ final class RawElement {
           open(element, out);
         }
       } else if (node instanceof TextNode text && leftOut == 0) {
-        escapeTo(text.text(), out);
+        String words = text.text();
+        boolean isSpaced = words.startsWith(" ") && out.charAt(out.length() - 1) == ' ';
+        escapeTo(isSpaced ? words.substring(1) : words, out);
       }
     }
 

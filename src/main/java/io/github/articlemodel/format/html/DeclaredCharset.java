@@ -80,7 +80,13 @@ record DeclaredCharset(SourceText source, List<Diagnostic> diagnostics) {
           source, with(own, said(source, at, "it says " + name + ", but is UTF-8", "UTF-8")));
     }
     SourceText decoded = SourceText.of(new String(bytes, charset)).withName(source.name());
-    return new DeclaredCharset(decoded, List.of());
+    int bad = decoded.text().indexOf('\uFFFD');
+    return new DeclaredCharset(
+        decoded,
+        bad < 0
+            ? List.of()
+            : List.of(
+                said(decoded, bad, "bytes that are not of " + name + " stand here", "U+FFFD")));
   }
 
   private static List<Diagnostic> with(List<Diagnostic> own, Diagnostic one) {

@@ -158,6 +158,15 @@ class HtmlArticleReaderTest {
   }
 
   @Test
+  void tellsBytesThatAreNotOfTheCharset() {
+    byte[] html =
+        "<meta charset=windows-1252><main><p>a\u0081</main>".getBytes(StandardCharsets.ISO_8859_1);
+    ReadArticles read = READER.read(SourceText.of(html));
+    assertThat(codes(read)).containsExactly("html.charset");
+    assertThat(read.diagnostics().get(0).location().span().start()).isEqualTo(37);
+  }
+
+  @Test
   void tellsOfACharsetThatIsNotKnown() {
     ReadArticles read = read("<meta charset=martian><main><p>a</main>");
     assertThat(codes(read)).containsExactly("html.charset");
@@ -225,6 +234,7 @@ class HtmlArticleReaderTest {
         "<div class=ad>x</div>",
         "<p itemprop=author>x",
         "<div itemscope itemprop=author>",
+        "<div itemscope itemprop='author name'>",
         "<noscript><img src=a>",
         "<script type=application/ld+json>{</script>",
         "<a href=b>",
