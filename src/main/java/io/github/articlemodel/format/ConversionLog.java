@@ -1,5 +1,6 @@
 package io.github.articlemodel.format;
 
+import io.github.articlemodel.render.HtmlLoss;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
@@ -56,6 +57,31 @@ public final class ConversionLog {
    */
   public void refuse(int article, String place, String code, String message, String advice) {
     add(Severity.ERROR, article, place, code, message, advice);
+  }
+
+  /**
+   * Adds a warning for each thing that HTML does not say of an article, as it could do harm.
+   *
+   * @param article the 0-based number of the article among those that are written
+   * @param losses what is left out or shown as text
+   */
+  public void loseHtml(int article, List<HtmlLoss> losses) {
+    for (HtmlLoss loss : losses) {
+      String code =
+          switch (loss.kind()) {
+            case ADDRESS -> "html.unsafe-address";
+            case BROKEN_HTML -> "html.broken";
+            case ELEMENT, ATTRIBUTE -> "html.sanitized";
+          };
+      String advice =
+          switch (loss.kind()) {
+            case ADDRESS -> "use an address of http, https or mailto";
+            case BROKEN_HTML -> "end its last tag";
+            case ELEMENT, ATTRIBUTE -> "write it in Markdown, or trust the raw HTML of this author";
+          };
+      boolean isShown = loss.kind() == HtmlLoss.Kind.BROKEN_HTML;
+      lose(article, "body", code, (isShown ? "shown as text: " : "left out: ") + loss, advice);
+    }
   }
 
   private void add(

@@ -134,7 +134,7 @@ public final class LinkedWriter {
   private static List<Block> withoutFigures(List<Block> blocks) {
     Set<Block> figures = Collections.newSetFromMap(new IdentityHashMap<>());
     for (FigurePlace place : Figures.places(blocks)) {
-      figures.add(place.paragraph());
+      figures.addAll(place.blocks());
       Paragraph caption = place.caption();
       if (caption != null) {
         figures.add(caption);

@@ -343,6 +343,20 @@ class ConvertCommandTest {
   }
 
   @Test
+  void writesEachArticleOfAFileToItsOwnInAFormatThatHoldsOne() throws IOException {
+    String line = CommandRun.of("convert", "--to=jsonl", file("a.md", TEXT)).out();
+    Path lines = file("news.jsonl", line + line + "no article\n");
+    Path out = folder.resolve("out");
+    CommandRun run = CommandRun.of("convert", "--to=markdown", "--out-dir=" + out, lines);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith(lines + ":3:1: error json.syntax: ").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).content().isEqualTo(TEXT));
+    }
+  }
+
+  @Test
   void tellsAFileThatCanNotBeReadAndGoesOn() throws IOException {
     Path first = file("a.md", TEXT);
     Path missing = folder.resolve("gone.md");
@@ -361,5 +375,54 @@ class ConvertCommandTest {
         .anyMatch(line -> line.matches("FORMAT +ENDINGS +ARTICLES +READ +WRITTEN +LOST"))
         .anyMatch(line -> line.matches("jsonl +\\.jsonl \\.ndjson +many +yes +yes +nothing"))
         .anyMatch(line -> line.matches("html +\\.html +one +no +yes +the metadata; .*"));
+  }
+
+  @Test
+  void writesAPageForASite() throws IOException {
+    Path file =
+        file("p.md", "+++\nlastmod = 2024-11-25\n+++\n# Flood\n\n[a](/b) [c](https://d.example/)\n");
+    CommandRun run =
+        CommandRun.of(
+            "convert",
+            "--to=html-page",
+            "--profile=hugo",
+            "--base=https://news.example/",
+            "--site-name=The Example",
+            "--style=readable",
+            "--rel=nofollow",
+            file);
+    assertThat(run.status()).as(run.err()).isEqualTo(0);
+    assertThat(run.out())
+        .startsWith("<!doctype html>")
+        .contains("<style>", "content=\"The Example\"", "<h1 id=\"h-flood\">Flood</h1>")
+        .contains("<meta property=\"article:modified_time\" content=\"2024-11-25\">")
+        .contains("<a href=\"https://news.example/b\">a</a>")
+        .contains("<a href=\"https://d.example/\" rel=\"nofollow\">c</a>");
+    assertThat(CommandRun.of("convert", "--to=html", file).out()).startsWith("<h1>Flood</h1>");
+    Path out = folder.resolve("pages");
+    assertThat(CommandRun.of("convert", "--to=html-page", "--out-dir=" + out, file).status())
+        .isEqualTo(0);
+    assertThat(out.resolve("p.html")).content().startsWith("<!doctype html>");
+  }
+
+  @Test
+  void writesFiguresIntoAFragmentWhereAsked() throws IOException {
+    Path file = file("f.md", "![A heron.](x.jpg)\n");
+    assertThat(CommandRun.of("convert", "--to=html", "--figures", file).out())
+        .startsWith("<figure>");
+    assertThat(CommandRun.of("convert", "--to=html", file).out()).startsWith("<p><img");
+  }
+
+  @Test
+  void refusesOptionsOfAnotherFormat() throws IOException {
+    Path file = file("g.md", TEXT);
+    assertThat(CommandRun.of("convert", "--to=html", "--style=readable", file).err())
+        .contains("--style goes with --to html-page");
+    assertThat(CommandRun.of("convert", "--to=json", "--figures", file).err())
+        .contains("--figures goes with --to html or html-page");
+    assertThat(CommandRun.of("convert", "--to=text", "--base=https://a.example/", file).err())
+        .contains("--base goes with --to html, html-page or jsonld");
+    assertThat(CommandRun.of("convert", "--to=html-page", "--style=loud", file).err())
+        .contains("--style: expected none or readable, found loud");
   }
 }

@@ -3,9 +3,13 @@ package io.github.articlemodel.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.format.json.JsonFormat;
 import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
@@ -14,6 +18,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,5 +109,51 @@ class DocumentedExamplesTest {
   void fidelity() {
     assertThat(ArticleFormats.of("json").fidelity().isLossless()).isTrue();
     assertThat(Fidelity.drops("the body").losses()).containsExactly("the body");
+  }
+
+  @Test
+  void outgoingArticle() {
+    Article article =
+        ARTICLE.withMetadata(ARTICLE.metadata().with("date", FieldValue.of("2024-11-25")));
+    Site site =
+        Site.unknown().withBase("https://news.example/").withZone(ZoneId.of("Asia/Bangkok"));
+    ConversionLog log = new ConversionLog();
+    OutgoingArticle out = new OutgoingArticle(article, 0, site, log);
+    assertThat(out.facts().headline()).isEqualTo("Flood");
+    assertThat(out.moment("published", out.facts().published()))
+        .hasValue(OffsetDateTime.parse("2024-11-25T00:00+07:00"));
+    assertThat(out.address("/img/flood.jpg")).hasValue("https://news.example/img/flood.jpg");
+    out.tell(out.otherFields());
+    assertThat(log.toList()).isEmpty();
+  }
+
+  @Test
+  void incomingArticle() {
+    List<String> problems = new ArrayList<>();
+    IncomingArticle in = new IncomingArticle(Profile.news());
+    in.text(ProfileKey.TITLE, "Flood");
+    in.section("Weather");
+    in.html("<p>Rain fell.</p>", lost -> problems.add(lost));
+    Article article = in.build();
+    assertThat(article.metadata().toMap()).hasToString("{title=Flood, category=Weather}");
+    assertThat(article.body()).containsExactly(Paragraph.of("Rain fell."));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void incomingPicture() {
+    IncomingArticle incoming = new IncomingArticle(Profile.news());
+    IncomingPicture picture =
+        new IncomingPicture(
+            "https://news.example/heron.jpg",
+            null,
+            "A heron.",
+            "Nela Brandvik",
+            IncomingPicture.Place.LEAD);
+    incoming.picture(picture);
+    assertThat(incoming.build().metadata().toMap())
+        .hasToString(
+            "{image=https://news.example/heron.jpg, image_caption=A heron.,"
+                + " image_credit=Nela Brandvik}");
   }
 }

@@ -3,6 +3,8 @@ package io.github.articlemodel.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Paragraph;
@@ -65,5 +67,16 @@ class DocumentedExamplesTest {
     assertThat(dateline.agency()).isEqualTo("Reuters");
     assertThat(dateline.date()).isEqualTo("Nov. 25");
     assertThat(dateline.monthDay()).contains(MonthDay.of(11, 25));
+  }
+
+  @Test
+  void textParagraphs() {
+    List<Block> read = TextParagraphs.of("Rain *fell*.\n\nAt noon\nit stopped.");
+    assertThat(read)
+        .containsExactly(
+            Paragraph.of("Rain *fell*."),
+            new Paragraph(List.of(new Text("At noon"), new HardBreak(), new Text("it stopped."))));
+    assertThat(PlainText.of(read)).isEqualTo("Rain *fell*.\n\nAt noon\nit stopped.");
+    assertThat(TextParagraphs.of(" \r\n\n")).isEmpty();
   }
 }

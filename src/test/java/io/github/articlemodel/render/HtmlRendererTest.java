@@ -2,6 +2,7 @@ package io.github.articlemodel.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Heading;
@@ -46,5 +47,27 @@ class HtmlRendererTest {
       block = new BlockQuote(List.of(block));
     }
     assertThat(RENDERER.render(List.of(block))).contains("<p>x</p>");
+  }
+
+  @Test
+  void writesAddressesAnewButForThoseThatStayInTheArticle() {
+    List<Block> blocks =
+        List.of(
+            new Paragraph(
+                List.of(
+                    Link.of("map", "/map"),
+                    Link.of("top", "#top"),
+                    Image.of("boat", "img/boat.jpg"))),
+            new HtmlBlock("<p><img src='a.jpg' srcset='a.jpg 1x, b.jpg 2x'></p>\n"));
+    RenderOptions whole =
+        RenderOptions.defaults().withSite(Site.unknown().withBase("https://news.example/"));
+    assertThat(HtmlRenderer.of(whole).render(blocks))
+        .isEqualTo(
+            "<p><a href=\"https://news.example/map\">map</a><a href=\"#top\">top</a>"
+                + "<img src=\"https://news.example/img/boat.jpg\" alt=\"boat\"></p>\n"
+                + "<p><img src=\"https://news.example/a.jpg\""
+                + " srcset=\"https://news.example/a.jpg 1x, https://news.example/b.jpg 2x\"></p>\n");
+    assertThat(HtmlRenderer.of(whole.withRawHtml(RawHtml.TRUSTED)).render(blocks))
+        .contains("href=\"https://news.example/map\"", "href=\"#top\"", "<img src='a.jpg'");
   }
 }

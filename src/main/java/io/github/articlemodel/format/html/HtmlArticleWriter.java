@@ -16,8 +16,8 @@ record HtmlArticleWriter(HtmlRenderer renderer) implements ArticleWriter {
   public List<Diagnostic> write(Article article, Appendable out) throws IOException {
     RenderedHtml rendered = renderer.renderWithLosses(article.body());
     out.append(rendered.html());
-    HtmlLossLog log = new HtmlLossLog(new ConversionLog());
-    log.tell(rendered.losses());
+    ConversionLog log = new ConversionLog();
+    log.loseHtml(0, rendered.losses());
     return log.toList();
   }
 }

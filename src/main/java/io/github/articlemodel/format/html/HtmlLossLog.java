@@ -15,17 +15,7 @@ final class HtmlLossLog {
   }
 
   void tell(List<HtmlLoss> losses) {
-    losses.forEach(this::tell);
-  }
-
-  private void tell(HtmlLoss loss) {
-    String advice = "write it in Markdown, or trust the raw HTML of this author";
-    switch (loss.kind()) {
-      case ADDRESS -> unsafe("body", loss.toString());
-      case BROKEN_HTML ->
-          log.lose(0, "body", "html.broken", "shown as text: " + loss, "end its last tag");
-      case ELEMENT, ATTRIBUTE -> log.lose(0, "body", "html.sanitized", "left out: " + loss, advice);
-    }
+    log.loseHtml(0, losses);
   }
 
   void unsafe(String place, String what) {

@@ -1,0 +1,62 @@
+package io.github.articlemodel.format.ninjs;
+
+import io.github.articlemodel.format.IncomingArticle;
+import io.github.articlemodel.jsontree.JsonProblem;
+import io.github.articlemodel.jsontree.Members;
+import io.github.articlemodel.jsontree.Place;
+import io.github.articlemodel.model.Person;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who wrote it: the sources with the role of an author, or else the statement of them. */
+final class NinjsAuthors {
+
+  private final IncomingArticle article;
+  private final List<Person> authors = new ArrayList<>();
+
+  NinjsAuthors(IncomingArticle article) {
+    this.article = article;
+  }
+
+  /** Reads sources; returns whether all are authors of whom nothing else is said. */
+  boolean sources(Place place) throws JsonProblem {
+    boolean isWhole = true;
+    for (Place item : Members.array(place)) {
+      Members source = Members.of(item);
+      String name = source.optionalText("name");
+      boolean isAuthor = Ninjs.AUTHOR.equals(source.optionalText("role")) && name != null;
+      Place contacts = source.optional("contactInfo");
+      if (isAuthor && name != null) {
+        Person author = new Person(name, null, null);
+        if (contacts != null) {
+          author = new Person(name, contact(contacts, Ninjs.EMAIL), contact(contacts, Ninjs.WEB));
+        }
+        authors.add(author);
+        article.author(author);
+      }
+      isWhole &= isAuthor && source.rest().isEmpty();
+    }
+    return isWhole;
+  }
+
+  private static @Nullable String contact(Place contacts, String type) throws JsonProblem {
+    for (Place item : Members.array(contacts)) {
+      Members contact = Members.of(item);
+      if (type.equals(contact.optionalText("type"))) {
+        return contact.optionalText("value");
+      }
+    }
+    return null;
+  }
+
+  /** Reads the statement, where it does not only name the authors again; it is never split. */
+  boolean by(Place place) throws JsonProblem {
+    String statement = Members.text(place);
+    if (authors.isEmpty()) {
+      article.author(new Person(statement.strip(), null, null));
+      return true;
+    }
+    return statement.equals(Ninjs.by(authors));
+  }
+}
