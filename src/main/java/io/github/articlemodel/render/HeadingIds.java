@@ -22,6 +22,7 @@ final class HeadingIds {
 
   private final Map<Heading, String> ids = new IdentityHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Map<String, Integer> again = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
   private HeadingIds() {}
@@ -71,8 +72,8 @@ final class HeadingIds {
 
   private String unique(String slug, String id) {
     String name = id;
-    for (int i = 1; !used.add(name); i++) {
-      name = id + "-" + i;
+    while (!used.add(name)) {
+      name = id + "-" + again.merge(id, 1, Integer::sum);
     }
     if (!name.equals(slug)) {
       renamed.putIfAbsent(slug, name);

@@ -380,7 +380,8 @@ class ConvertCommandTest {
   @Test
   void writesAPageForASite() throws IOException {
     Path file =
-        file("p.md", "+++\nlastmod = 2024-11-25\n+++\n# Flood\n\n[a](/b) [c](https://d.example/)\n");
+        file(
+            "p.md", "+++\nlastmod = 2024-11-25\n+++\n# Flood\n\n[a](/b) [c](https://d.example/)\n");
     CommandRun run =
         CommandRun.of(
             "convert",
@@ -421,7 +422,7 @@ class ConvertCommandTest {
     assertThat(CommandRun.of("convert", "--to=json", "--figures", file).err())
         .contains("--figures goes with --to html or html-page");
     assertThat(CommandRun.of("convert", "--to=text", "--base=https://a.example/", file).err())
-        .contains("--base goes with --to html, html-page or jsonld");
+        .contains("--base goes with --to html, html-page, jsonld or ninjs");
     assertThat(CommandRun.of("convert", "--to=html-page", "--style=loud", file).err())
         .contains("--style: expected none or readable, found loud");
   }
