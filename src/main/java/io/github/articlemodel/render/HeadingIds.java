@@ -20,7 +20,7 @@ final class HeadingIds {
 
   private static final String PREFIX = "h-";
 
-  private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
   private final Map<String, Integer> again = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -39,7 +39,7 @@ final class HeadingIds {
 
   private void name(List<? extends Block> blocks, SlugRule rule, boolean safely) {
     List<Heading> headings = new ArrayList<>();
-    Map<Heading, String> own = new IdentityHashMap<>();
+    IdentityHashMap<Heading, String> own = new IdentityHashMap<>();
     for (Block block : blocks) {
       for (Node node : block.walk()) {
         if (node instanceof Heading heading) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which paragraphs are written as figures, and which are captions of these. */
@@ -30,7 +29,7 @@ final class PictureBlocks {
   private static final List<String> WRAPPED =
       List.of("<figure>", "", "<figcaption>", "", "</figcaption></figure>");
 
-  private final Map<Paragraph, List<Figure>> figures = new IdentityHashMap<>();
+  private final IdentityHashMap<Paragraph, List<Figure>> figures = new IdentityHashMap<>();
   private final Set<Block> captions = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PictureBlocks() {}
