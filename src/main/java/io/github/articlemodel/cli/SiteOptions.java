@@ -26,7 +26,8 @@ final class SiteOptions {
   @Option(
       names = "--site-name",
       paramLabel = "NAME",
-      description = "With --to html-page, jsonld or ninjs, the name of the site, such as a newspaper's.")
+      description =
+          "With --to html-page, jsonld or ninjs, the name of the site, such as a newspaper's.")
   private @Nullable String name;
 
   /** Returns the first option that was given, or null. */

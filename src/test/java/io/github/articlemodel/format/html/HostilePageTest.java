@@ -40,7 +40,8 @@ class HostilePageTest {
           """)
   void isWrittenInTime(String before, String piece) throws IOException {
     String text =
-        (before == null ? "" : before.strip()) + piece.replace('~', '\n').repeat(100_000 / piece.length());
+        (before == null ? "" : before.strip())
+            + piece.replace('~', '\n').repeat(100_000 / piece.length());
     StringBuilder out = new StringBuilder();
     new HtmlPageFormat()
         .writer()
