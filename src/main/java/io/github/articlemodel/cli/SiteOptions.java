@@ -13,20 +13,21 @@ final class SiteOptions {
       paramLabel = "PROFILE",
       converter = ProfileName.class,
       description =
-          "With --to html-page or jsonld, which fields mean what: news (the default), jekyll, hugo, zola, astro or decap.")
+          "With --to html-page, jsonld or ninjs, which fields mean what: news (the default), jekyll, hugo, zola, astro or decap.")
   private @Nullable Profile profile;
 
   @Option(
       names = "--base",
       paramLabel = "URL",
       description =
-          "With --to html, html-page or jsonld, the address that relative ones are resolved against.")
+          "With --to html, html-page, jsonld or ninjs, the address that relative ones are resolved against.")
   private @Nullable String base;
 
   @Option(
       names = "--site-name",
       paramLabel = "NAME",
-      description = "With --to html-page or jsonld, the name of the site, such as a newspaper's.")
+      description =
+          "With --to html-page, jsonld or ninjs, the name of the site, such as a newspaper's.")
   private @Nullable String name;
 
   /** Returns the first option that was given, or null. */

@@ -9,6 +9,8 @@ import io.github.articlemodel.format.html.HtmlPageFormat;
 import io.github.articlemodel.format.jsonld.JsonLdFormat;
 import io.github.articlemodel.format.jsonld.JsonLdOptions;
 import io.github.articlemodel.format.markdown.MarkdownFormat;
+import io.github.articlemodel.format.ninjs.NinjsFormat;
+import io.github.articlemodel.format.ninjs.NinjsOptions;
 import io.github.articlemodel.markdown.Dialect;
 import java.util.Arrays;
 import java.util.Locale;
@@ -82,9 +84,12 @@ final class TargetFormat {
     if (format instanceof JsonLdFormat) {
       return new JsonLdFormat(JsonLdOptions.defaults().withSite(site.site()));
     }
+    if (format instanceof NinjsFormat) {
+      return new NinjsFormat(NinjsOptions.defaults().withSite(site.site()));
+    }
     if (site.given() != null) {
       throw new IllegalArgumentException(
-          site.given() + " goes with --to html, html-page or jsonld");
+          site.given() + " goes with --to html, html-page, jsonld or ninjs");
     }
     return format instanceof MarkdownFormat ? new MarkdownFormat(parserOptions()) : format;
   }

@@ -20,8 +20,9 @@ final class HeadingIds {
 
   private static final String PREFIX = "h-";
 
-  private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Map<String, Integer> again = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
   private HeadingIds() {}
@@ -38,7 +39,7 @@ final class HeadingIds {
 
   private void name(List<? extends Block> blocks, SlugRule rule, boolean safely) {
     List<Heading> headings = new ArrayList<>();
-    Map<Heading, String> own = new IdentityHashMap<>();
+    IdentityHashMap<Heading, String> own = new IdentityHashMap<>();
     for (Block block : blocks) {
       for (Node node : block.walk()) {
         if (node instanceof Heading heading) {
@@ -71,8 +72,8 @@ final class HeadingIds {
 
   private String unique(String slug, String id) {
     String name = id;
-    for (int i = 1; !used.add(name); i++) {
-      name = id + "-" + i;
+    while (!used.add(name)) {
+      name = id + "-" + again.merge(id, 1, Integer::sum);
     }
     if (!name.equals(slug)) {
       renamed.putIfAbsent(slug, name);

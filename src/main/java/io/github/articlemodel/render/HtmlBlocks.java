@@ -97,7 +97,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlOutput> {
   @Override
   public HtmlOutput htmlBlock(HtmlBlock htmlBlock) {
     html.dropAttributes();
-    return html.articleHtml(htmlBlock);
+    return pictures.isCaption(htmlBlock) ? html : html.articleHtml(htmlBlock);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.HardBreak;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which paragraphs are written as figures, and which are captions of these. */
@@ -25,8 +25,12 @@ final class PictureBlocks {
   private static final Set<Caption.Place.Kind> BELOW =
       Set.of(Caption.Place.Kind.PARAGRAPH, Caption.Place.Kind.EMPHASIS);
 
-  private final Map<Paragraph, List<Figure>> figures = new IdentityHashMap<>();
-  private final Set<Paragraph> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** A figure of raw HTML around a picture and a caption in Markdown; empty for a paragraph. */
+  private static final List<String> WRAPPED =
+      List.of("<figure>", "", "<figcaption>", "", "</figcaption></figure>");
+
+  private final IdentityHashMap<Paragraph, List<Figure>> figures = new IdentityHashMap<>();
+  private final Set<Block> captions = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PictureBlocks() {}
 
@@ -35,17 +39,33 @@ final class PictureBlocks {
     PictureBlocks found = new PictureBlocks();
     if (form == HtmlForm.ARTICLE) {
       for (FigurePlace place : Figures.places(List.copyOf(blocks))) {
-        // Raw HTML says for itself what its figure is.
-        if (place.blocks().get(0) instanceof Paragraph paragraph) {
-          found.figures.computeIfAbsent(paragraph, key -> new ArrayList<>()).add(place.figure());
-          if (place.caption() != null) {
-            found.captions.add(place.caption());
-          }
-        }
+        found.add(place);
       }
       found.figures.entrySet().removeIf(each -> isPlainRow(each.getKey(), each.getValue()));
     }
     return found;
+  }
+
+  private void add(FigurePlace place) {
+    List<Block> blocks = place.blocks();
+    boolean isWrapped = blocks.size() == WRAPPED.size();
+    for (int i = 0; isWrapped && i < blocks.size(); i++) {
+      String tags = WRAPPED.get(i);
+      isWrapped =
+          tags.isEmpty()
+              ? blocks.get(i) instanceof Paragraph
+              : blocks.get(i) instanceof HtmlBlock html && html.literal().strip().equals(tags);
+    }
+    Block holder = blocks.get(isWrapped ? 1 : 0).withoutAttributes();
+    if (!(holder instanceof Paragraph paragraph) || (blocks.size() > 1 && !isWrapped)) {
+      return; // HTML or template tags of the article, which are written as they are
+    }
+    figures.computeIfAbsent(paragraph, key -> new ArrayList<>()).add(place.figure());
+    if (isWrapped) {
+      blocks.stream().filter(block -> block != holder).forEach(captions::add);
+    } else if (place.caption() != null) {
+      captions.add(place.caption());
+    }
   }
 
   /**
@@ -61,8 +81,9 @@ final class PictureBlocks {
     return paragraph.content().stream().filter(each -> !isBlank(each)).toList();
   }
 
-  boolean isCaption(Paragraph paragraph) {
-    return captions.contains(paragraph);
+  /** Returns whether a block is written with the figure that it belongs to. */
+  boolean isCaption(Block block) {
+    return captions.contains(block);
   }
 
   boolean isFigure(Paragraph paragraph) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -62,7 +63,58 @@ final class StandardTree {
       if (name != null) {
         element.tagName(name);
       }
-      place(element);
+      if (element.nameIs("pre") || isIn(element, "summary")) {
+        withoutParagraphs(element);
+      } else if (LISTS.contains(element.normalName())) {
+        withItems(element);
+      } else {
+        place(element);
+      }
+    }
+  }
+
+  private static boolean isIn(Element element, String name) {
+    Element around = element;
+    while (around != null && !around.nameIs(name)) {
+      around = around.parent();
+    }
+    return around != null;
+  }
+
+  /** Writes the texts of paragraphs, which may not stand here, in lines of their own. */
+  private static void withoutParagraphs(Element parent) {
+    if (parent.children().stream().anyMatch(child -> child.nameIs("p"))) {
+      List<Node> nodes = List.copyOf(parent.childNodes());
+      parent.empty();
+      for (Node node : nodes) {
+        if (node instanceof Element child && child.nameIs("p")) {
+          if (parent.nameIs("pre") || parent.childNodeSize() > 0) {
+            parent.appendChild(new TextNode("\n"));
+          }
+          parent.appendChildren(List.copyOf(child.childNodes()));
+        } else {
+          parent.appendChild(node);
+        }
+      }
+    }
+  }
+
+  /** Writes lists that stand in a list into the item before, or into one of their own. */
+  private static void withItems(Element list) {
+    if (list.children().stream().noneMatch(child -> LISTS.contains(child.normalName()))) {
+      return;
+    }
+    List<Node> nodes = List.copyOf(list.childNodes());
+    list.empty();
+    Element item = null;
+    for (Node node : nodes) {
+      if (node instanceof Element child && LISTS.contains(child.normalName())) {
+        item = item == null ? list.appendElement("li") : item;
+        item.appendChild(child);
+      } else {
+        item = node instanceof Element child && child.nameIs("li") ? child : item;
+        list.appendChild(node);
+      }
     }
   }
 
@@ -71,22 +123,9 @@ final class StandardTree {
     if (parent == null) {
       return;
     }
-    String name = element.normalName();
-    if (name.equals("figcaption") && !parent.nameIs("figure")) {
+    if (element.nameIs("figcaption") && !parent.nameIs("figure")) {
       element.tagName("div");
-    } else if (name.equals("p") && parent.nameIs("pre")) {
-      element.before(new TextNode("\n")); // the empty line that Markdown took for a new paragraph
-      element.unwrap();
-    } else if (name.equals("p") && element.closest("summary") != null) {
-      element.unwrap();
-    } else if (LISTS.contains(name) && LISTS.contains(parent.normalName())) {
-      Element before = element.previousElementSibling();
-      if (before != null && before.nameIs("li")) {
-        before.appendChild(element);
-      } else {
-        element.wrap("<li></li>");
-      }
-    } else if (BLOCKS.contains(name)) {
+    } else if (BLOCKS.contains(element.normalName())) {
       for (Element around = parent;
           around != null && around.nameIs("span");
           around = around.parent()) {

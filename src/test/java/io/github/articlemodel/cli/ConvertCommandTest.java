@@ -376,4 +376,54 @@ class ConvertCommandTest {
         .anyMatch(line -> line.matches("jsonl +\\.jsonl \\.ndjson +many +yes +yes +nothing"))
         .anyMatch(line -> line.matches("html +\\.html +one +yes +yes +the metadata; .*"));
   }
+
+  @Test
+  void writesAPageForASite() throws IOException {
+    Path file =
+        file(
+            "p.md", "+++\nlastmod = 2024-11-25\n+++\n# Flood\n\n[a](/b) [c](https://d.example/)\n");
+    CommandRun run =
+        CommandRun.of(
+            "convert",
+            "--to=html-page",
+            "--profile=hugo",
+            "--base=https://news.example/",
+            "--site-name=The Example",
+            "--style=readable",
+            "--rel=nofollow",
+            file);
+    assertThat(run.status()).as(run.err()).isEqualTo(0);
+    assertThat(run.out())
+        .startsWith("<!doctype html>")
+        .contains("<style>", "content=\"The Example\"", "<h1 id=\"h-flood\">Flood</h1>")
+        .contains("<meta property=\"article:modified_time\" content=\"2024-11-25\">")
+        .contains("<a href=\"https://news.example/b\">a</a>")
+        .contains("<a href=\"https://d.example/\" rel=\"nofollow\">c</a>");
+    assertThat(CommandRun.of("convert", "--to=html", file).out()).startsWith("<h1>Flood</h1>");
+    Path out = folder.resolve("pages");
+    assertThat(CommandRun.of("convert", "--to=html-page", "--out-dir=" + out, file).status())
+        .isEqualTo(0);
+    assertThat(out.resolve("p.html")).content().startsWith("<!doctype html>");
+  }
+
+  @Test
+  void writesFiguresIntoAFragmentWhereAsked() throws IOException {
+    Path file = file("f.md", "![A heron.](x.jpg)\n");
+    assertThat(CommandRun.of("convert", "--to=html", "--figures", file).out())
+        .startsWith("<figure>");
+    assertThat(CommandRun.of("convert", "--to=html", file).out()).startsWith("<p><img");
+  }
+
+  @Test
+  void refusesOptionsOfAnotherFormat() throws IOException {
+    Path file = file("g.md", TEXT);
+    assertThat(CommandRun.of("convert", "--to=html", "--style=readable", file).err())
+        .contains("--style goes with --to html-page");
+    assertThat(CommandRun.of("convert", "--to=json", "--figures", file).err())
+        .contains("--figures goes with --to html or html-page");
+    assertThat(CommandRun.of("convert", "--to=text", "--base=https://a.example/", file).err())
+        .contains("--base goes with --to html, html-page, jsonld or ninjs");
+    assertThat(CommandRun.of("convert", "--to=html-page", "--style=loud", file).err())
+        .contains("--style: expected none or readable, found loud");
+  }
 }

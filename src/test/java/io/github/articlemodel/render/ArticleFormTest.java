@@ -85,6 +85,20 @@ class ArticleFormTest {
   }
 
   @Test
+  void takesAFigureOfRawHtmlAroundMarkdownForOne() {
+    String wrapped =
+        "<figure>\n\n![Heron](x.jpg)\n\n<figcaption>\n\n"
+            + "A *heron*. (Photo: Nela Brandvik)\n\n</figcaption></figure>\n\ny\n";
+    assertThat(render(wrapped))
+        .isEqualTo(
+            "<figure>\n<img src=\"x.jpg\" alt=\"Heron\">\n<figcaption>A <em>heron</em>. "
+                + "<span class=\"credit\">Photo: Nela Brandvik</span></figcaption>\n</figure>\n"
+                + "<p>y</p>\n");
+    assertThat(render(wrapped.replace("<figure>", "<figure class=\"wide\">")))
+        .containsSubsequence("<figure class=\"wide\">", "<p><img", "<figcaption>", "<p>A <em>");
+  }
+
+  @Test
   void leavesEmptyHeadingsOut() {
     assertThat(render("# \n\n##\n\n## ![x](y)\n")).doesNotContain("<h1").contains("<h2");
   }

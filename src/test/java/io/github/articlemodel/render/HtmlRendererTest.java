@@ -60,13 +60,13 @@ class HtmlRendererTest {
                     Image.of("boat", "img/boat.jpg"))),
             new HtmlBlock("<p><img src='a.jpg' srcset='a.jpg 1x, b.jpg 2x'></p>\n"));
     RenderOptions whole =
-        RenderOptions.defaults().withSite(Site.unknown().withBase("https://news.example/a/"));
+        RenderOptions.defaults().withSite(Site.unknown().withBase("https://news.example/"));
     assertThat(HtmlRenderer.of(whole).render(blocks))
         .isEqualTo(
             "<p><a href=\"https://news.example/map\">map</a><a href=\"#top\">top</a>"
-                + "<img src=\"https://news.example/a/img/boat.jpg\" alt=\"boat\"></p>\n"
-                + "<p><img src=\"https://news.example/a/a.jpg\""
-                + " srcset=\"https://news.example/a/a.jpg 1x, https://news.example/a/b.jpg 2x\"></p>\n");
+                + "<img src=\"https://news.example/img/boat.jpg\" alt=\"boat\"></p>\n"
+                + "<p><img src=\"https://news.example/a.jpg\""
+                + " srcset=\"https://news.example/a.jpg 1x, https://news.example/b.jpg 2x\"></p>\n");
     assertThat(HtmlRenderer.of(whole.withRawHtml(RawHtml.TRUSTED)).render(blocks))
         .contains("href=\"https://news.example/map\"", "href=\"#top\"", "<img src='a.jpg'");
   }

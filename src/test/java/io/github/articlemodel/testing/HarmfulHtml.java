@@ -127,7 +127,7 @@ public final class HarmfulHtml {
         }
       }
       if (isUnsafe(element.attr("href"))
-          || hasAddress(element) && isUnsafe(element.attr("content"))) {
+          || (hasAddress(element) && isUnsafe(element.attr("content")))) {
         found.add("in the head: " + element);
       }
     }
