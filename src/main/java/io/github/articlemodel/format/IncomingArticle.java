@@ -13,6 +13,7 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.FieldsBuilder;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ public final class IncomingArticle {
   private final List<IncomingPicture> pictures = new ArrayList<>();
   private final List<Field> kept = new ArrayList<>();
   private List<Block> body = List.of();
+  private @Nullable UnaryOperator<String> resolving;
 
   /** The order of the fields. */
   private static final List<ProfileKey<?>> ORDER =
@@ -212,9 +215,42 @@ public final class IncomingArticle {
     body = TextParagraphs.of(plain);
   }
 
+  /**
+   * Says what the addresses of links and pictures in the body stand for.
+   *
+   * @param addresses gives an address for one that is written
+   */
+  public void resolving(UnaryOperator<String> addresses) {
+    resolving = addresses;
+  }
+
+  private List<Block> resolvedBody() {
+    UnaryOperator<String> addresses = resolving;
+    if (addresses == null) {
+      return body;
+    }
+    return new Article(Metadata.empty(), body)
+        .rewrite(
+            Link.class,
+            link ->
+                List.of(
+                    new Link(
+                        link.content(), addresses.apply(link.destination()), link.title(), null)))
+        .rewrite(
+            Image.class,
+            image ->
+                List.of(
+                    new Image(
+                        image.description(),
+                        addresses.apply(image.destination()),
+                        image.title(),
+                        null)))
+        .body();
+  }
+
   /** {@return the article} */
   public Article build() {
-    List<Block> blocks = new ArrayList<>(body);
+    List<Block> blocks = new ArrayList<>(resolvedBody());
     placePictures(blocks);
     if (!authors.isEmpty()) {
       fact(ProfileKey.AUTHORS, List.copyOf(authors));
@@ -245,17 +281,24 @@ public final class IncomingArticle {
             .filter(each -> each.place() == Place.LEAD || !addresses.contains(each.address()))
             .toList();
     int lead = first(others, Place.LEAD).orElse(first(others, Place.UNKNOWN).orElse(-1));
+    String leadAddress = "";
     for (int i = 0; i < others.size(); i++) {
       IncomingPicture picture = others.get(i);
       if (i == lead) {
+        leadAddress = picture.address();
         typed(ProfileKey.IMAGE, picture.address(), FieldType.URL);
         text(ProfileKey.IMAGE_ALT, picture.alt());
         text(ProfileKey.IMAGE_CAPTION, picture.caption());
         text(ProfileKey.IMAGE_CREDIT, picture.credit());
-      } else if (addresses.add(picture.address())) {
+      } else if (!isAgain(picture, leadAddress) && addresses.add(picture.address())) {
         blocks.add(end(blocks), picture.toBlock());
       }
     }
+  }
+
+  /** Returns whether it is the lead image once more, which another part of a file said to be it. */
+  private static boolean isAgain(IncomingPicture picture, String leadAddress) {
+    return picture.place() != Place.BODY && picture.address().equals(leadAddress);
   }
 
   private static OptionalInt first(List<IncomingPicture> pictures, Place place) {

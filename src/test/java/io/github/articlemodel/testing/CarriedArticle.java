@@ -16,6 +16,7 @@ import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.ProfileKey;
+import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.render.HtmlRenderer;
 import io.github.articlemodel.render.RenderOptions;
 import java.net.URI;
@@ -44,10 +45,26 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
     EMAIL,
     /** The addresses of authors' pages. */
     AUTHOR_URL,
+    /** That the address of an author's page was relative. */
+    RELATIVE_AUTHOR_URL,
     /** Parts of a second. */
     FRACTION,
     /** What the lead image shows, for those who can't see it. */
-    ALT
+    ALT,
+    /** The last part of the address. */
+    SLUG,
+    /** That a date of the last change which is the only one is of that: it is the date. */
+    LONE_MODIFIED,
+    /** A date of the last change that is that of publication. */
+    SAME_MODIFIED,
+    /** Line ends and tabs in categories. */
+    SECTION_SPACE,
+    /** White space in descriptions that look like HTML. */
+    DESCRIPTION_SPACE,
+    /** White space at the ends of authors' names and of codes. */
+    SPACE_AROUND,
+    /** Characters that XML can't hold. */
+    CHARACTERS
   }
 
   /** Returns what is to be read back of an article. */
@@ -56,31 +73,31 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
     List<Block> body = new ArrayList<>(throughHtml(article.body()));
     FieldsBuilder fields = new FieldsBuilder(site.profile());
     text(fields, ProfileKey.TITLE, oneLine(facts.headline()));
-    text(fields, ProfileKey.DESCRIPTION, facts.description());
-    moment(facts.published()).ifPresent(date -> fields.with(ProfileKey.DATE, date));
-    moment(facts.modified())
-        .ifPresent(
-            date ->
-                fields.with(
-                    moment(facts.published()).isPresent() ? ProfileKey.MODIFIED : ProfileKey.DATE,
-                    date));
+    text(fields, ProfileKey.DESCRIPTION, description(facts.description()));
+    dates(fields, moment(facts.published()), moment(facts.modified()));
     if (!facts.authors().isEmpty()) {
       fields.with(ProfileKey.AUTHORS, facts.authors().stream().map(this::author).toList());
     }
-    if (facts.sections().size() == 1) {
-      fields.with(ProfileKey.CATEGORY, facts.sections().get(0));
-    } else if (!facts.sections().isEmpty()) {
-      fields.with(ProfileKey.CATEGORIES, facts.sections());
+    List<String> sections = sound(facts.sections());
+    if (losses.contains(Loss.SECTION_SPACE)) {
+      sections =
+          sections.stream().map(name -> name.replaceAll("\r\n|[\t\r\n]", " ")).distinct().toList();
+    }
+    if (sections.size() == 1) {
+      fields.with(ProfileKey.CATEGORY, sections.get(0));
+    } else if (!sections.isEmpty()) {
+      fields.with(ProfileKey.CATEGORIES, sections);
     }
     if (!facts.tags().isEmpty()) {
-      fields.with(ProfileKey.TAGS, facts.tags());
+      fields.with(ProfileKey.TAGS, sound(facts.tags()));
     }
     fields.with(ProfileKey.LANGUAGE, Optional.ofNullable(facts.language()));
     fields.with(
         ProfileKey.ORIGIN_URL,
         Optional.ofNullable(facts.url()).flatMap(site::wholeAddress).map(URI::create));
-    fields.with(ProfileKey.CODE, Optional.ofNullable(facts.code()).map(ArticleCode::new));
-    text(fields, ProfileKey.SLUG, facts.slug());
+    fields.with(
+        ProfileKey.CODE, Optional.ofNullable(facts.code()).map(this::code).map(ArticleCode::new));
+    text(fields, ProfileKey.SLUG, losses.contains(Loss.SLUG) ? null : facts.slug());
     lead(fields, facts.image());
     for (Figure figure : facts.figures()) {
       whole(figure).filter(address -> !isShown(address, body)).ifPresent(a -> add(figure, a, body));
@@ -88,14 +105,47 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
     return new Article(fields.build(), body);
   }
 
-  private List<Block> throughHtml(List<Block> body) {
-    String html = HtmlRenderer.of(RenderOptions.defaults().withSite(site)).render(body);
-    return HtmlReader.gfm().read(html).blocks();
+  private void dates(
+      FieldsBuilder fields, Optional<ArticleDate> published, Optional<ArticleDate> modified) {
+    boolean isAlone = published.isEmpty() && losses.contains(Loss.LONE_MODIFIED);
+    boolean isSame = published.equals(modified) && losses.contains(Loss.SAME_MODIFIED);
+    fields.with(ProfileKey.DATE, isAlone ? modified : published);
+    if (!isAlone && !isSame) {
+      fields.with(ProfileKey.MODIFIED, modified);
+    }
   }
 
-  private static void text(FieldsBuilder fields, ProfileKey<String> key, @Nullable String text) {
+  private @Nullable String description(@Nullable String text) {
+    boolean looksLikeHtml = text != null && (text.contains("<") || text.contains("&"));
+    if (text == null || !looksLikeHtml || !losses.contains(Loss.DESCRIPTION_SPACE)) {
+      return text;
+    }
+    String html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return PlainText.of(HtmlReader.gfm().read(html).blocks());
+  }
+
+  private String code(String code) {
+    return losses.contains(Loss.SPACE_AROUND) ? sound(code).strip() : code;
+  }
+
+  private String sound(String text) {
+    return losses.contains(Loss.CHARACTERS)
+        ? text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD")
+        : text;
+  }
+
+  private List<String> sound(List<String> texts) {
+    return texts.stream().map(this::sound).toList();
+  }
+
+  private List<Block> throughHtml(List<Block> body) {
+    String html = HtmlRenderer.of(RenderOptions.defaults().withSite(site)).render(body);
+    return HtmlReader.gfm().read(sound(html)).blocks();
+  }
+
+  private void text(FieldsBuilder fields, ProfileKey<String> key, @Nullable String text) {
     if (text != null && !text.isBlank()) {
-      fields.with(key, text.strip());
+      fields.with(key, sound(text).strip());
     }
   }
 
@@ -125,10 +175,15 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
   }
 
   private Person author(Person author) {
+    String url = author.url();
+    if (url != null && losses.contains(Loss.RELATIVE_AUTHOR_URL)) {
+      url = site.wholeAddress(url).orElse(null);
+    }
+    boolean isStripped = losses.contains(Loss.SPACE_AROUND);
     return new Person(
-        author.name(),
+        isStripped ? sound(author.name()).strip() : author.name(),
         losses.contains(Loss.EMAIL) ? null : author.email(),
-        losses.contains(Loss.AUTHOR_URL) ? null : author.url());
+        losses.contains(Loss.AUTHOR_URL) ? null : url);
   }
 
   private Optional<String> whole(Figure figure) {
@@ -162,6 +217,6 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
     String alt = losses.contains(Loss.ALT) ? "" : figure.alt();
     String text = figure.captionText().orElse(alt).strip();
     String credit = figure.credit() == null ? "" : " (" + figure.credit().raw() + ")";
-    body.add(new Paragraph(List.of(Image.of((text + credit).strip(), address))));
+    body.add(new Paragraph(List.of(Image.of(sound((text + credit).strip()), address))));
   }
 }

@@ -54,7 +54,7 @@ final class NinjsAuthors {
   boolean by(Place place) throws JsonProblem {
     String statement = Members.text(place);
     if (authors.isEmpty()) {
-      article.author(new Person(statement.strip(), null, null));
+      article.author(new Person(statement, null, null));
       return true;
     }
     return statement.equals(Ninjs.by(authors));

@@ -44,7 +44,8 @@ class NinjsLawTest {
   static final Site SITE =
       Site.of(Profile.news()).withBase("https://news.example/").withZone(ZoneId.of("Asia/Bangkok"));
 
-  private static final CarriedArticle CARRIED = new CarriedArticle(SITE, Set.of());
+  private static final CarriedArticle CARRIED =
+      new CarriedArticle(SITE, Set.of(CarriedArticle.Loss.LONE_MODIFIED));
 
   /** GeoJSON's schema is on the net, and no test goes there. */
   static Schema schema() {
