@@ -68,10 +68,10 @@ class ArticleFormatsTest {
   @ParameterizedTest
   @CsvSource({
     "jsn,json",
-    "JSON,json or jsonl",
-    "jso,json or jsonl",
+    "JSON,json or jsonfeed or jsonl",
+    "jso,json or jsonfeed or jsonl",
     "titel,title",
-    "js,json or jsonl"
+    "js,json or jsonfeed or jsonl"
   })
   void namesTheNearestOfAnUnknownFormat(String typed, String meant) {
     assertThatThrownBy(() -> ArticleFormats.of(typed))

@@ -21,7 +21,7 @@ final class House {
               Room.of("format.json"),
               Room.of("format.mdast"),
               Room.of("format.ninjs"),
-              Room.of("format.feed"),
+              Room.of("format.feed", "javax.xml.stream."),
               Room.of("format.html"),
               Room.of("format.text"),
               Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),
