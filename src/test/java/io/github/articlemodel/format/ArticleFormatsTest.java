@@ -68,10 +68,10 @@ class ArticleFormatsTest {
   @ParameterizedTest
   @CsvSource({
     "jsn,json",
-    "JSON,json or jsonl or jsonld",
-    "jso,json or jsonl or jsonld",
+    "JSON,json or jsonfeed or jsonl",
+    "jso,json or jsonfeed or jsonl",
     "titel,title",
-    "js,json or jsonl or jsonld"
+    "js,json or jsonfeed or jsonl"
   })
   void namesTheNearestOfAnUnknownFormat(String typed, String meant) {
     assertThatThrownBy(() -> ArticleFormats.of(typed))

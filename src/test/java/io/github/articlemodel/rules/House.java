@@ -23,7 +23,7 @@ final class House {
               Room.of("format.pandoc"),
               Room.of("format.jsonld"),
               Room.of("format.ninjs"),
-              Room.of("format.feed"),
+              Room.of("format.feed", "javax.xml.stream."),
               Room.of("format.html"),
               Room.of("format.text"),
               Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),

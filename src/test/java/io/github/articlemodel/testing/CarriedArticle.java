@@ -99,8 +99,9 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
         ProfileKey.CODE, Optional.ofNullable(facts.code()).map(this::code).map(ArticleCode::new));
     text(fields, ProfileKey.SLUG, losses.contains(Loss.SLUG) ? null : facts.slug());
     lead(fields, facts.image());
+    Set<String> shown = facts.figures().isEmpty() ? new HashSet<>() : shown(body);
     for (Figure figure : facts.figures()) {
-      whole(figure).filter(address -> !isShown(address, body)).ifPresent(a -> add(figure, a, body));
+      whole(figure).filter(shown::add).ifPresent(address -> add(figure, address, body));
     }
     return new Article(fields.build(), body);
   }
@@ -203,14 +204,14 @@ public record CarriedArticle(Site site, Set<Loss> losses) {
   }
 
   /** A picture that the HTML does not show, such as that of a shortcode, comes at the end. */
-  private static boolean isShown(String address, List<Block> body) {
+  private static Set<String> shown(List<Block> body) {
     Article shown = new Article(Metadata.empty(), body);
     Set<String> addresses = new HashSet<>();
     FigureReader.of(CreditVocabulary.bundled()).in(shown).stream()
         .map(Figure::destination)
         .forEach(addresses::add);
     shown.find(Image.class).stream().map(Image::destination).forEach(addresses::add);
-    return addresses.contains(address);
+    return addresses;
   }
 
   private void add(Figure figure, String address, List<Block> body) {
