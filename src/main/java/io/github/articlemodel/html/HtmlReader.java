@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
  * }</pre>
  *
  * <p>What {@link #gfm()} reads can always be written as GFM; of what {@link #extended()} reads the
- * writer refuses some odd forms. White space is taken by the rules of HTML. How each element is read
- * stands in {@code docs/formats.md}.
+ * writer refuses some odd forms. White space is taken by the rules of HTML. How each element is
+ * read stands in {@code docs/formats.md}.
  */
 public final class HtmlReader {
 

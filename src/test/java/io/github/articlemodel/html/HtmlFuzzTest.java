@@ -38,9 +38,37 @@ class HtmlFuzzTest {
 
   private static final List<String> WORDS =
       List.of(
-          "a", " ", "\n", "word ", " **x** ", "*", "_", "[^1]", "|", "# ", "- ", "1. ", "&nbsp;",
-          "~~", "`", "<", "&amp;", "ข่าว", "> ", "---", "===", "[x]", "](", "http://a.b/c", "\\",
-          "{{ a }}", "{% b %}", "+++", "\t", ":", "    ");
+          "a",
+          " ",
+          "\n",
+          "word ",
+          " **x** ",
+          "*",
+          "_",
+          "[^1]",
+          "|",
+          "# ",
+          "- ",
+          "1. ",
+          "&nbsp;",
+          "~~",
+          "`",
+          "<",
+          "&amp;",
+          "ข่าว",
+          "> ",
+          "---",
+          "===",
+          "[x]",
+          "](",
+          "http://a.b/c",
+          "\\",
+          "{{ a }}",
+          "{% b %}",
+          "+++",
+          "\t",
+          ":",
+          "    ");
 
   private static String html(Random random) {
     StringBuilder html = new StringBuilder();
