@@ -51,7 +51,8 @@ public final class AttackPlaces {
             Map.entry("html attribute", "<p class=\"" + line + "\" dir=" + line + ">here</p>"),
             Map.entry("html sources", "<img srcset=\"" + line + " 1x\" src='" + line + "'>"),
             Map.entry("html id", "<h2 id=\"" + line + "\">here</h2>"),
-            Map.entry("html look", "<p align=\"" + line + "\"><img src=x width='" + line + "'></p>"),
+            Map.entry(
+                "html look", "<p align=\"" + line + "\"><img src=x width='" + line + "'></p>"),
             Map.entry("link", "[here](" + line + ")\n\n[here](<" + line + "> \"" + line + "\")"),
             Map.entry("image", "![here](" + line + ")\n\n![" + line + "](<" + line + ">)"),
             Map.entry("definition", "[here]\n\n[here]: <" + line + "> '" + line + "'"),
