@@ -112,7 +112,12 @@ public final class ArticleDocument {
     return Headline.of(article(), readers.profile());
   }
 
-  private LinkOptions linkOptions() {
+  /**
+   * {@return how the links of this document are found: with its source and the template languages
+   * of the options} For {@link io.github.articlemodel.link.Links#inventory}, with a base or a
+   * folder where one is known.
+   */
+  public LinkOptions linkOptions() {
     return LinkOptions.defaults().withSource(source).withTemplates(readers.templates());
   }
 

@@ -3,34 +3,20 @@ package io.github.articlemodel;
 import io.github.articlemodel.editing.BlockPosition;
 import io.github.articlemodel.editing.BodyEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
-import io.github.articlemodel.frontmatter.FrontMatter;
-import io.github.articlemodel.frontmatter.FrontMatterConversion;
-import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.link.ArticleLink;
-import io.github.articlemodel.link.LinkForm;
-import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Figure;
-import io.github.articlemodel.model.FigureForm;
-import io.github.articlemodel.model.Text;
-import io.github.articlemodel.model.Written;
-import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
-import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
-import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,26 +35,21 @@ public final class ArticleEdit {
 
   private final ArticleDocument document;
   private final Readers readers;
-  private final List<FieldEdit> fieldEdits;
-  private final List<BodyEdit> bodyEdits;
-  private final @Nullable FrontMatterFormat target;
+  private final EditChanges changes;
 
-  private ArticleEdit(
-      ArticleDocument document,
-      Readers readers,
-      List<FieldEdit> fieldEdits,
-      List<BodyEdit> bodyEdits,
-      @Nullable FrontMatterFormat target) {
+  private ArticleEdit(ArticleDocument document, Readers readers, EditChanges changes) {
     this.document = document;
     this.readers = readers;
-    this.fieldEdits = fieldEdits;
-    this.bodyEdits = bodyEdits;
-    this.target = target;
+    this.changes = changes;
   }
 
   /** Returns an edit that changes nothing yet. */
   static ArticleEdit of(ArticleDocument document, Readers readers) {
-    return new ArticleEdit(document, readers, List.of(), List.of(), null);
+    return new ArticleEdit(document, readers, EditChanges.none());
+  }
+
+  private ArticleEdit and(EditChanges more) {
+    return new ArticleEdit(document, readers, changes.and(more));
   }
 
   /**
@@ -100,7 +81,7 @@ public final class ArticleEdit {
    * @return this
    */
   public ArticleEdit with(FieldEdit edit) {
-    return new ArticleEdit(document, readers, joined(fieldEdits, edit), bodyEdits, target);
+    return and(EditChanges.of(edit));
   }
 
   /**
@@ -111,7 +92,7 @@ public final class ArticleEdit {
    * @return this
    */
   public ArticleEdit with(BodyEdit edit) {
-    return new ArticleEdit(document, readers, fieldEdits, joined(bodyEdits, edit), target);
+    return and(EditChanges.of(edit));
   }
 
   /**
@@ -125,22 +106,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the link stands is not known
    */
   public ArticleEdit setDestination(ArticleLink link, String destination) {
-    if (link.form() == LinkForm.FIELD) {
-      FieldEdit edit =
-          FieldAddresses.set(document.metadata(), link, destination)
-              .orElseThrow(() -> noPlace("the field " + link.text(), link.span()));
-      return with(edit);
-    }
-    Optional<SourceSpan> span = link.written().span();
-    boolean isOneOfSeveral =
-        switch (link.form()) {
-          case HTML_SRCSET, HTML_MEDIA, HTML_POSTER, TEMPLATE -> true;
-          default -> false;
-        };
-    if (isOneOfSeveral) {
-      span = link.written().span(Written.Part.DESTINATION).or(link::span);
-    }
-    return with(new BodyEdit.SetDestination(place(span, "the link"), destination));
+    return and(new NamedPlaces(document).destination(link, destination));
   }
 
   /**
@@ -152,12 +118,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the picture stands is not known
    */
   public ArticleEdit setDestination(Figure figure, String destination) {
-    return isLead(figure)
-        ? lead(
-            figure,
-            leads().part(figure, Written.Part.DESTINATION, destination),
-            now -> now.destination().equals(destination))
-        : with(new BodyEdit.SetDestination(place(figure), destination));
+    return and(new FigureChanges(document, readers).destination(figure, destination));
   }
 
   /**
@@ -169,7 +130,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the link stands is not known
    */
   public ArticleEdit setTitle(ArticleLink link, @Nullable String title) {
-    return with(new BodyEdit.SetTitle(place(link.span(), "the link"), title));
+    return with(new BodyEdit.SetTitle(place(link), title));
   }
 
   /**
@@ -181,7 +142,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the link stands is not known
    */
   public ArticleEdit setText(ArticleLink link, String text) {
-    return with(BodyEdit.SetText.of(place(link.span(), "the link"), text));
+    return with(BodyEdit.SetText.of(place(link), text));
   }
 
   /**
@@ -193,29 +154,25 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where the picture stands is not known
    */
   public ArticleEdit setAlt(Figure figure, String alt) {
-    return isLead(figure)
-        ? lead(figure, leads().part(figure, Written.Part.TEXT, alt), now -> now.alt().equals(alt))
-        : with(BodyEdit.SetText.of(place(figure), alt));
+    return and(new FigureChanges(document, readers).alt(figure, alt));
   }
 
   /**
-   * Adds another caption of a picture, in each place where it stands; its credit stays. That of the
-   * lead image changes in its field, and is refused where no field has it.
+   * Adds another caption of a picture, in each place where it stands, or takes it away; its credit
+   * stays. That of the lead image changes in its field, and is refused where no field has it.
+   *
+   * <p>A paragraph or an emphasis that was the caption goes with it. What the image itself says
+   * counts as its caption then, if it says something else: its title or its alt text. An image
+   * within a text has no caption, so that to give it one is refused: its alt text describes it.
    *
    * @param figure a picture of this document
-   * @param caption the caption without the credit; nothing in it is read as Markdown
+   * @param caption the caption without the credit, or null for none; nothing in it is read as
+   *     Markdown
    * @return this
    * @throws EditRefusedException if no field of the front matter has the caption of the lead image
    */
-  public ArticleEdit setCaption(Figure figure, String caption) {
-    return isLead(figure)
-        ? lead(
-            figure,
-            leads().caption(figure, caption),
-            now ->
-                now.captionText().equals(Optional.of(caption))
-                    && Objects.equals(now.credit(), figure.credit()))
-        : with(new BodyEdit.SetCaption(figure, List.of(new Text(caption))));
+  public ArticleEdit setCaption(Figure figure, @Nullable String caption) {
+    return and(new FigureChanges(document, readers).caption(figure, caption));
   }
 
   /**
@@ -229,14 +186,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if no field of the front matter has the credit of the lead image
    */
   public ArticleEdit setCredit(Figure figure, @Nullable String credit) {
-    return isLead(figure)
-        ? lead(
-            figure,
-            leads().credit(figure, credit),
-            now ->
-                now.captionText().equals(figure.captionText())
-                    && Objects.equals(now.credit() == null ? null : now.credit().raw(), credit))
-        : with(new BodyEdit.SetCredit(figure, credit));
+    return and(new FigureChanges(document, readers).credit(figure, credit));
   }
 
   /**
@@ -248,19 +198,8 @@ public final class ArticleEdit {
    * @throws EditRefusedException if where one of the links stands is not known
    */
   public ArticleEdit mapLinks(Function<? super ArticleLink, Optional<String>> function) {
-    LinkOptions options =
-        LinkOptions.defaults().withSource(document.source()).withTemplates(readers.templates());
-    List<FieldEdit> fields = new ArrayList<>(fieldEdits);
-    List<BodyEdit> body = new ArrayList<>(bodyEdits);
-    for (ArticleLink link : Links.inventory(document.article(), options)) {
-      String destination = function.apply(link).orElse(link.destination());
-      if (!destination.equals(link.destination())) {
-        ArticleEdit one = of(document, readers).setDestination(link, destination);
-        fields.addAll(one.fieldEdits);
-        body.addAll(one.bodyEdits);
-      }
-    }
-    return new ArticleEdit(document, readers, List.copyOf(fields), List.copyOf(body), target);
+    List<ArticleLink> links = Links.inventory(document.article(), document.linkOptions());
+    return and(new NamedPlaces(document).destinations(links, function));
   }
 
   /**
@@ -284,16 +223,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if there is no headline
    */
   public ArticleEdit setHeadline(String headline) {
-    Headline old = document.headline().orElseThrow(() -> noPlace("the headline"));
-    if (old.origin() != Headline.Origin.TITLE_FIELD) {
-      SourceSpan place = place(old.written().span(), "the headline");
-      return with(new BodyEdit.SetContent(place, List.of(new Text(headline))));
-    }
-    FieldTexts.Found field =
-        old.span()
-            .flatMap(FieldTexts.of(document.metadata())::at)
-            .orElseThrow(() -> noPlace("the headline"));
-    return with(new FieldEdit.Set(field.path(), FieldValue.of(headline)));
+    return and(new NamedPlaces(document).headline(headline));
   }
 
   /**
@@ -307,65 +237,8 @@ public final class ArticleEdit {
     return with(new BodyEdit.InsertBlocks(new BlockPosition.Last(), List.of(blocks)));
   }
 
-  private static boolean isLead(Figure figure) {
-    return figure.form() == FigureForm.LEAD_IMAGE;
-  }
-
-  private LeadEdits leads() {
-    return new LeadEdits(document, readers.figures());
-  }
-
-  /** Adds edits of the lead image, tried by themselves; without them it is refused. */
-  private ArticleEdit lead(
-      Figure figure, Optional<List<FieldEdit>> edits, Predicate<Figure> isRight) {
-    ArticleEdit tried = of(document, readers);
-    ArticleEdit all = this;
-    for (FieldEdit edit : edits.orElse(List.of())) {
-      tried = tried.with(edit);
-      all = all.with(edit);
-    }
-    if (edits.isEmpty() || tried.apply().leadImage().filter(isRight).isEmpty()) {
-      throw new EditRefusedException(
-          document
-              .source()
-              .diagnostic(
-                  Severity.ERROR,
-                  "edit.caption-place",
-                  figure.written().span().orElse(SourceSpan.at(0)),
-                  "no field of the front matter says this of the lead image alone",
-                  "set the field by its name, or change the picture in the body"));
-    }
-    return all;
-  }
-
-  private SourceSpan place(Figure figure) {
-    return place(figure.written().span(), "the picture");
-  }
-
-  private SourceSpan place(Optional<SourceSpan> span, String what) {
-    return span.orElseThrow(() -> noPlace(what));
-  }
-
-  private EditRefusedException noPlace(String what) {
-    return noPlace(what, Optional.empty());
-  }
-
-  private EditRefusedException noPlace(String what, Optional<SourceSpan> known) {
-    return new EditRefusedException(
-        document
-            .source()
-            .diagnostic(
-                Severity.ERROR,
-                "edit.no-place",
-                known.orElseGet(() -> SourceSpan.at(document.bodySpan().start())),
-                what + " has no place in this document",
-                "take it from this document, read with its source"));
-  }
-
-  private static <T> List<T> joined(List<T> before, T last) {
-    List<T> all = new ArrayList<>(before);
-    all.add(Objects.requireNonNull(last, "edit"));
-    return List.copyOf(all);
+  private SourceSpan place(ArticleLink link) {
+    return new NamedPlaces(document).place(link.span(), "the link");
   }
 
   /**
@@ -377,8 +250,7 @@ public final class ArticleEdit {
    * @return this
    */
   public ArticleEdit convertFrontMatter(FrontMatterFormat format) {
-    Objects.requireNonNull(format, "format");
-    return new ArticleEdit(document, readers, fieldEdits, bodyEdits, format);
+    return new ArticleEdit(document, readers, changes.to(format));
   }
 
   /**
@@ -387,37 +259,11 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public List<TextEdit> textEdits() {
-    List<TextEdit> ofFields = conversion().edits();
-    if (bodyEdits.isEmpty()) {
-      return ofFields;
-    }
-    SourceText source = document.source();
-    List<TextEdit> all = new ArrayList<>(ofFields);
-    all.addAll(
-        readers
-            .bodyEditor()
-            .edit(source, document.bodySpan(), document.article().body(), bodyEdits));
-    checkFrontMatter(source.apply(ofFields), source.apply(all));
-    return List.copyOf(all);
+    return outcome().textEdits();
   }
 
-  /** Refuses edits of the body after which its start is taken for front matter. */
-  private void checkFrontMatter(SourceText before, SourceText after) {
-    FrontMatter expected = readers.frontMatter().read(before);
-    FrontMatter read = readers.frontMatter().read(after);
-    boolean isSame =
-        read.metadata().equals(expected.metadata()) && read.content().equals(expected.content());
-    if (!isSame) {
-      throw new EditRefusedException(
-          document
-              .source()
-              .diagnostic(
-                  Severity.ERROR,
-                  "edit.front-matter",
-                  SourceSpan.at(document.bodySpan().start()),
-                  "the start of the body would be read as front matter",
-                  "put another block first"));
-    }
+  private EditOutcome outcome() {
+    return new EditOutcome(document, readers, changes);
   }
 
   /**
@@ -427,16 +273,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public List<Diagnostic> losses() {
-    return conversion().losses();
-  }
-
-  private FrontMatterConversion conversion() {
-    FrontMatterEditor editor = readers.editor();
-    SourceText source = document.source();
-    FrontMatter frontMatter = document.frontMatter();
-    return target == null
-        ? new FrontMatterConversion(editor.edit(source, frontMatter, fieldEdits), List.of())
-        : editor.convert(source, frontMatter, fieldEdits, target);
+    return outcome().losses();
   }
 
   /**
@@ -446,16 +283,15 @@ public final class ArticleEdit {
    *     has changed then
    */
   public ArticleDocument apply() {
-    return new ArticleDocument(changed(), readers);
-  }
-
-  private SourceText changed() {
-    return document.source().apply(textEdits());
+    return outcome().document();
   }
 
   /**
    * {@return the changes as a unified diff with three lines of context, as {@code patch} and {@code
    * git apply} read it; the empty text where nothing changes}
+   *
+   * <p>The name of the source has {@code a/} and {@code b/} before it, which {@code -p1} takes
+   * away; an absolute path stands as it is, so that {@code -p1} leads to it from the root.
    *
    * <p>It is a diff of the text: those tools do not find the same characters in a file that is in
    * UTF-16 or has malformed bytes.
@@ -463,6 +299,6 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public String diff() {
-    return UnifiedDiff.of(document.source(), changed());
+    return outcome().diff();
   }
 }

@@ -37,8 +37,11 @@ final class LeadEdits {
         .map(found -> List.of(new FieldEdit.Set(found.path(), FieldValue.of(value))));
   }
 
-  /** Returns the edits that give another caption; the credit beside it stays. */
-  Optional<List<FieldEdit>> caption(Figure lead, String caption) {
+  /**
+   * Returns the edits that give another caption, or take it away; the credit beside it stays. A
+   * field of the caption alone is removed with it.
+   */
+  Optional<List<FieldEdit>> caption(Figure lead, @Nullable String caption) {
     Caption old = lead.caption();
     List<FieldEdit> edits = new ArrayList<>();
     for (Caption.Place place : old == null ? List.<Caption.Place>of() : old.places()) {
@@ -47,11 +50,16 @@ final class LeadEdits {
         return Optional.empty();
       }
       CaptionText split = split(place, found.text());
-      List<Inline> changed = split.withCaption(List.of(new Text(caption)));
+      List<Inline> changed =
+          split.withCaption(caption == null ? List.of() : List.of(new Text(caption)));
       if (!Objects.equals(split(place, Inline.plainText(changed)).credit(), split.credit())) {
         return Optional.empty();
       }
-      edits.add(new FieldEdit.Set(found.path(), FieldValue.of(Inline.plainText(changed))));
+      String text = Inline.plainText(changed);
+      edits.add(
+          text.isBlank()
+              ? new FieldEdit.Remove(found.path())
+              : new FieldEdit.Set(found.path(), FieldValue.of(text)));
     }
     return edits.isEmpty() ? Optional.empty() : Optional.of(edits);
   }

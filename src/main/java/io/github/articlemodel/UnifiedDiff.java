@@ -28,9 +28,18 @@ final class UnifiedDiff {
     List<String> old = lines(before);
     Patch<String> patch = patch(old, lines(after));
     String name = before.name().indexOf(' ') < 0 ? before.name() : before.name() + "\t";
-    List<String> diff =
-        UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, old, patch, CONTEXT);
+    boolean isAbsolute = isAbsolute(name);
+    String one = isAbsolute ? name : "a/" + name;
+    String other = isAbsolute ? name : "b/" + name;
+    List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(one, other, old, patch, CONTEXT);
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+  }
+
+  /** Whether it begins at a root, so that {@code a/} before it would make another path of it. */
+  private static boolean isAbsolute(String name) {
+    boolean hasDrive =
+        name.length() > 1 && name.charAt(1) == ':' && Character.isLetter(name.charAt(0));
+    return name.startsWith("/") || name.startsWith("\\") || hasDrive;
   }
 
   /** Returns the least change; one change of all that lies between equal ends if that is long. */

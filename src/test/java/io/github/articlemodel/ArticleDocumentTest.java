@@ -244,8 +244,7 @@ class ArticleDocumentTest {
   void keepsTheByteOrderMarkInADiffAndEndsANameWithSpaces() throws IOException {
     Path file = Files.writeString(folder.resolve("sp ace.md"), "\uFEFF---\ntitle: a\n---\n");
     assertThat(ArticleParser.create().parse(file).edit().set("title", "b").diff())
-        .startsWith(
-            "--- a/" + file + "\t\n+++ b/" + file + "\t\n@@ -1,3 +1,3 @@\n \uFEFF---\n-title");
+        .startsWith("--- " + file + "\t\n+++ " + file + "\t\n@@ -1,3 +1,3 @@\n \uFEFF---\n-title");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.articlemodel.bench;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -20,14 +21,18 @@ public final class Benchmarks {
 
   /**
    * Runs them; the arguments are those of JMH, and go before the settings here. The one argument
-   * {@code cpu} measures growth by processor time in place of JMH, {@code retained} tells how much
-   * heap the trees keep.
+   * {@code cpu} measures growth by processor time in place of JMH, {@code bodies} that of all
+   * hostile bodies, {@code retained} tells how much heap the trees keep.
    */
   public static void main(String[] args)
       throws CommandLineOptionException, RunnerException, IOException {
     String only = args.length == 1 ? args[0] : "";
     if (only.equals("retained")) {
       RetainedHeap.print();
+      return;
+    }
+    if (only.equals("bodies")) {
+      new BodyGrowth().print();
       return;
     }
     if (only.equals("cpu")) {
@@ -48,9 +53,15 @@ public final class Benchmarks {
     System.out.println(table(new Runner(options).run()));
   }
 
-  private static String size(RunResult run) {
-    boolean sized = run.getParams().getParamsKeys().contains("kilobytes");
-    return sized ? " " + run.getParams().getParam("kilobytes") : "";
+  /** Returns the parameters that say more than what is read: its dialect and length. */
+  private static String more(RunResult run) {
+    StringBuilder more = new StringBuilder();
+    for (String key : List.of("dialect", "kilobytes")) {
+      if (run.getParams().getParamsKeys().contains(key)) {
+        more.append(' ').append(run.getParams().getParam(key));
+      }
+    }
+    return more.toString();
   }
 
   private static String table(Collection<RunResult> runs) {
@@ -63,7 +74,7 @@ public final class Benchmarks {
               Locale.ROOT,
               "| %s | %s | %.1f | %.1f | %s |%n",
               result.getLabel(),
-              run.getParams().getParam("input") + size(run),
+              run.getParams().getParam("input") + more(run),
               result.getScore(),
               result.getScoreError(),
               allocated(run)));

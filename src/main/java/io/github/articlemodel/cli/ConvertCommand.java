@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
           + " searched for *.md, *.markdown and *.mdx, or the endings of --from; - is the standard"
           + " input; a file with the ending of a format, such as .json, is read as that. A file whose"
           + " front matter is not read whole is refused, and the others go on. No input is written"
-          + " over."
+          + " over. A file that holds many, such as jsonl, gives a file for each article in --out-dir"
+          + " where the format to write holds one: its day and code, slug or headline are the name."
     },
     footer = {
       "",
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  article convert --to markdown -o news.md news.json",
       "  article convert --to jsonl -o out.jsonl posts/",
       "  article convert --from jsonl --to json - < out.jsonl",
+      "  article convert --to markdown --out-dir posts out.jsonl",
       "  article convert --to html --raw-html escape news.md",
       "  article convert --list",
       "",
@@ -153,8 +155,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (!plan.problems().isEmpty()) {
       return ExitStatus.USAGE;
     }
+    SplitRun splits =
+        new SplitRun(asked.parser(), format, source.orElse(null), target.folder, console);
     for (Output output : plan.outputs()) {
-      status = Math.max(status, convert(conversion, output));
+      Path input = output.input().path();
+      int outcome = splits.isFor(input) ? splits.split(output) : convert(conversion, output);
+      status = Math.max(status, outcome);
     }
     return status;
   }

@@ -2,6 +2,7 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
+import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.corpus.FileEdits;
@@ -28,7 +29,16 @@ final class EditRun {
 
   static EditRun of(
       List<String> names, EditOptions options, Console console, @Nullable CommandSpec spec) {
-    return new EditRun(console, Inputs.of(names, console, spec), options.dryRun);
+    return of(names, ArticleParser.create(), options, console, spec);
+  }
+
+  static EditRun of(
+      List<String> names,
+      ArticleParser parser,
+      EditOptions options,
+      Console console,
+      @Nullable CommandSpec spec) {
+    return new EditRun(console, Inputs.of(names, parser, console, spec), options.dryRun);
   }
 
   /** Looks for the fields in all inputs; what can't be read is told when it is to be edited. */

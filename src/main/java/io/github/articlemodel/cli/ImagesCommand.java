@@ -2,9 +2,9 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.link.ArticleLink;
-import io.github.articlemodel.link.LinkForm;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,10 @@ import picocli.CommandLine.Spec;
     name = "images",
     description = {
       "Lists the pictures of articles: the lead image of the front matter, then those of the body,"
-          + " each with its place, form, address, caption and credit. Pictures in raw HTML are not"
-          + " found; links lists them.",
+          + " in whatever form, each with its place, form, address, alt text, caption and credit.",
       "",
-      "With --rewrite or --map gives images other addresses, those of raw HTML and the lead image"
-          + " too. Every other byte of the files stays as it is; a file is changed wholly or not at"
+      "With --rewrite or --map gives images other addresses, those of raw HTML, each of a srcset and"
+          + " the lead image too. Every other byte of the files stays as it is; a file is changed wholly or not at"
           + " all.",
       "",
       "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
@@ -53,6 +52,8 @@ final class ImagesCommand implements Callable<Integer> {
 
   @Mixin ListOptions listOptions = new ListOptions();
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
   @Mixin RewriteOptions rewriteOptions = new RewriteOptions();
 
   @Mixin EditOptions editOptions = new EditOptions();
@@ -73,16 +74,25 @@ final class ImagesCommand implements Callable<Integer> {
     change.check(rewriteOptions.isGiven(), listOptions, "--rewrite or --map");
     if (rewriteOptions.isGiven()) {
       return change.run(
-          names, UnaryOperator.identity(), LinkOptions.defaults(), ImagesCommand::isImage);
+          names, profile.parser(), UnaryOperator.identity(), LinkOptions.defaults(), this::isImage);
     }
-    return ListRun.of(names, listOptions, console, spec)
+    return ListRun.of(names, profile.parser(), listOptions, console, spec)
         .list(PictureRow.COLUMNS, ImagesCommand::rows, "article images: there is no picture");
   }
 
-  private static boolean isImage(ArticleLink link) {
-    return link.form() == LinkForm.IMAGE
-        || link.form() == LinkForm.HTML_IMAGE
-        || (link.form() == LinkForm.FIELD && link.text().equals("image"));
+  /** Returns whether an address is that of a picture; a poster is one of a video. */
+  private boolean isImage(ArticleLink link) {
+    return switch (link.form()) {
+      case IMAGE, HTML_IMAGE, HTML_SRCSET, TEMPLATE_IMAGE -> true;
+      case FIELD -> isLeadImage(link.text());
+      default -> false;
+    };
+  }
+
+  private boolean isLeadImage(String path) {
+    return profile.profile().entry(ProfileKey.IMAGE).stream()
+        .flatMap(entry -> entry.names().stream())
+        .anyMatch(name -> name.path().toString().equals(path));
   }
 
   private static Stream<PictureRow> rows(ArticleDocument document) {

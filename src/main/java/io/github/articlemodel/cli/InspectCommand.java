@@ -53,7 +53,7 @@ final class InspectCommand implements Callable<Integer> {
       converter = ProfileName.class,
       description = {
         "Shows what the fields mean by a profile, and where each value comes from: news, jekyll,"
-            + " hugo, zola, astro or decap."
+            + " hugo, zola, astro or decap. Template tags in the body are read as its sites do."
       })
   private @Nullable Profile profile;
 
@@ -66,9 +66,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ParserOptions options = ParserOptions.defaults();
     ArticleParser parser =
-        ArticleParser.of(profile == null ? options : options.withProfile(profile));
+        profile == null ? ArticleParser.create() : ArticleParser.of(ParserOptions.of(profile));
     ArticleDocument document;
     try {
       document = file.equals(STANDARD_INPUT) ? parser.parse(console.in()) : parser.parse(file);

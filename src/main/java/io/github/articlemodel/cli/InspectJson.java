@@ -83,6 +83,8 @@ final class InspectJson {
     text("form", Names.of(figure.form()));
     text("destination", figure.destination());
     text("alt", figure.alt());
+    text("title", figure.title());
+    text("link", figure.link());
     text("caption", figure.captionText().orElse(null));
     Credit credit = figure.credit();
     text("credit", credit == null ? null : Names.credit(credit));

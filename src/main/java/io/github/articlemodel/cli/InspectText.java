@@ -139,6 +139,8 @@ final class InspectText {
     for (Figure figure : figures) {
       out.println("  " + Console.shown(figure.destination()) + place(figure.written().span()));
       out.println("    form:    " + Names.of(figure.form()).replace('-', ' '));
+      detail("title", figure.title());
+      detail("link", figure.link());
       figure
           .captionText()
           .ifPresent(caption -> out.println("    caption: " + Console.shown(caption)));
@@ -146,6 +148,12 @@ final class InspectText {
       if (credit != null) {
         out.println("    credit:  " + Console.shown(Names.credit(credit)));
       }
+    }
+  }
+
+  private void detail(String name, @Nullable String value) {
+    if (value != null) {
+      out.println(String.format(Locale.ROOT, "    %-8s %s", name + ":", Console.shown(value)));
     }
   }
 

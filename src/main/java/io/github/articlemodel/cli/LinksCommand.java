@@ -58,6 +58,8 @@ final class LinksCommand implements Callable<Integer> {
 
   @Mixin ListOptions listOptions = new ListOptions();
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
   @Option(
       names = "--base",
       paramLabel = "URL",
@@ -109,10 +111,10 @@ final class LinksCommand implements Callable<Integer> {
     RewriteRun change = new RewriteRun(console, spec, rewriteOptions, editOptions);
     change.check(changes, listOptions, "--rewrite, --map, --https or --strip-tracking");
     if (changes) {
-      return change.run(names, this::further, linkOptions, this::isAskedFor);
+      return change.run(names, profile.parser(), this::further, linkOptions, this::isAskedFor);
     }
     String nothing = "article links: there is no link";
-    return ListRun.of(names, listOptions, console, spec)
+    return ListRun.of(names, profile.parser(), listOptions, console, spec)
         .list(
             LinkRow.COLUMNS,
             document -> rows(document, linkOptions),
@@ -136,7 +138,9 @@ final class LinksCommand implements Callable<Integer> {
 
   private Stream<LinkRow> rows(ArticleDocument document, LinkOptions linkOptions) {
     SourceText source = document.source();
-    return Links.inventory(document.article(), linkOptions.withSource(source)).stream()
+    LinkOptions whole =
+        linkOptions.withSource(source).withTemplates(document.linkOptions().templates());
+    return Links.inventory(document.article(), whole).stream()
         .filter(this::isAskedFor)
         .map(link -> row(source, link));
   }

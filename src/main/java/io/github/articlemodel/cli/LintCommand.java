@@ -1,10 +1,7 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
-import io.github.articlemodel.ArticleParser;
-import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.corpus.FileFindings;
-import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
@@ -62,13 +59,7 @@ final class LintCommand implements Callable<Integer> {
               + " several where it is given again. docs/diagnostics.md has all codes.")
   private List<String> codes = new ArrayList<>();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      converter = ProfileName.class,
-      description =
-          "Judges the fields by a profile: news (the default), jekyll, hugo, zola, astro or decap.")
-  private @Nullable Profile profile;
+  @Mixin ProfileOption profile = new ProfileOption();
 
   @Parameters(
       paramLabel = "INPUT",
@@ -82,10 +73,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ParserOptions parserOptions = ParserOptions.defaults();
-    ArticleParser parser =
-        ArticleParser.of(profile == null ? parserOptions : parserOptions.withProfile(profile));
-    ListRun run = ListRun.of(names, parser, listOptions, console, spec);
+    ListRun run = ListRun.of(names, profile.parser(), listOptions, console, spec);
     int status = run.print(FindingRow.COLUMNS, this::rows, document -> {});
     if (run.isText() && run.files() > 0) {
       console.out().println(summary(run.files()));

@@ -34,11 +34,6 @@ final class ListRun {
   }
 
   static ListRun of(
-      List<String> names, ListOptions options, Console console, @Nullable CommandSpec spec) {
-    return of(names, ArticleParser.create(), options, console, spec);
-  }
-
-  static ListRun of(
       List<String> names,
       ArticleParser parser,
       ListOptions options,

@@ -2,6 +2,7 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
+import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.LinkEdits;
 import io.github.articlemodel.link.ArticleLink;
@@ -49,12 +50,14 @@ final class RewriteRun {
    * Changes the links.
    *
    * @param names the inputs
+   * @param parser what reads them
    * @param further what to do with an address after the options
    * @param options what tells where a link leads
    * @param which takes the links that may be changed
    */
   int run(
       List<String> names,
+      ArticleParser parser,
       UnaryOperator<String> further,
       LinkOptions options,
       Predicate<ArticleLink> which) {
@@ -67,7 +70,7 @@ final class RewriteRun {
     }
     LinkEdits edits =
         LinkEdits.of(address -> further.apply(rewrite.apply(address))).only(options, which);
-    EditRun run = EditRun.of(names, editOptions, console, spec);
+    EditRun run = EditRun.of(names, parser, editOptions, console, spec);
     int status = run.edit(document -> edit(document, edits));
     return Math.max(status, skipped > 0 ? ExitStatus.FINDINGS : ExitStatus.OK);
   }

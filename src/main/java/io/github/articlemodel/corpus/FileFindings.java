@@ -41,8 +41,8 @@ public final class FileFindings {
    */
   public static List<Diagnostic> of(ArticleDocument document) {
     SourceText source = document.source();
-    LinkOptions options =
-        folder(source).map(LinkOptions.defaults()::withFolder).orElseGet(LinkOptions::defaults);
+    LinkOptions known = document.linkOptions();
+    LinkOptions options = folder(source).map(known::withFolder).orElse(known);
     Set<Diagnostic> all = new LinkedHashSet<>(document.diagnostics());
     all.addAll(LinkFindings.of(document.article(), source, options));
     return all.stream()

@@ -144,7 +144,8 @@ public final class LinkEdits {
 
   private List<Change> changes(ArticleDocument document, Consumer<Diagnostic> unplaced) {
     List<Change> changes = new ArrayList<>();
-    LinkOptions whole = options.withSource(document.source());
+    LinkOptions whole =
+        options.withSource(document.source()).withTemplates(document.linkOptions().templates());
     for (ArticleLink link : Links.inventory(document.article(), whole)) {
       String address = rewrite.apply(link.destination());
       if (address.equals(link.destination()) || !which.test(link)) {

@@ -144,7 +144,8 @@ final class BlockChanges {
         NodeChange.after(blocks));
   }
 
-  private List<Way> removed(Block block) {
+  /** Returns the ways to take a block away with the blank lines around it. */
+  List<Way> removed(Block block) {
     BlockLines at = BlockLines.of(source, index, block);
     NodeChange change = NodeChange.of(node -> List.of());
     return List.of(

@@ -48,6 +48,8 @@ final class BodyIndex {
   private final Map<SourceSpan, ArticleLink> rawLinks = new HashMap<>();
   private final IdentityHashMap<ArticleLink, LinkPlace> rawPlaces = new IdentityHashMap<>();
   private final TreeMap<Integer, Node> raw = new TreeMap<>();
+  private final TreeMap<Integer, Paragraph> paragraphs = new TreeMap<>();
+  private final TreeMap<Integer, Node> destinations = new TreeMap<>();
   private final Map<String, LinkReferenceDefinition> definitions = new HashMap<>();
   private final Map<String, List<Node>> users = new HashMap<>();
   private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
@@ -103,9 +105,18 @@ final class BodyIndex {
         || node instanceof Autolink
         || node instanceof WikiLink) {
       links.putIfAbsent(at, node);
+      if ((node instanceof Link || node instanceof Image) && reference == null) {
+        SourceSpan to = node.written().span(Part.DESTINATION).orElse(null);
+        if (to != null) {
+          destinations.put(to.start(), node);
+        }
+      }
     }
     if (node instanceof Paragraph || node instanceof Emphasis) {
       texts.putIfAbsent(at, node);
+    }
+    if (node instanceof Paragraph paragraph) {
+      paragraphs.put(at.start(), paragraph);
     }
     if (node instanceof HtmlInline || node instanceof HtmlBlock || node instanceof TemplateTag) {
       raw.put(at.start(), node);
@@ -189,11 +200,38 @@ final class BodyIndex {
     return rawLinks.get(place);
   }
 
+  /** Returns the inline link or image whose destination holds a place; null where none does. */
+  @Nullable Node linkTo(SourceSpan place) {
+    Map.Entry<Integer, Node> entry = destinations.floorEntry(place.start());
+    boolean holds =
+        entry != null
+            && entry
+                .getValue()
+                .written()
+                .span(Part.DESTINATION)
+                .filter(to -> to.contains(place))
+                .isPresent();
+    return holds ? entry.getValue() : null;
+  }
+
   /**
    * Returns the paragraph or emphasis with a span, of both the paragraph; null where there is none.
    */
   @Nullable Node text(SourceSpan place) {
     return texts.get(place);
+  }
+
+  /** Returns the paragraph that holds a place; null where none does. */
+  @Nullable Paragraph paragraphAround(SourceSpan place) {
+    Map.Entry<Integer, Paragraph> entry = paragraphs.floorEntry(place.start());
+    return entry != null && entry.getValue().span().orElseThrow().contains(place)
+        ? entry.getValue()
+        : null;
+  }
+
+  /** Returns the paragraphs that begin in a place. */
+  List<Paragraph> paragraphsIn(SourceSpan place) {
+    return List.copyOf(paragraphs.subMap(place.start(), place.end()).values());
   }
 
   /** Returns the outermost block with a span; null where there is none. */

@@ -6,13 +6,13 @@ import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Caption.Place;
 import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.Node;
-import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Text;
-import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
@@ -34,6 +34,8 @@ final class CaptionWays {
   private final FigureReader figures;
   private final LeastCaption alone;
   private final RawCaptions raw;
+  private final CaptionNodes nodes;
+  private final CaptionRemoval removal;
 
   CaptionWays(
       SourceText source,
@@ -47,7 +49,10 @@ final class CaptionWays {
     this.parts = parts;
     this.refusals = refusals;
     this.figures = figures;
-    this.raw = new RawCaptions(places, refusals, figures);
+    this.nodes = new CaptionNodes(index, refusals);
+    this.raw = new RawCaptions(places, refusals, figures, nodes);
+    BlockChanges blocks = new BlockChanges(source, index, parts, refusals);
+    this.removal = new CaptionRemoval(index, blocks, refusals);
     this.alone = new LeastCaption(source, index, parts, refusals);
   }
 
@@ -57,6 +62,7 @@ final class CaptionWays {
     if (image == null && !raw.isRaw(span)) {
       throw refusals.notFound(request.edit(), "image");
     }
+    refuseInText(request);
     try {
       Map<Place.Kind, List<Inline>> changed = changed(request, image);
       List<List<Way>> all = new ArrayList<>(raw.of(request));
@@ -65,15 +71,33 @@ final class CaptionWays {
       if (image != null && (alt != null || title != null)) {
         all.add(ofImage(request, image, alt, title));
       }
-      for (Place.Kind kind : List.of(Place.Kind.PARAGRAPH, Place.Kind.EMPHASIS)) {
-        List<Inline> content = changed.get(kind);
-        if (content != null) {
-          all.add(below(request, node(request, kind), content));
+      for (Map.Entry<Place.Kind, List<Inline>> entry : changed.entrySet()) {
+        CaptionNode node = nodes.of(request, entry.getKey());
+        if (node != null) {
+          all.add(below(request, entry.getKey(), node, entry.getValue()));
         }
       }
       return new Change(request.edit(), together(all, request.saying()));
     } catch (IllegalArgumentException e) {
       throw refusals.value(request.edit(), e);
+    }
+  }
+
+  /** Refuses a caption of an image whose alt text describes it and is no caption. */
+  private void refuseInText(FigureRequest request) {
+    FigureForm form = request.figure().form();
+    boolean isInText =
+        form == FigureForm.INLINE_IMAGE
+            || form == FigureForm.INLINE_HTML_IMAGE
+            || (form == FigureForm.TABLE_IMAGE && !request.figure().alt().isEmpty())
+            || (form == FigureForm.HTML_TABLE_IMAGE && !request.figure().alt().isEmpty());
+    boolean hasNone = request.figure().caption() == null && request.figure().title() == null;
+    if (request.caption() != null && !request.takesCaption() && isInText && hasNone) {
+      throw refusals.of(
+          request.edit(),
+          "edit.caption-place",
+          "an image within a text has no caption: its alt text describes it, and is none",
+          "set its alt text, or put the image in a paragraph of its own");
     }
   }
 
@@ -88,8 +112,9 @@ final class CaptionWays {
     }
     List<Place.Kind> captions = captionKinds(request);
     for (Place.Kind kind : captions) {
-      if (kind == Place.Kind.PARAGRAPH || kind == Place.Kind.EMPHASIS) {
-        texts.put(kind, content(node(request, kind)));
+      CaptionNode node = nodes.of(request, kind);
+      if (node != null) {
+        texts.put(kind, node.content());
       }
     }
     List<Place.Kind> credits = creditKinds(request, texts, captions);
@@ -113,7 +138,8 @@ final class CaptionWays {
   }
 
   private CaptionText split(Place.Kind kind, List<Inline> text) {
-    return figures.captionText(text, kind == Place.Kind.EMPHASIS || kind == Place.Kind.TITLE);
+    boolean isBelow = kind != Place.Kind.ALT_TEXT && kind != Place.Kind.PARAGRAPH;
+    return figures.captionText(text, isBelow);
   }
 
   private void check(FigureRequest request, Place.Kind kind, List<Inline> text) {
@@ -151,22 +177,6 @@ final class CaptionWays {
     return kinds;
   }
 
-  private Node node(FigureRequest request, Place.Kind kind) {
-    Node node =
-        LeastCaption.place(request, kind).flatMap(Written::span).map(index::text).orElse(null);
-    if (node == null) {
-      throw refusals.noPlace(request.edit(), "caption");
-    }
-    if (kind == Place.Kind.EMPHASIS && node instanceof Paragraph) {
-      return node.find(Emphasis.class).get(0); // it is all of the paragraph
-    }
-    return node;
-  }
-
-  private static List<Inline> content(Node node) {
-    return node instanceof Emphasis emphasis ? emphasis.content() : ((Paragraph) node).content();
-  }
-
   private List<Way> ofImage(
       FigureRequest request,
       Image image,
@@ -177,7 +187,7 @@ final class CaptionWays {
             request.edit(),
             null,
             title != null,
-            title == null ? null : Inline.plainText(title),
+            title == null || title.isEmpty() ? null : Inline.plainText(title),
             alt,
             null);
     List<Way> ways =
@@ -188,8 +198,10 @@ final class CaptionWays {
     if (!isLabel || alt == null) {
       List<TextEdit> least = new ArrayList<>();
       boolean isLeast =
-          (alt == null || alone.add(least, request, Place.Kind.ALT_TEXT, image))
-              && (title == null || alone.add(least, request, Place.Kind.TITLE, image));
+          (alt == null
+                  || alone.add(least, request, Place.Kind.ALT_TEXT, image, part(image, Part.TEXT)))
+              && (title == null
+                  || alone.add(least, request, Place.Kind.TITLE, image, part(image, Part.TITLE)));
       if (isLeast) {
         ways.add(0, new Way(least, nodes));
       }
@@ -197,25 +209,45 @@ final class CaptionWays {
     return ways;
   }
 
-  private List<Way> below(FigureRequest request, Node node, List<Inline> content) {
-    boolean isEmphasis = node instanceof Emphasis;
-    NodeChange change =
-        NodeChange.to(
-            now ->
-                isEmphasis
-                    ? new Emphasis(content, now.written())
-                    : new Paragraph(content, now.written()));
+  private static @Nullable SourceSpan part(Image image, Part part) {
+    return image.written().span(part).orElse(null);
+  }
+
+  private List<Way> below(
+      FigureRequest request, Place.Kind kind, CaptionNode place, List<Inline> content) {
+    if (goes(request, kind, content)) {
+      return removal.of(request, place);
+    }
+    Node node = place.node();
+    NodeChange change = NodeChange.to(now -> place.with(now, content));
     List<Way> ways = new ArrayList<>();
-    Place.Kind kind = isEmphasis ? Place.Kind.EMPHASIS : Place.Kind.PARAGRAPH;
     List<TextEdit> least = new ArrayList<>();
-    if (alone.add(least, request, kind, node)) {
+    if (alone.add(least, request, kind, node, place.span())) {
       ways.add(new Way(least, NodeKey.of(node), change));
     }
-    SourceSpan whole = node.span().orElseThrow();
-    List<Inline> all = isEmphasis ? List.of(new Emphasis(content)) : content;
-    TextEdit edit = new TextEdit(whole, alone.lines(node, all, 0, 0));
-    ways.add(new Way(List.of(edit), NodeKey.of(node), change));
+    List<Inline> all = place.isEmphasis() ? List.of(new Emphasis(content)) : content;
+    String text = place.beginsLine() ? alone.lines(node, all, 0, 0) : alone.afterWord(node, all);
+    ways.add(new Way(List.of(new TextEdit(place.span(), text)), NodeKey.of(node), change));
     return ways;
+  }
+
+  /** Returns whether nothing is left of a place, or a credit that stands elsewhere too. */
+  private boolean goes(FigureRequest request, Place.Kind kind, List<Inline> content) {
+    if (Inline.plainText(content).isBlank()) {
+      return true;
+    }
+    if (!request.takesCaption() || kind != Place.Kind.PARAGRAPH) {
+      return false;
+    }
+    Credit credit = request.figure().credit();
+    if (credit == null || credit.places().size() < 2) {
+      throw refusals.of(
+          request.edit(),
+          "edit.caption-place",
+          "its credit would be alone in the paragraph, where it is not read as one",
+          "take the credit away too, or leave a caption");
+    }
+    return true;
   }
 
   /** Returns the ways to change all places: the first of each, the second of each, and so on. */

@@ -32,7 +32,8 @@ final class Changes {
   private final BlockChanges blocks;
   private final CaptionWays captions;
   private final Map<SourceSpan, FigureRequest> pictures = new LinkedHashMap<>();
-  private final Map<SourceSpan, LinkRequest> requests = new LinkedHashMap<>();
+  private final TagDestinations tags;
+  private Map<SourceSpan, LinkRequest> requests = new LinkedHashMap<>();
   private final Map<String, LinkReferenceDefinition> added = new HashMap<>();
   private final Map<NodeKey, Shared> shared = new LinkedHashMap<>();
   private final List<Change> changes = new ArrayList<>();
@@ -55,6 +56,7 @@ final class Changes {
     RawPlaces places = new RawPlaces(source, index, templates);
     this.raw = new RawWays(places, index, refusals);
     this.captions = new CaptionWays(source, index, parts, refusals, figures, places);
+    this.tags = new TagDestinations(source.text(), index, templates, refusals);
     this.blocks = new BlockChanges(source, index, parts, refusals);
   }
 
@@ -72,6 +74,7 @@ final class Changes {
       }
     }
     pictures.values().forEach(request -> changes.add(captions.of(request)));
+    requests = tags.folded(requests);
     requests.forEach(this::add);
     shared.values().forEach(each -> changes.add(definitions.of(each.definition(), each.request())));
     return changes;

@@ -1,5 +1,6 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.TextEdit;
@@ -66,7 +67,14 @@ final class FigureCheck {
   }
 
   private static boolean says(Figure figure, FigureSaying saying) {
-    return figure.captionText().equals(Optional.ofNullable(saying.caption()))
+    Caption caption = figure.caption();
+    boolean isOfImage =
+        caption != null
+            && caption.places().stream().allMatch(at -> FigureRequest.isOfImage(at.kind()));
+    boolean saysCaption =
+        figure.captionText().equals(Optional.ofNullable(saying.caption()))
+            || (saying.orImage() && isOfImage);
+    return saysCaption
         && Objects.equals(figure.credit() == null ? null : figure.credit().raw(), saying.credit());
   }
 }

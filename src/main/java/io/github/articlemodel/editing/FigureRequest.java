@@ -33,14 +33,28 @@ record FigureRequest(
         : new FigureRequest(edit, figure, caption, true, ((BodyEdit.SetCredit) more).credit());
   }
 
+  /** Returns whether the caption goes. */
+  boolean takesCaption() {
+    return caption != null && Inline.plainText(caption).isEmpty();
+  }
+
+  /** Returns whether a caption is what the image says: its alt text or title. */
+  static boolean isOfImage(Caption.Place.Kind kind) {
+    return kind == Caption.Place.Kind.ALT_TEXT || kind == Caption.Place.Kind.TITLE;
+  }
+
   /** Returns what the picture is to say; white space at the ends of a caption is none of it. */
   FigureSaying saying() {
     Caption old = figure.caption();
     Credit oldCredit = figure.credit();
     String text = caption == null ? old == null ? null : old.text() : Inline.plainText(caption);
+    boolean isAlt =
+        old != null
+            && old.places().stream().anyMatch(at -> at.kind() == Caption.Place.Kind.ALT_TEXT);
     return new FigureSaying(
         figure.written().span().orElseThrow().start(),
         text == null || text.isEmpty() ? null : text,
+        takesCaption() && !isAlt,
         setsCredit ? credit : oldCredit == null ? null : oldCredit.raw());
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where its image starts before it
  * @param caption its caption as plain text, or null where it has none
+ * @param orImage whether what the image itself says may be the caption then: its alt text or title
  * @param credit its credit, or null where it has none
  */
-record FigureSaying(int start, @Nullable String caption, @Nullable String credit) {}
+record FigureSaying(
+    int start, @Nullable String caption, boolean orImage, @Nullable String credit) {}

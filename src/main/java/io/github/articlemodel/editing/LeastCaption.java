@@ -1,6 +1,5 @@
 package io.github.articlemodel.editing;
 
-import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Caption.Place;
 import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Emphasis;
@@ -14,7 +13,7 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Edits caption and credit alone, where it is known where in their place they stand. */
 final class LeastCaption {
@@ -32,14 +31,13 @@ final class LeastCaption {
   }
 
   /** Adds the edits of caption and credit alone; false where it is not known where they stand. */
-  boolean add(List<TextEdit> edits, FigureRequest request, Place.Kind kind, Node node) {
-    Written place = place(request, kind).orElse(null);
-    SourceSpan whole =
-        kind == Place.Kind.ALT_TEXT
-            ? node.written().span(Written.Part.TEXT).orElse(null)
-            : kind == Place.Kind.TITLE
-                ? node.written().span(Written.Part.TITLE).orElse(null)
-                : node.span().orElse(null);
+  boolean add(
+      List<TextEdit> edits,
+      FigureRequest request,
+      Place.Kind kind,
+      Node node,
+      @Nullable SourceSpan whole) {
+    Written place = CaptionNodes.place(request, kind).orElse(null);
     SourceSpan text = place == null ? null : place.span(Written.Part.TEXT).orElse(null);
     if (whole == null || text == null) {
       return false;
@@ -92,9 +90,9 @@ final class LeastCaption {
         yield title.substring(1, title.length() - 1);
       }
       case EMPHASIS -> lines(node, List.of(new Emphasis(content)), 1, 1);
-      case PARAGRAPH ->
+      case PARAGRAPH, FIGCAPTION, TAG_CONTENT ->
           isAtStart ? lines(node, content, 0, 0) : lines(node, afterWord(content), 2, 0);
-      case FIGCAPTION, ARGUMENT, TAG_CONTENT, FIELD ->
+      case ARGUMENT, FIELD ->
           throw new IllegalArgumentException("a caption that is no Markdown: " + kind);
     };
   }
@@ -107,6 +105,11 @@ final class LeastCaption {
         && kind != Place.Kind.FIELD;
   }
 
+  /** Returns inlines as they are written within a line. */
+  String afterWord(Node node, List<Inline> content) {
+    return lines(node, afterWord(content), 2, 0);
+  }
+
   private static List<Inline> afterWord(List<Inline> content) {
     List<Inline> all = new ArrayList<>(List.of(new Text("x ")));
     all.addAll(content);
@@ -116,15 +119,5 @@ final class LeastCaption {
   String lines(Node node, List<Inline> content, int before, int after) {
     String text = parts.blocks(List.of(new Paragraph(content)));
     return new BrokenText(source, index).in(node, text.substring(before, text.length() - after));
-  }
-
-  static Optional<Written> place(FigureRequest request, Place.Kind kind) {
-    Caption caption = request.figure().caption();
-    return caption == null
-        ? Optional.empty()
-        : caption.places().stream()
-            .filter(place -> place.kind() == kind)
-            .map(Place::written)
-            .findFirst();
   }
 }

@@ -27,8 +27,10 @@ final class RawCaptions {
   private final RawPlaces places;
   private final BodyRefusals refusals;
   private final FigureReader figures;
+  private final CaptionNodes nodes;
 
-  RawCaptions(RawPlaces places, BodyRefusals refusals, FigureReader figures) {
+  RawCaptions(RawPlaces places, BodyRefusals refusals, FigureReader figures, CaptionNodes nodes) {
+    this.nodes = nodes;
     this.places = places;
     this.refusals = refusals;
     this.figures = figures;
@@ -52,7 +54,8 @@ final class RawCaptions {
     for (Place place : captions) {
       if (holds(place.written())) {
         all.add(ofPlace(request, place, request.caption()));
-      } else if (!LeastCaption.isMarkdown(place.kind())) {
+      } else if (!LeastCaption.isMarkdown(place.kind())
+          && nodes.of(request, place.kind()) == null) {
         throw elsewhere(request);
       }
     }
@@ -148,6 +151,12 @@ final class RawCaptions {
     }
     String text = caption == null ? null : plain(request, caption);
     List<Way> ways = new ArrayList<>();
+    if (request.takesCaption() && text != null) {
+      List<TextEdit> removal = removal(request, place, value, whole);
+      if (removal != null) {
+        ways.add(way(request, removal));
+      }
+    }
     for (Style style : List.of(Style.KEPT, Style.REFERENCES)) {
       List<TextEdit> least = least(request, place, value, text, style);
       if (least != null) {
@@ -168,6 +177,21 @@ final class RawCaptions {
           "change it by hand");
     }
     return ways;
+  }
+
+  /** Returns the edit that takes all of a caption away; null where a credit beside it stays. */
+  private @Nullable List<TextEdit> removal(
+      FigureRequest request, Place place, RawValue value, SourceSpan whole) {
+    Credit credit = request.figure().credit();
+    boolean keepsCredit =
+        credit != null
+            && within(credit, whole) != null
+            && !(request.setsCredit() && request.credit() == null);
+    if (keepsCredit || (value.kind() == RawValue.Kind.TEXT && !places.isBalanced(whole))) {
+      return null;
+    }
+    boolean isWhole = place.kind() != Place.Kind.ALT_TEXT && value.kind() != RawValue.Kind.TEXT;
+    return List.of(isWhole && value.isNamed() ? value.removal() : new TextEdit(value.inner(), ""));
   }
 
   private @Nullable List<TextEdit> least(
@@ -253,7 +277,7 @@ final class RawCaptions {
     return refusals.of(
         request.edit(),
         "edit.caption-place",
-        "its caption stands between tags as Markdown, or where it stands can't be told",
+        "its caption is more than one paragraph between tags, or where it stands can't be told",
         "change the blocks there");
   }
 

@@ -40,12 +40,13 @@ public final class CaptionText {
    *
    * @param below whether it stands below the picture, where it may be a credit alone
    */
-  static CaptionText of(CreditWords words, List<Inline> content, boolean below) {
-    InlineText all = InlineText.of(content);
+  static CaptionText of(FigureScope scope, List<Inline> content, boolean below) {
+    InlineText all = InlineText.of(content, scope.source());
     String prose = all.prose();
     int from = Spaces.skip(prose, 0, prose.length());
     int to = Spaces.skipBack(prose, from, prose.length());
-    return new CaptionText(content, all, from, to, CreditScan.in(words, prose, from, to, below));
+    return new CaptionText(
+        content, all, from, to, CreditScan.in(scope.words(), prose, from, to, below));
   }
 
   InlineText all() {
@@ -88,7 +89,8 @@ public final class CaptionText {
     if (from() == to() && hasCredit() && !caption.isEmpty()) {
       changed.add(new Text(" "));
     }
-    changed.addAll(part(to(), length()));
+    int rest = changed.isEmpty() ? Spaces.skip(all.prose(), to(), length()) : to();
+    changed.addAll(part(rest, length()));
     return List.copyOf(changed);
   }
 

@@ -72,12 +72,12 @@ final class FigureElement {
   }
 
   /** Reads the caption, once all elements are known; those around it come first. */
-  void read(CreditWords words) {
+  void read(FigureScope scope) {
     figure = closed && tag == null ? this : parent == null ? null : parent.figure;
     if (hasCaption && closed) {
       Written whole = contentOf(captionStart, captionEnd);
       Kind kind = tag == null ? Kind.FIGCAPTION : Kind.TAG_CONTENT;
-      Passage own = Passage.of(words, kind, whole, caption);
+      Passage own = Passage.of(scope, kind, whole, caption);
       passage = own.caption().isEmpty() && own.credit() == null ? null : own;
     }
     if (passage == null && closed) {

@@ -98,8 +98,9 @@ public final class FigureReader {
   }
 
   /**
-   * {@return the pictures that have a paragraph to themselves or share it with pictures alone, each
-   * with the paragraphs that it takes up; in the order of the text, immutable}
+   * {@return the pictures that have a paragraph, raw HTML or template tags to themselves or share
+   * them with pictures alone, each with the blocks that it takes up; in the order of the text,
+   * immutable}
    *
    * @param blocks the blocks, such as the body of an article
    */
@@ -116,7 +117,8 @@ public final class FigureReader {
    * @param article the article
    */
   public Optional<Figure> lead(Article article) {
-    return new LeadImage(scope.words(), profile, article.metadata()).read(inBody(article.body()));
+    return new LeadImage(scope.with(null), profile, article.metadata())
+        .read(inBody(article.body()));
   }
 
   /**
@@ -127,7 +129,7 @@ public final class FigureReader {
    *     credit alone
    */
   public CaptionText captionText(List<Inline> content, boolean isBelow) {
-    return CaptionText.of(scope.words(), content, isBelow);
+    return CaptionText.of(scope, content, isBelow);
   }
 
   /**

@@ -103,7 +103,7 @@ final class FigureRuns {
     if (tag.isClosing()) {
       boolean hugo = TemplateFamily.of(tag) == TemplateFamily.HUGO;
       mark(hugo ? tag.name() : tag.name().substring("end".length()), true, tag, at);
-    } else if (PictureTag.isNamedSo(tag)) {
+    } else if (PictureTag.isNamedSo(tag) || FigureTracker.isComment(tag)) {
       mark(tag.name(), false, tag, at);
     }
   }

@@ -20,7 +20,7 @@ record FigureScope(CreditWords words, Set<TemplateFamily> templates, @Nullable S
     templates = Set.copyOf(templates);
   }
 
-  FigureScope with(SourceText text) {
+  FigureScope with(@Nullable SourceText text) {
     return new FigureScope(words, templates, text);
   }
 

@@ -36,6 +36,7 @@ final class FigureTracker {
   private @Nullable FigureElement caption;
   private @Nullable String link;
   private @Nullable SourceSpan linkSpan;
+  private int comments;
   private boolean inPicture;
   private @Nullable Value pictureSource;
 
@@ -55,7 +56,9 @@ final class FigureTracker {
 
   /** Takes note of text that is no caption. */
   void text() {
-    withText.set(segment);
+    if (comments == 0) {
+      withText.set(segment);
+    }
   }
 
   void cell(boolean inside) {
@@ -88,6 +91,9 @@ final class FigureTracker {
   }
 
   void image(ImageParts parts, FigureForm form) {
+    if (comments > 0) {
+      return;
+    }
     inSegment.merge(segment, 1, Integer::sum);
     shown.add(new Shown(parts.linkedTo(link, linkSpan), form, open.peek(), segment, cell));
   }
@@ -148,7 +154,7 @@ final class FigureTracker {
   }
 
   void caption(List<Inline> content) {
-    if (caption != null) {
+    if (caption != null && comments == 0) {
       caption.caption.addAll(content);
     }
   }
@@ -160,6 +166,10 @@ final class FigureTracker {
    */
   void tag(TemplateTag tag, boolean paired) {
     SourceSpan span = tag.written().span().orElse(null);
+    if (isComment(tag) && (paired || tag.isClosing())) {
+      comments = Math.max(0, comments + (tag.isClosing() ? -1 : 1));
+      return;
+    }
     if (tag.isClosing()) {
       boolean hugo = TemplateFamily.of(tag) == TemplateFamily.HUGO;
       end(hugo ? tag.name() : tag.name().substring("end".length()), span);
@@ -182,9 +192,17 @@ final class FigureTracker {
     }
   }
 
+  /**
+   * Returns whether what comes up to its end is a comment of Liquid: <code>{% comment %}</code>.
+   */
+  static boolean isComment(TemplateTag tag) {
+    return tag.name().equals(tag.isClosing() ? "endcomment" : "comment")
+        && TemplateFamily.of(tag) == TemplateFamily.LIQUID;
+  }
+
   /** Returns the images, once all has been told. */
   List<Shown> shown() {
-    elements.forEach(element -> element.read(scope.words()));
+    elements.forEach(element -> element.read(scope));
     return shown;
   }
 

@@ -34,6 +34,9 @@ final class HtmlFigures implements HtmlTags.Sink {
   private final List<TemplatePlace> templates;
   private int nextTemplate;
 
+  /** The number of the last tag that ends a comment; -1 before that is sought. */
+  private int lastEnd = -1;
+
   HtmlFigures(FigureScope scope, FigureTracker tracker, String literal, Written written) {
     this.scope = scope;
     this.tracker = tracker;
@@ -59,11 +62,25 @@ final class HtmlFigures implements HtmlTags.Sink {
         plain(at, place.start());
         SourceSpan span = span(place.start(), place.end());
         Written written = span == null ? Written.nowhere() : Written.at(span);
-        tracker.tag(new TemplateTag(literal.substring(place.start(), place.end()), written), false);
+        TemplateTag tag = new TemplateTag(literal.substring(place.start(), place.end()), written);
+        tracker.tag(tag, FigureTracker.isComment(tag) && isEnded());
         at = place.end();
       }
     }
     plain(at, end);
+  }
+
+  /** Returns whether a comment that begins here ends in the same HTML. */
+  private boolean isEnded() {
+    if (lastEnd < 0) {
+      lastEnd = templates.size();
+      boolean isFound = false;
+      while (!isFound && lastEnd > 0) {
+        TemplatePlace place = templates.get(--lastEnd);
+        isFound = literal.substring(place.start(), place.end()).contains("endcomment");
+      }
+    }
+    return lastEnd >= nextTemplate;
   }
 
   private void plain(int start, int end) {

@@ -85,7 +85,7 @@ final class HtmlImage {
   private Passage passage(Kind kind, @Nullable Value value) {
     SourceSpan span = span(value);
     Written whole = span == null ? Written.nowhere() : Written.at(span);
-    return Passage.of(scope.words(), kind, whole, inlines(value));
+    return Passage.of(scope, kind, whole, inlines(value));
   }
 
   private List<Inline> inlines(@Nullable Value value) {

@@ -4,10 +4,12 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The plain text of inlines, with the way back from an offset in it to the source. */
 final class InlineText {
@@ -22,10 +24,19 @@ final class InlineText {
   /** A node and the range of its plain text; a container comes before what it holds. */
   private record Piece(Node node, int start, int end) {}
 
-  private InlineText() {}
+  private final @Nullable SourceText source;
 
-  static InlineText of(List<Inline> content) {
-    InlineText text = new InlineText();
+  private InlineText(@Nullable SourceText source) {
+    this.source = source;
+  }
+
+  /**
+   * Returns the text of inlines.
+   *
+   * @param source the source, or null; it tells where the characters stand of a text with escapes
+   */
+  static InlineText of(List<Inline> content, @Nullable SourceText source) {
+    InlineText text = new InlineText(source);
     content.forEach(text::add);
     return text;
   }
@@ -58,7 +69,7 @@ final class InlineText {
   /**
    * Returns the span of a range of the plain text, marks around it included where all that they
    * enclose is in the range. Empty where a border can't be told: where it lies within a text that
-   * is written otherwise than it reads, with escapes or entities.
+   * is written otherwise than it reads, and the source is not known.
    */
   Optional<SourceSpan> span(int from, int to) {
     int start = start(from, to);
@@ -88,7 +99,7 @@ final class InlineText {
     return -1;
   }
 
-  private static int offset(Piece piece, int at, ToIntFunction<SourceSpan> border) {
+  private int offset(Piece piece, int at, ToIntFunction<SourceSpan> border) {
     Optional<SourceSpan> span = piece.node().span();
     if (span.isEmpty()) {
       return -1;
@@ -97,6 +108,11 @@ final class InlineText {
       return border.applyAsInt(span.get());
     }
     boolean asItReads = span.get().length() == piece.end() - piece.start();
-    return asItReads ? span.get().start() + at - piece.start() : -1;
+    if (asItReads) {
+      return span.get().start() + at - piece.start();
+    }
+    return source != null && piece.node() instanceof Text text
+        ? EscapedText.offset(source.text(), span.get(), text.value(), at - piece.start())
+        : -1;
   }
 }

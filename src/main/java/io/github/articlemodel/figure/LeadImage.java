@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a figure of the image in the front matter, and of the fields that belong to it. */
 final class LeadImage {
 
-  private final CreditWords words;
+  private final FigureScope scope;
   private final Profile profile;
   private final Metadata metadata;
 
@@ -37,8 +37,8 @@ final class LeadImage {
     }
   }
 
-  LeadImage(CreditWords words, Profile profile, Metadata metadata) {
-    this.words = words;
+  LeadImage(FigureScope scope, Profile profile, Metadata metadata) {
+    this.scope = scope;
     this.profile = profile;
     this.metadata = metadata;
   }
@@ -56,7 +56,8 @@ final class LeadImage {
     Said credit = ofImage(ProfileKey.IMAGE_CREDIT, images);
     Passage altPassage = passage(Caption.Place.Kind.ALT_TEXT, alt);
     Passage said = passage(Caption.Place.Kind.FIELD, below);
-    Credit stated = credit == null ? null : StatedCredit.of(words, credit.value(), inside(credit));
+    Credit stated =
+        credit == null ? null : StatedCredit.of(scope.words(), credit.value(), inside(credit));
     Written written = image.field().written();
     written = with(with(written, Part.DESTINATION, image), Part.TEXT, alt);
     ImageParts parts =
@@ -67,7 +68,7 @@ final class LeadImage {
             null,
             written,
             altPassage == null
-                ? Passage.of(words, Caption.Place.Kind.ALT_TEXT, Written.nowhere(), List.of())
+                ? Passage.of(scope, Caption.Place.Kind.ALT_TEXT, Written.nowhere(), List.of())
                 : altPassage,
             null,
             said,
@@ -95,7 +96,7 @@ final class LeadImage {
       return null;
     }
     Written place = inside(said);
-    return Passage.of(words, kind, place, List.of(new Text(said.value(), place)));
+    return Passage.of(scope, kind, place, List.of(new Text(said.value(), place)));
   }
 
   /** Returns the texts of the names of a key that say something; those that are read first. */

@@ -53,10 +53,8 @@ final class MarkdownImage {
         title == null ? null : title.value(),
         null,
         written,
-        Passage.of(scope.words(), Kind.ALT_TEXT, Passage.at(altSpan), description),
-        title == null
-            ? null
-            : Passage.of(scope.words(), Kind.TITLE, title.written(), List.of(title)),
+        Passage.of(scope, Kind.ALT_TEXT, Passage.at(altSpan), description),
+        title == null ? null : Passage.of(scope, Kind.TITLE, title.written(), List.of(title)),
         null,
         null);
   }

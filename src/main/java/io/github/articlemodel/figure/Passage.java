@@ -28,12 +28,12 @@ record Passage(
     @Nullable Credit credit,
     @Nullable String unclearCredit) {
 
-  static Passage paragraph(CreditWords words, Paragraph paragraph) {
-    return of(words, Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
+  static Passage paragraph(FigureScope scope, Paragraph paragraph) {
+    return of(scope, Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
   }
 
-  static Passage emphasis(CreditWords words, Emphasis emphasis) {
-    return of(words, Caption.Place.Kind.EMPHASIS, at(emphasis.span()), emphasis.content());
+  static Passage emphasis(FigureScope scope, Emphasis emphasis) {
+    return of(scope, Caption.Place.Kind.EMPHASIS, at(emphasis.span()), emphasis.content());
   }
 
   static Written at(Optional<SourceSpan> span) {
@@ -42,9 +42,9 @@ record Passage(
 
   /** Returns the passage of content that stands under a span. */
   static Passage of(
-      CreditWords words, Caption.Place.Kind kind, Written whole, List<Inline> content) {
+      FigureScope scope, Caption.Place.Kind kind, Written whole, List<Inline> content) {
     boolean below = kind != Caption.Place.Kind.ALT_TEXT && kind != Caption.Place.Kind.PARAGRAPH;
-    CaptionText split = CaptionText.of(words, content, below);
+    CaptionText split = CaptionText.of(scope, content, below);
     InlineText all = split.all();
     int from = split.from();
     int to = split.to();

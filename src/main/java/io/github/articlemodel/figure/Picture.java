@@ -1,5 +1,6 @@
 package io.github.articlemodel.figure;
 
+import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Paragraph;
 import java.util.List;
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the picture
  * @param unclearCredits what may be a credit of it or not
- * @param place the paragraph that holds it and nothing else; null where there is none
+ * @param place the blocks that hold it and nothing else; null where there are none
  */
 record Picture(Figure figure, List<String> unclearCredits, @Nullable FigurePlace place) {
 
-  /** Returns this with the paragraph that it stands in, and that which is its caption. */
-  Picture at(Paragraph paragraph, @Nullable Paragraph caption) {
-    return new Picture(figure, unclearCredits, new FigurePlace(figure, paragraph, caption));
+  /** Returns this with the blocks that it stands in, and the paragraph that is its caption. */
+  Picture at(List<Block> blocks, @Nullable Paragraph caption) {
+    return new Picture(figure, unclearCredits, new FigurePlace(figure, blocks, caption));
   }
 }

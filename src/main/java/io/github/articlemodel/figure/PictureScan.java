@@ -67,11 +67,11 @@ final class PictureScan {
   private void visit(List<? extends Node> run, @Nullable Node next) {
     Node first = run.get(0);
     if (run.size() > 1 || first instanceof HtmlBlock || first instanceof TemplateBlock) {
-      add(read(run, false), next, null);
+      add(read(run, false), next, blocks(run));
     } else if (bare(first) instanceof Paragraph paragraph) {
       paragraph(paragraph, next);
     } else if (first instanceof TableCell cell) {
-      add(read(cell.content(), true), null, null);
+      add(read(cell.content(), true), null, List.of());
     } else if (holdsInlines(first)) {
       FigureTracker tracker = read(first.children(), false);
       tracker.text();
@@ -99,12 +99,13 @@ final class PictureScan {
       List<Inline> before = paragraph.content().subList(0, significantEnd(paragraph.content()));
       FigureTracker tracker = read(before, false);
       if (tracker.shown().size() == 1 && tracker.isWithoutText()) {
-        Passage caption = Passage.emphasis(scope.words(), below);
-        found.add(picture(tracker, tracker.shown().get(0), true, caption).at(paragraph, null));
+        Passage caption = Passage.emphasis(scope, below);
+        found.add(
+            picture(tracker, tracker.shown().get(0), true, caption).at(List.of(paragraph), null));
         return;
       }
     }
-    add(read(paragraph.content(), false), next, paragraph);
+    add(read(paragraph.content(), false), next, List.of(paragraph));
   }
 
   /** Returns the caption in {@code ![alt](address)}, line break, {@code *caption*}. */
@@ -135,8 +136,12 @@ final class PictureScan {
     return at;
   }
 
-  /** Adds the pictures of a stretch, with the paragraph that it is, and what comes after it. */
-  private void add(FigureTracker tracker, @Nullable Node next, @Nullable Paragraph paragraph) {
+  private static List<Block> blocks(List<? extends Node> run) {
+    return run.stream().filter(Block.class::isInstance).map(Block.class::cast).toList();
+  }
+
+  /** Adds the pictures of a stretch, with the blocks that it is, and what comes after it. */
+  private void add(FigureTracker tracker, @Nullable Node next, List<Block> blocks) {
     List<Shown> all = tracker.shown();
     boolean pure = tracker.isWithoutText();
     for (Shown shown : all) {
@@ -145,8 +150,8 @@ final class PictureScan {
       Passage below = single ? nextPassage(next, shown.parts()) : null;
       boolean altIsCaption = alone && (!shown.cell() || tracker.isSingle(shown));
       Picture picture = picture(tracker, shown, altIsCaption, below);
-      if (pure && paragraph != null) {
-        picture = picture.at(paragraph, below == null ? null : paragraphOf(next));
+      if (pure && !blocks.isEmpty()) {
+        picture = picture.at(blocks, below == null ? null : paragraphOf(next));
       }
       found.add(picture);
     }
@@ -181,13 +186,13 @@ final class PictureScan {
         || holdsPicture(paragraph)) {
       return null;
     }
-    Passage whole = Passage.paragraph(scope.words(), paragraph);
+    Passage whole = Passage.paragraph(scope, paragraph);
     if (whole.saysTheSameAs(image.altPassage())) {
       return whole;
     }
     List<Inline> content = paragraph.content().stream().filter(each -> !isBlank(each)).toList();
     if (content.size() == 1 && content.get(0).withoutAttributes() instanceof Emphasis emphasis) {
-      return Passage.emphasis(scope.words(), emphasis);
+      return Passage.emphasis(scope, emphasis);
     }
     return isCaption(next) ? whole : null;
   }

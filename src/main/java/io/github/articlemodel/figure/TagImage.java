@@ -70,7 +70,7 @@ final class TagImage {
         link == null ? null : link.value(),
         written,
         altPassage == null
-            ? Passage.of(scope.words(), Kind.ALT_TEXT, Written.nowhere(), List.of())
+            ? Passage.of(scope, Kind.ALT_TEXT, Written.nowhere(), List.of())
             : altPassage,
         passage(Kind.TITLE, title),
         passage(Kind.ARGUMENT, picture.caption()),
@@ -92,9 +92,7 @@ final class TagImage {
   }
 
   private @Nullable Passage passage(Kind kind, @Nullable TemplateArgument argument) {
-    return argument == null
-        ? null
-        : Passage.of(scope.words(), kind, at(argument), inlines(argument));
+    return argument == null ? null : Passage.of(scope, kind, at(argument), inlines(argument));
   }
 
   private List<Inline> inlines(TemplateArgument argument) {

@@ -8,6 +8,7 @@ import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the elements of blocks. Where only text can stand, each is a border in it. */
 final class BlockElements {
@@ -49,6 +50,9 @@ final class BlockElements {
         return push(list.newDefinition());
       }
     }
+    if (kind == ElementKind.FIGURE_CAPTION && blocks.top() instanceof FigureTarget figure) {
+      return figure.saidByAlt ? Step.SKIP : push(figure.newCaption());
+    }
     BlockTarget into = blocks.blocks();
     if (into == null) {
       blocks.border();
@@ -81,7 +85,7 @@ final class BlockElements {
       case TABLE -> table(element, into);
       case DEFINITIONS -> definitions(element, into);
       case TERM, DEFINITION -> inDefinitions(element) ? tags(element, into) : border();
-      case FIGURE -> plan.isCaptioned(element) ? tags(element, into) : border();
+      case FIGURE -> figure(element, into);
       case FIGURE_CAPTION -> inCaptioned(element) ? tags(element, into) : border();
       case DETAILS -> boxes.isBox(element) ? boxes.open(element, into) : tags(element, into);
       case SUMMARY -> summary(element, into);
@@ -255,7 +259,32 @@ final class BlockElements {
 
   private boolean inCaptioned(Element caption) {
     Element parent = caption.parent();
-    return parent != null && plan.isCaptioned(parent);
+    return parent != null && plan.formOf(parent) == FigurePlan.Form.TAGS;
+  }
+
+  /** Returns how to read who made the picture, where an element in a caption says it; or null. */
+  @Nullable Step credit(Element element) {
+    FigureTarget figure = blocks.figure();
+    return figure != null && blocks.top() instanceof LineTarget && CreditElement.is(element)
+        ? push(figure.newCredit())
+        : null;
+  }
+
+  private Step figure(Element element, BlockTarget into) {
+    FigurePlan.Form form = plan.formOf(element);
+    if (form == FigurePlan.Form.NOTHING || !blocks.canOpen(element)) {
+      return border();
+    }
+    if (form == FigurePlan.Form.TAGS) {
+      return tags(element, into);
+    }
+    FigureTarget figure = new FigureTarget(form == FigurePlan.Form.PICTURE_SAID_BY_ALT);
+    blocks.push(figure);
+    return Step.into(
+        () -> {
+          blocks.pop();
+          figure.finish().ifPresent(into::add);
+        });
   }
 
   /** Keeps the tags of an element as raw HTML around its blocks. */

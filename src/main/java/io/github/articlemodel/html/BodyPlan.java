@@ -22,7 +22,7 @@ final class BodyPlan implements NodeVisitor {
   private static final List<String> PREFIXES =
       List.of("user-content-", "footnote", "fn", "_ftn", ":", "-", "_");
 
-  private final Set<Element> captioned = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Element, FigurePlan> planned = new IdentityHashMap<>();
   private final IdentityHashMap<Element, String> notes = new IdentityHashMap<>();
   private final Set<Element> noteLists = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, String> labels = new HashMap<>();
@@ -30,6 +30,7 @@ final class BodyPlan implements NodeVisitor {
   private final Deque<Element> figures = new ArrayDeque<>();
   private final Deque<Element> lists = new ArrayDeque<>();
   private int captions;
+  private int leftOut;
   private int noteSections;
 
   private BodyPlan() {}
@@ -40,9 +41,10 @@ final class BodyPlan implements NodeVisitor {
     return plan;
   }
 
-  /** Whether a figure has a caption with text. */
-  boolean isCaptioned(Element figure) {
-    return captioned.contains(figure);
+  /** Returns how a figure is read. */
+  FigurePlan.Form formOf(Element figure) {
+    FigurePlan plan = planned.get(figure);
+    return plan == null ? FigurePlan.Form.NOTHING : plan.form();
   }
 
   /** Returns the label of the footnote that an item of a list is, or null. */
@@ -85,6 +87,11 @@ final class BodyPlan implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
+      ElementKind kind = ElementKind.of(element);
+      leftOut += kind == ElementKind.LEFT_OUT ? 1 : 0;
+      if (!figures.isEmpty() && leftOut == 0) {
+        planOf(figures.element()).element(kind, element, captions > 0);
+      }
       switch (element.normalName()) {
         case "figure" -> figures.push(element);
         case "figcaption" -> captions++;
@@ -93,18 +100,23 @@ final class BodyPlan implements NodeVisitor {
         default -> {}
       }
       noteSections += isNoteSection(element) ? 1 : 0;
-    } else if (captions > 0
-        && !figures.isEmpty()
+    } else if (!figures.isEmpty()
+        && leftOut == 0
         && node instanceof TextNode text
         && !text.isBlank()) {
-      captioned.add(figures.element());
+      planOf(figures.element()).text(text.getWholeText(), captions > 0);
     }
+  }
+
+  private FigurePlan planOf(Element figure) {
+    return planned.computeIfAbsent(figure, first -> new FigurePlan());
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       noteSections -= isNoteSection(element) ? 1 : 0;
+      leftOut -= ElementKind.of(element) == ElementKind.LEFT_OUT ? 1 : 0;
       switch (element.normalName()) {
         case "figure" -> figures.pop();
         case "figcaption" -> captions--;

@@ -73,30 +73,34 @@ final class BodyReader implements NodeFilter {
 
   private FilterResult element(Element element) {
     ElementKind kind = ElementKind.of(element);
-    Step step =
-        switch (kind) {
-          case OF_THE_HEAD, OF_ITS_PARENT -> Step.SKIP;
-          case LEFT_OUT -> leftOut(element);
-          case INLINE -> Step.INTO;
-          case UNKNOWN -> unknown(element);
-          case EMPHASIS,
-              STRONG,
-              STRIKETHROUGH,
-              CODE,
-              LINK,
-              IMAGE,
-              LINE_BREAK,
-              WORD_BREAK,
-              ABBREVIATION,
-              SUPERSCRIPT,
-              KEPT ->
-              inlines.open(kind, element);
-          default -> elements.open(kind, element);
-        };
+    Step credit = elements.credit(element);
+    Step step = credit == null ? open(kind, element) : credit;
     if (step.close() != null) {
       open.push(new Open(element, step.close()));
     }
     return step.into() ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
+  }
+
+  private Step open(ElementKind kind, Element element) {
+    return switch (kind) {
+      case OF_THE_HEAD, OF_ITS_PARENT -> Step.SKIP;
+      case LEFT_OUT -> leftOut(element);
+      case INLINE -> Step.INTO;
+      case UNKNOWN -> unknown(element);
+      case EMPHASIS,
+          STRONG,
+          STRIKETHROUGH,
+          CODE,
+          LINK,
+          IMAGE,
+          LINE_BREAK,
+          WORD_BREAK,
+          ABBREVIATION,
+          SUPERSCRIPT,
+          KEPT ->
+          inlines.open(kind, element);
+      default -> elements.open(kind, element);
+    };
   }
 
   private Step leftOut(Element element) {

@@ -5,6 +5,7 @@ import io.github.articlemodel.model.Block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ final class OpenBlocks {
 
   Target top() {
     return targets.element();
+  }
+
+  /** Returns the picture with a caption that is open; null where none is. */
+  @Nullable FigureTarget figure() {
+    Iterator<Target> nearest = targets.iterator();
+    for (int i = 0; i < 3 && nearest.hasNext(); i++) {
+      if (nearest.next() instanceof FigureTarget figure) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   /** Returns what takes text. */

@@ -77,6 +77,21 @@ public final class JsonProblem extends Exception {
         code, place.value().span(), path.isEmpty() ? message : path + ": " + message, advice);
   }
 
+  /** {@return the kind of finding; empty where it is a value that was not expected there} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return where it is, in the text that was read} */
+  public SourceSpan span() {
+    return span;
+  }
+
+  /** {@return what to do about it; empty where that is for the format to say} */
+  public String advice() {
+    return advice;
+  }
+
   /**
    * {@return the problem as an error}
    *

@@ -23,10 +23,21 @@ final class AddressFinder {
   private static final String MAIL_SIGNS = ".-_+";
 
   private final String text;
+  private final char before;
   private int from;
 
   AddressFinder(String text) {
+    this(text, ' ');
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param before the character before the text, where that is text as well; else a space
+   */
+  AddressFinder(String text, char before) {
     this.text = text;
+    this.before = before;
   }
 
   /** Returns the next address, or null where there is none. */
@@ -51,8 +62,8 @@ final class AddressFinder {
 
   /** One without a scheme stands at the start, after white space, or after one of {@code *_~(}. */
   private @Nullable Found www(int at) {
-    boolean starts =
-        at == 0 || isSpace(text.charAt(at - 1)) || "*_~(".indexOf(text.charAt(at - 1)) >= 0;
+    char last = at == 0 ? before : text.charAt(at - 1);
+    boolean starts = isSpace(last) || "*_~(".indexOf(last) >= 0;
     if (!starts || !text.startsWith("www.", at)) {
       return null;
     }

@@ -33,14 +33,18 @@ final class AttributeLines {
     this.unused = unused;
   }
 
-  /** Takes a line. */
-  void line(Attributes attributes, SourceSpan at) {
+  /** Takes a line; one without attributes belongs to a block as well, and says nothing of it. */
+  void line(@Nullable Attributes attributes, SourceSpan at) {
     if (waitingAt != null && waiting != null && isNext(waitingAt.end(), at.start())) {
-      waiting = waiting.with(attributes);
+      waiting = attributes == null ? waiting : waiting.with(attributes);
       waitingAt = new SourceSpan(waitingAt.start(), at.end());
       return;
     }
     end();
+    if (attributes == null) {
+      lastEnd = lastEnd >= 0 && isNext(lastEnd, at.start()) ? at.end() : -1;
+      return;
+    }
     int last = out.size() - 1;
     if (last >= 0 && lastEnd >= 0 && isNext(lastEnd, at.start())) {
       Block block = out.get(last);

@@ -47,6 +47,16 @@ final class AttributeList {
     }
   }
 
+  /** Returns the offset after a list of nothing, <code>{: }</code>, or -1 where there is none. */
+  static int readEmpty(CharSequence text, int brace) {
+    int at = brace + 2;
+    while (at < text.length() && Spans.isBlank(text.charAt(at))) {
+      at++;
+    }
+    boolean isOne = at > brace + 2 && at < text.length() && text.charAt(at) == '}';
+    return isOne && text.charAt(brace + 1) == ':' ? at + 1 : -1;
+  }
+
   private char peek() {
     return at < text.length() ? text.charAt(at) : '\n';
   }

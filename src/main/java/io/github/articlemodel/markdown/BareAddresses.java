@@ -24,7 +24,7 @@ final class BareAddresses {
     }
     int[] places = TextPlaces.of(literal, source, start, end);
     int done = 0;
-    AddressFinder finder = new AddressFinder(literal);
+    AddressFinder finder = new AddressFinder(literal, textBefore(out, start));
     for (var found = finder.next(); found != null; found = finder.next()) {
       if (!TextPlaces.holdsEscape(places, source, found.start(), found.end())) {
         addText(out, literal, done, found.start(), places);
@@ -33,6 +33,14 @@ final class BareAddresses {
       }
     }
     addText(out, literal, done, literal.length(), places);
+  }
+
+  /** Returns the last character of a text that ends right before a place, or a space. */
+  private static char textBefore(List<Inline> out, int start) {
+    Inline last = out.isEmpty() ? null : out.get(out.size() - 1);
+    return last instanceof Text text && text.span().isPresent() && text.span().get().end() == start
+        ? text.value().charAt(text.value().length() - 1)
+        : ' ';
   }
 
   private static boolean mayHold(String literal) {

@@ -72,12 +72,30 @@ final class BlockForms {
     return out.enterFootnote(mark, "    ", apart);
   }
 
-  /** Returns how many blank lines stand before a block of an item. */
-  int blankLines(ListSpacing spacing, List<Block> blocks, int at) {
-    boolean ofFlexmark = dialect.isOfFlexmark() && spacing == ListSpacing.TIGHT;
-    return ofFlexmark
-        ? FlexmarkTightness.blankLines(blocks, at, dialect)
-        : BlockSpacing.blankLines(spacing, blocks, at);
+  /** Writes what stands before a block of an item but the first. */
+  void betweenInItem(ListSpacing spacing, List<Block> blocks, int at) throws IOException {
+    boolean tight = dialect.isOfFlexmark() && spacing == ListSpacing.TIGHT;
+    int blankLines =
+        tight
+            ? FlexmarkTightness.blankLines(blocks, at, dialect)
+            : BlockSpacing.blankLines(spacing, blocks, at);
+    if (tight && dialect == Dialect.EXTENDED && blankLines > 0) {
+      out.line("{: }"); // it ends a block as a blank line does, but makes no list loose
+      return;
+    }
+    between(blocks.get(at - 1), blocks.get(at), blankLines);
+  }
+
+  /**
+   * Writes kramdown's mark at the start of an item whose blank lines would make its list loose, as
+   * they do while there is one block or none in it.
+   */
+  void startItem(ListSpacing spacing, List<Block> blocks, boolean last) throws IOException {
+    if (dialect == Dialect.KRAMDOWN
+        && spacing == ListSpacing.TIGHT
+        && !FlexmarkTightness.isTightInKramdown(blocks, last)) {
+      out.line("^");
+    }
   }
 
   static boolean isList(Block block) {

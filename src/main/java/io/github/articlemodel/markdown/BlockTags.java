@@ -200,7 +200,9 @@ final class BlockTags implements Block.Visitor<Block> {
   @Override
   public Block abbreviationDefinition(AbbreviationDefinition definition) {
     return new AbbreviationDefinition(
-        forms.literal(definition.label()), forms.literal(definition.title()), definition.written());
+        forms.withoutTag(definition.label()),
+        forms.literal(definition.title()),
+        definition.written());
   }
 
   @Override

@@ -274,21 +274,22 @@ final class BlockWriter {
       if (number >= 0) {
         marker = Math.min(number++, 999_999_999) + marker;
       }
-      item(list, list.items().get(i), marker);
+      item(list, i, marker);
     }
   }
 
-  private void item(Items list, ListItem item, String marker) throws IOException {
+  private void item(Items list, int index, String marker) throws IOException {
     String first =
         list.wide() ? marker + " ".repeat(Math.max(1, 4 - marker.length())) : marker + " ";
+    ListItem item = list.items().get(index);
     List<Block> blocks = item.blocks();
     int outer = out.enter(first, " ".repeat(first.length()));
     ListSpacing spacing = ListSpacing.of(list.tight(), list.items().size());
     char taken = list.start() < 0 ? list.marker() : ' ';
+    forms.startItem(spacing, blocks, index == list.items().size() - 1);
     for (int i = 0; i < blocks.size(); i++) {
-      int blankLines = i == 0 ? 0 : forms.blankLines(spacing, blocks, i);
       if (i > 0) {
-        forms.between(blocks.get(i - 1), blocks.get(i), blankLines);
+        forms.betweenInItem(spacing, blocks, i);
       }
       taken = block(blocks, i, taken, i == 0 ? item.task() : TaskState.NONE);
     }

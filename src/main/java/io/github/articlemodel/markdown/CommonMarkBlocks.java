@@ -168,7 +168,6 @@ final class CommonMarkBlocks {
       var written = Spans.at(start, spans.lastLineEnd(node));
       addChecked(out, new HtmlBlock(html.getLiteral(), written));
     } else if (node instanceof LinkReferenceDefinition definition) {
-      UnclosedTitle.mend(definition);
       out.add(LinkParts.definition(definition, text, spans));
     } else {
       addContainer(out, node, depth);

@@ -71,6 +71,7 @@ final class CommonMarkEngine implements MarkdownEngine {
     DefinitionGuard definitions = DefinitionGuard.of(guard.guarded(text), gfm);
     Node document = parser.parse(definitions.guarded(guard.guarded(text)));
     definitions.restore(document);
+    UnclosedTitle.mendAll(document, text);
     List<Diagnostic> found = new ArrayList<>();
     if (guard.isNeeded() && guard.restore(document)) {
       int place = body.start() + guard.first();

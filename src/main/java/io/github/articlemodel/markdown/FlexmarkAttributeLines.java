@@ -14,19 +14,23 @@ import io.github.articlemodel.model.Attributes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds lines that are an attribute list and nothing else. */
+/**
+ * Finds lines that are an attribute list and nothing else. One of nothing, <code>{: }</code>, ends
+ * the block before it and says nothing else.
+ */
 final class FlexmarkAttributeLines implements CustomBlockParserFactory {
 
   /** Such a line. */
   static final class Line extends Block {
-    private final Attributes attributes;
+    private final @Nullable Attributes attributes;
 
-    Line(BasedSequence chars, Attributes attributes) {
+    Line(BasedSequence chars, @Nullable Attributes attributes) {
       super(chars);
       this.attributes = attributes;
     }
 
-    Attributes attributes() {
+    /** Returns the attributes, or null for none. */
+    @Nullable Attributes attributes() {
       return attributes;
     }
 
@@ -78,10 +82,11 @@ final class FlexmarkAttributeLines implements CustomBlockParserFactory {
         return BlockStart.none();
       }
       AttributeList.Read read = AttributeList.read(line, start, needsColon);
-      if (read == null || !line.subSequence(read.end()).isBlank()) {
+      int end = read == null ? AttributeList.readEmpty(line, start) : read.end();
+      if (end < 0 || !line.subSequence(end).isBlank()) {
         return BlockStart.none();
       }
-      Line block = new Line(line.subSequence(start, read.end()), read.attributes());
+      Line block = new Line(line.subSequence(start, end), read == null ? null : read.attributes());
       return BlockStart.of(new FlexmarkLineParser(block)).atIndex(line.length());
     }
   }

@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BulletList;
@@ -10,6 +11,7 @@ import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,8 +54,7 @@ final class FlexmarkOutline {
     List<? extends Node> before = asked.children();
     List<? extends Node> after = read.children();
     if (isText(before) && isText(after)) {
-      // one in another is read in few places
-      return struck(asked).equals(struck(read));
+      return marks(asked).equals(marks(read));
     }
     if (before.size() != after.size()) {
       return false;
@@ -66,10 +67,17 @@ final class FlexmarkOutline {
     return true;
   }
 
-  private static List<String> struck(Node node) {
-    return node.find(Strikethrough.class).stream()
-        .map(struck -> Inline.plainText(struck.content()))
-        .toList();
+  /** A strikethrough in another is read in few places, and so are some abbreviations. */
+  private static List<String> marks(Node node) {
+    List<String> marks = new ArrayList<>();
+    for (Node inline : node.walk()) {
+      if (inline instanceof Strikethrough struck) {
+        marks.add("~" + Inline.plainText(struck.content()));
+      } else if (inline instanceof Abbreviation abbreviation) {
+        marks.add(abbreviation.text() + "=" + abbreviation.expansion());
+      }
+    }
+    return marks;
   }
 
   private static boolean isText(List<? extends Node> nodes) {

@@ -50,10 +50,11 @@ final class FlexmarkSayable {
   }
 
   /** Refuses tight lists that would be loose. */
-  static void checkTightness(Node node, Dialect dialect) {
-    if (!FlexmarkTightness.isSayable(node, dialect)) {
+  private static void checkTightness(Node node, Dialect dialect) {
+    if (dialect == Dialect.EXTENDED && !FlexmarkTightness.isSayable(node)) {
       throw new IllegalArgumentException(
-          dialect + " has no tight list whose blocks need a blank line between or in them");
+          "EXTENDED has no tight list with a block after HTML that a blank line ends, or after an"
+              + " empty footnote");
     }
   }
 

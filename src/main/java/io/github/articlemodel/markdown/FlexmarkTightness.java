@@ -19,9 +19,11 @@ import io.github.articlemodel.model.Paragraph;
 import java.util.List;
 
 /**
- * Which tight lists the dialects of flexmark have. In {@code EXTENDED}, as CommonMark says, a blank
- * line between two blocks of an item makes its list loose, even where the blocks need it. In {@code
- * KRAMDOWN} a blank line does while the item has one block or none, even inside that block.
+ * Which blank lines make a list loose in the dialects of flexmark. In {@code EXTENDED}, as
+ * CommonMark says, one between two blocks of an item does, even where the blocks need it; so tight
+ * lists have <code>{: }</code> there, but HTML that only a blank line ends has no other end. In
+ * {@code KRAMDOWN} one does while the item has one block or none, even inside that block; so such
+ * an item of a tight list starts with the mark <code>^</code>, which counts as one.
  */
 final class FlexmarkTightness {
 
@@ -29,16 +31,14 @@ final class FlexmarkTightness {
 
   private FlexmarkTightness() {}
 
-  /** Returns whether a block is no tight list, or one that the dialect has. */
-  static boolean isSayable(Node block, Dialect dialect) {
+  /** Returns whether a block is no tight list, or one that {@code EXTENDED} has. */
+  static boolean isSayable(Node block) {
     List<ListItem> items =
         block instanceof BulletList list && list.tight()
             ? list.items()
             : block instanceof OrderedList ordered && ordered.tight() ? ordered.items() : List.of();
     for (int i = 0; i < items.size(); i++) {
-      List<Block> blocks = items.get(i).blocks();
-      boolean last = i == items.size() - 1;
-      if (dialect == Dialect.KRAMDOWN ? !isTightInKramdown(blocks, last) : !isTight(blocks, last)) {
+      if (!isTight(items.get(i).blocks(), i == items.size() - 1)) {
         return false;
       }
     }
@@ -48,7 +48,9 @@ final class FlexmarkTightness {
   private static boolean isTight(List<Block> blocks, boolean last) {
     for (int i = 0; i < blocks.size(); i++) {
       boolean end = i == blocks.size() - 1;
-      if ((i > 0 && blankLines(blocks, i, Dialect.EXTENDED) > 0)
+      if ((i > 0
+              && blocks.get(i - 1) instanceof HtmlBlock
+              && blankLines(blocks, i, Dialect.EXTENDED) > 0)
           || (!(last && end) && endsWithEmptyFootnote(blocks.get(i)))) {
         return false;
       }
@@ -69,7 +71,8 @@ final class FlexmarkTightness {
     return !blocks.isEmpty() && endsWithEmptyFootnote(blocks.get(blocks.size() - 1));
   }
 
-  private static boolean isTightInKramdown(List<Block> blocks, boolean last) {
+  /** Returns whether an item of a tight list needs no mark to have it tight. */
+  static boolean isTightInKramdown(List<Block> blocks, boolean last) {
     if (blocks.isEmpty() || (last && blocks.size() == 1)) {
       return true;
     }
@@ -84,10 +87,16 @@ final class FlexmarkTightness {
     boolean isText = before instanceof Paragraph || before instanceof LinkReferenceDefinition;
     boolean inText = isText && BlockSpacing.needsBlankLine(TEXT, after);
     boolean inKramdown =
-        isText
-            && dialect == Dialect.KRAMDOWN
-            && (after instanceof BlockQuote || after instanceof HtmlBlock);
+        dialect == Dialect.KRAMDOWN
+            && (before instanceof HtmlBlock || (isText && !interruptsInKramdown(after, at)));
     return inText || inKramdown ? 1 : BlockSpacing.blankLines(ListSpacing.TIGHT, blocks, at);
+  }
+
+  /** Lists do where the text is the first block of the item. */
+  private static boolean interruptsInKramdown(Block after, int at) {
+    return !(after instanceof BlockQuote
+        || after instanceof HtmlBlock
+        || (at > 1 && BlockForms.isList(after)));
   }
 
   private static boolean holdsBlankLine(Block any) {

@@ -38,6 +38,8 @@ final class InlineTags implements Inline.Visitor<Inline> {
         out.addAll(forms.text(text, i + 1 < content.size() ? content.get(i + 1) : null));
       } else if (content.get(i) instanceof Autolink link && link.bare()) {
         out.addAll(forms.address(link));
+      } else if (content.get(i) instanceof Abbreviation abbreviation) {
+        out.addAll(forms.abbreviation(abbreviation));
       } else {
         out.add(content.get(i).accept(this));
       }
@@ -144,11 +146,11 @@ final class InlineTags implements Inline.Visitor<Inline> {
 
   @Override
   public Inline abbreviation(Abbreviation abbreviation) {
-    String expansion = abbreviation.expansion();
-    return new Abbreviation(
-        forms.literal(abbreviation.text()),
-        expansion == null ? null : forms.literal(expansion),
-        abbreviation.written());
+    List<Inline> one = forms.abbreviation(abbreviation);
+    if (one.size() != 1) {
+      throw new IllegalArgumentException("no template tag stands in an abbreviation");
+    }
+    return one.get(0);
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
+import java.util.BitSet;
 import java.util.List;
 
 /** Writes the inlines of one block. Used once. */
@@ -47,8 +48,11 @@ final class InlineWriter {
     BRACKET
   }
 
+  private static final BitSet NONE = new BitSet();
+
   private final Place place;
   private final Dialect dialect;
+  private final References references;
   private final LinkForms links;
   private final AddressForm addresses;
   private final StringBuilder out = new StringBuilder();
@@ -78,6 +82,7 @@ final class InlineWriter {
     this.place = place;
     this.addresses = addresses;
     this.dialect = dialect;
+    this.references = references;
     this.links = new LinkForms(dialect, references);
   }
 
@@ -179,7 +184,14 @@ final class InlineWriter {
     } else if (dialect.hasFootnotes() && at == 0 && edge == Edge.BRACKET && value.startsWith("^")) {
       out.append('\\'); // the brackets are no footnote
     }
-    boolean word = new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset)).write();
+    // none is read in brackets
+    BitSet abbreviations =
+        content.get(at) instanceof Text && openBrackets == 0
+            ? references.abbreviations().startsIn(value)
+            : NONE;
+    boolean word =
+        new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset), abbreviations::get)
+            .write();
     wordEnd = word ? out.length() : -1;
   }
 

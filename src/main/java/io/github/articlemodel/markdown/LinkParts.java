@@ -74,18 +74,12 @@ final class LinkParts {
   private static Written destinationAndTitle(
       Written written, LinedText tail, int from, int to, String destination) {
     String text = tail.text();
-    int start = skipSpace(text, from, to);
-    int end;
-    int after;
-    if (start < to && text.charAt(start) == '<') {
-      start++;
-      end = closing(text, start, to, '>');
-      after = end + 1;
-    } else {
-      end = destinationEnd(text, start, to);
-      after = end;
-    }
-    if (end < 0 || !agrees(text, start, end, destination)) {
+    int first = skipSpace(text, from, to);
+    boolean angled = first < to && text.charAt(first) == '<';
+    int after = afterDestination(text, first, to);
+    int start = angled ? first + 1 : first;
+    int end = angled ? after - 1 : after;
+    if (after < 0 || !agrees(text, start, end, destination)) {
       return written;
     }
     Written parts = written.with(Part.DESTINATION, tail.span(start, end));
@@ -110,6 +104,27 @@ final class LinkParts {
       }
     }
     return destination.length() == end - start && text.startsWith(destination, start);
+  }
+
+  /**
+   * Returns whether nothing stands after the destination of a definition.
+   *
+   * @param lines its lines, without the marks of what they stand in
+   */
+  static boolean endsInDestination(String lines) {
+    int length = lines.length();
+    int close = closing(lines, lines.indexOf('[') + 1, length, ']');
+    int after = afterDestination(lines, skipSpace(lines, close + 2, length), length);
+    return close >= 0 && after >= 0 && skipSpace(lines, after, length) == length;
+  }
+
+  /** Returns the index after a destination and its brackets, or -1 where those are not closed. */
+  private static int afterDestination(String text, int from, int to) {
+    if (from == to || text.charAt(from) != '<') {
+      return destinationEnd(text, from, to);
+    }
+    int close = closing(text, from + 1, to, '>');
+    return close < 0 ? -1 : close + 1;
   }
 
   private static int destinationEnd(String text, int from, int to) {

@@ -38,9 +38,9 @@ final class ReadLinks implements LinkProcessor {
       SourceLines tail,
       @Nullable LinkReferenceDefinition definition) {
 
-    /** Returns whether the engine's title counts. To ask when all is read. */
+    /** Returns whether the engine's title counts. To ask when all is read and mended. */
     boolean hasTitle() {
-      return definition == null || UnclosedTitle.titleOf(definition) != null;
+      return definition == null || definition.getTitle() != null;
     }
   }
 

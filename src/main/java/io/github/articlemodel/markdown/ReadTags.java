@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.TemplateTag;
@@ -142,6 +143,14 @@ final class ReadTags implements TagForms {
     return TagForms.mayOpen(link.text())
         ? text(new Text(link.text(), link.written()), null)
         : TagForms.super.address(link);
+  }
+
+  /** A tag is no abbreviation: one that stands for a tag is kept as text. */
+  @Override
+  public List<Inline> abbreviation(Abbreviation abbreviation) {
+    return marks.next(abbreviation.text(), 0) >= 0
+        ? text(new Text(abbreviation.text(), abbreviation.written()), null)
+        : TagForms.super.abbreviation(abbreviation);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
@@ -17,30 +18,46 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions of links and footnotes that count in a body: the first of each label. */
+/**
+ * The definitions of links, footnotes and abbreviations that count in a body: the first of each
+ * label.
+ */
 final class References {
 
   private final Map<String, LinkReferenceDefinition> byLabel;
   private final Set<String> footnotes;
+  private final Abbreviations abbreviations;
 
-  private References(Map<String, LinkReferenceDefinition> byLabel, Set<String> footnotes) {
+  private References(
+      Map<String, LinkReferenceDefinition> byLabel,
+      Set<String> footnotes,
+      Abbreviations abbreviations) {
     this.byLabel = byLabel;
     this.footnotes = footnotes;
+    this.abbreviations = abbreviations;
   }
 
   static References in(List<Block> blocks) {
     Map<String, LinkReferenceDefinition> found = new HashMap<>();
     Set<String> footnotes = new HashSet<>();
+    Set<String> abbreviations = new HashSet<>();
     for (Block block : blocks) {
       for (Node node : block.walk()) {
         if (node instanceof LinkReferenceDefinition definition) {
           found.putIfAbsent(LinkReference.key(definition.label()), definition);
         } else if (node instanceof FootnoteDefinition footnote) {
           footnotes.add(LinkReference.key(footnote.label()));
+        } else if (node instanceof AbbreviationDefinition abbreviation) {
+          abbreviations.add(abbreviation.label());
         }
       }
     }
-    return new References(found, footnotes);
+    return new References(found, footnotes, new Abbreviations(abbreviations));
+  }
+
+  /** Returns the abbreviations of the body. */
+  Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** Returns whether there is a footnote with a label. */

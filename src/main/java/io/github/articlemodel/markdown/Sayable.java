@@ -71,7 +71,7 @@ final class Sayable {
             "no tags of " + TemplateFamily.of(tag) + " are written: " + tag.literal());
       }
       if (templates.isEmpty()) {
-        checkHtml(next.node());
+        checkHtml(next.node(), dialect);
       }
       if (templates.isEmpty()
           && dialect != Dialect.KRAMDOWN
@@ -95,13 +95,18 @@ final class Sayable {
     }
   }
 
-  /** Refuses HTML that is only HTML where the template tags in it are read. */
-  private static void checkHtml(Node node) {
+  /**
+   * Refuses HTML that is only HTML where the template tags in it are read. In kramdown no line of
+   * it can start a block.
+   */
+  private static void checkHtml(Node node, Dialect dialect) {
     if (node instanceof HtmlInline html
         && (html.literal().contains("{{") || html.literal().contains("{%"))) {
-      Block paragraph = new Paragraph(List.of(new Text("x"), html));
+      String literal =
+          dialect == Dialect.KRAMDOWN ? html.literal().replace('\n', ' ') : html.literal();
+      Block paragraph = new Paragraph(List.of(new Text("x"), new HtmlInline(literal)));
       var reader = MarkdownReader.of(Dialect.COMMONMARK);
-      SourceText written = SourceText.of("x" + html.literal());
+      SourceText written = SourceText.of("x" + literal);
       if (!reader.read(written).blocks().equals(List.of(paragraph))) {
         throw new IllegalArgumentException(
             "this is HTML only where the template tags in it are read: " + html.literal());

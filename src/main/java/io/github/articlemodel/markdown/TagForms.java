@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.TemplateTag;
@@ -26,6 +27,24 @@ interface TagForms {
    */
   static boolean mayOpen(String text) {
     return text.contains("{{") || text.contains("{%") || text.endsWith("{");
+  }
+
+  /** Returns what an abbreviation becomes. */
+  default List<Inline> abbreviation(Abbreviation abbreviation) {
+    String expansion = abbreviation.expansion();
+    return List.of(
+        new Abbreviation(
+            withoutTag(abbreviation.text()),
+            expansion == null ? null : literal(expansion),
+            abbreviation.written()));
+  }
+
+  /** Returns the label of an abbreviation, refused where a tag is in it: that is none. */
+  default String withoutTag(String label) {
+    if (!literal(label).equals(label)) {
+      throw new IllegalArgumentException("no template tag stands in an abbreviation");
+    }
+    return label;
   }
 
   /** Returns what a tag becomes. */

@@ -46,14 +46,23 @@ final class TextWriter {
   private final String text;
   private final Place place;
   private final IntPredicate escaped;
+  private final IntPredicate referenced;
   private int runEnd;
   private boolean runInWord;
 
-  TextWriter(StringBuilder out, String text, Place place, IntPredicate escaped) {
+  /**
+   * Creates one.
+   *
+   * @param escaped which characters get a backslash in any case
+   * @param referenced which are written as character references in any case
+   */
+  TextWriter(
+      StringBuilder out, String text, Place place, IntPredicate escaped, IntPredicate referenced) {
     this.out = out;
     this.text = text;
     this.place = place;
     this.escaped = escaped;
+    this.referenced = referenced;
   }
 
   /** Writes it; returns whether its last character stands there as itself and is a letter. */
@@ -66,7 +75,7 @@ final class TextWriter {
       int width = Character.charCount(c);
       boolean last = i + width == text.length();
       word = false;
-      if (Escapes.needsReference(c) || needsReference(c, i == 0, last)) {
+      if (Escapes.needsReference(c) || referenced.test(i) || needsReference(c, i == 0, last)) {
         Escapes.reference(out, c);
       } else {
         if (c < 0x80 && (i == marker || escaped.test(i) || isMark((char) c, i))) {

@@ -6,53 +6,72 @@ import org.commonmark.node.Block;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back the title that the engine gives to a definition whose next line begins one, but does
  * not close it. By <a href="https://spec.commonmark.org/0.31.2/#link-reference-definitions">
  * CommonMark 0.31.2, Link reference definitions</a> such a line is text; the engine (0.30.0) makes
- * it both, and gives its place to the definition. Where a later line shows that there is no title,
- * the engine takes that back, but not the place. Both are seen by what follows the definition, a
- * paragraph, heading or table: it has inlines in lines of the definition. Where such a line is that
- * of a heading or a table at once, the engine gives it the right place, and its title is not seen
- * to be none.
+ * it both, and mostly gives its place to the definition. Where a later line shows that there is no
+ * title, the engine takes that back, but not the place. So the lines of a definition end before the
+ * first inline of the paragraph, heading or table after it; and where its destination is the last
+ * thing in them, it has no title.
  */
 final class UnclosedTitle {
 
   private UnclosedTitle() {}
 
   /**
-   * Returns the title of a definition, or null where it was never closed. To ask when all is read.
+   * Mends all definitions in the engine's tree, and the places of what follows them.
+   *
+   * @param text what the engine's places refer to
    */
-  static @Nullable String titleOf(LinkReferenceDefinition definition) {
-    return definition.getTitle() == null || firstLineAfter(definition) < lines(definition)
-        ? null
-        : definition.getTitle();
+  static void mendAll(Node document, String text) {
+    Node node = document;
+    while (node != null) {
+      if (node instanceof LinkReferenceDefinition definition) {
+        mend(definition, text);
+      }
+      Node child = node.getFirstChild();
+      if (child instanceof Block) {
+        node = child;
+        continue;
+      }
+      while (node != null && node.getNext() == null) {
+        node = node.getParent();
+      }
+      node = node == null ? null : node.getNext();
+    }
   }
 
-  /** Mends a definition whose inlines were read, and what follows it. */
-  static void mend(LinkReferenceDefinition definition) {
+  private static void mend(LinkReferenceDefinition definition, String text) {
+    List<SourceSpan> all = definition.getSourceSpans();
     int own = firstLineAfter(definition);
-    if (own < lines(definition)) {
-      List<SourceSpan> all = definition.getSourceSpans();
+    if (own < all.size()) {
       List<SourceSpan> rest = new ArrayList<>(all.subList(own, all.size()));
       rest.addAll(definition.getNext().getSourceSpans());
       definition.getNext().setSourceSpans(rest);
       definition.setSourceSpans(List.copyOf(all.subList(0, own)));
+    }
+    if (definition.getTitle() != null
+        && own > 0
+        && LinkParts.endsInDestination(lines(definition, text))) {
       definition.setTitle(null);
     }
   }
 
-  private static int lines(LinkReferenceDefinition definition) {
-    return definition.getSourceSpans().size();
+  private static String lines(LinkReferenceDefinition definition, String text) {
+    StringBuilder lines = new StringBuilder();
+    for (SourceSpan line : definition.getSourceSpans()) {
+      lines.append(text, line.getInputIndex(), end(line)).append('\n');
+    }
+    return lines.toString();
   }
 
   /** Returns how many lines of a definition stand before the first inline of what follows it. */
   private static int firstLineAfter(LinkReferenceDefinition definition) {
     Node next = definition.getNext();
     Node first = next instanceof Block ? next.getFirstChild() : null;
-    int line = lines(definition);
+    int line = definition.getSourceSpans().size();
     if (first == null || first.getSourceSpans().isEmpty()) {
       return line;
     }

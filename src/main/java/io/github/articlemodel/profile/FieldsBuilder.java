@@ -89,6 +89,33 @@ public final class FieldsBuilder {
   }
 
   /**
+   * Adds the field of a key as a text that its type reads: a date or address as the text has it.
+   * One that the type does not read is kept too, as a text, so that nothing is lost; its view then
+   * says what is wrong.
+   *
+   * @param key the key
+   * @param text the text
+   * @param <T> the type of the value
+   * @return this
+   */
+  public <T> FieldsBuilder withText(ProfileKey<T> key, String text) {
+    FieldValue value = FieldValue.of(text);
+    T read = key.type().read(key.name(), value).value();
+    if (read instanceof ArticleDate) {
+      return with(key, read);
+    }
+    for (ProfileName<T> name : profile.entry(key).map(ProfileEntry::names).orElse(List.of())) {
+      Metadata changed = put(metadata, name.path(), value);
+      if (changed != null && (read == null || isRead(changed, key, read))) {
+        metadata = changed;
+        return this;
+      }
+    }
+    metadata = metadata.with(key.name(), value);
+    return this;
+  }
+
+  /**
    * Adds a field that is of no key, or a value of no type, in place of one of that name.
    *
    * @param name its name

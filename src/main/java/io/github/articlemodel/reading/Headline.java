@@ -1,6 +1,7 @@
 package io.github.articlemodel.reading;
 
 import io.github.articlemodel.model.Article;
+import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
@@ -80,6 +81,23 @@ public record Headline(String text, List<Inline> content, Origin origin, Written
    */
   public static Optional<Headline> of(Article article, Profile profile) {
     return Headlines.find(article, profile);
+  }
+
+  /**
+   * Returns the body of an article without its headline, for a format that has a place of its own
+   * for that: without the heading of level 1, or the first paragraph, whose text the headline is,
+   * also where the title field says the same; and without empty headings.
+   *
+   * <pre>{@code
+   * Headline.rest(article, Profile.news()); // []
+   * }</pre>
+   *
+   * @param article the article
+   * @param profile what says which field is the title
+   * @return the blocks; the very objects of the body
+   */
+  public static List<Block> rest(Article article, Profile profile) {
+    return Headlines.rest(article, profile);
   }
 
   /**

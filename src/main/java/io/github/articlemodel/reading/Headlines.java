@@ -18,6 +18,7 @@ import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.reading.Headline.Origin;
 import io.github.articlemodel.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,32 @@ final class Headlines {
     }
     boolean emptyTitle = title.isPresent() || title.state() == TypedField.State.NULL;
     return emptyTitle ? firstParagraph(article.body()) : Optional.empty();
+  }
+
+  /** Returns the body without the block that is the headline, and without empty headings. */
+  static List<Block> rest(Article article, Profile profile) {
+    Headline headline = find(article, profile).orElse(null);
+    String said = headline == null ? "" : headline.text();
+    boolean isFound = headline == null;
+    List<Block> rest = new ArrayList<>();
+    for (Block each : article.body()) {
+      Block block = each.withoutAttributes();
+      boolean isTitle = block instanceof Heading heading && heading.level() == 1;
+      boolean canBe =
+          isTitle
+              || (block instanceof Paragraph
+                  && headline != null
+                  && headline.origin() == Origin.FIRST_PARAGRAPH);
+      if (block instanceof Heading && isBlank(block)) {
+        continue;
+      }
+      if (!isFound && canBe && strip(Inline.plainText(content(block))).equals(said)) {
+        isFound = true;
+        continue;
+      }
+      rest.add(each);
+    }
+    return List.copyOf(rest);
   }
 
   private static Optional<Headline> firstParagraph(List<Block> body) {

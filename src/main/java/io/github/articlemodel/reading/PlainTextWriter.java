@@ -52,13 +52,19 @@ final class PlainTextWriter {
   static String write(List<? extends Block> blocks, boolean marks, FigureReader reader) {
     PlainTextWriter writer = new PlainTextWriter(marks);
     for (FigurePlace place : reader.places(List.copyOf(blocks))) {
-      writer.figures.computeIfAbsent(place.paragraph(), key -> new ArrayList<>()).add(place);
+      writer.at(place.blocks().get(0)).add(place);
+      place.blocks().forEach(writer::at);
     }
     writer.pushAll(blocks, false);
     while (!writer.open.isEmpty()) {
       writer.open.pop().run();
     }
     return Headlines.strip(writer.out.toString());
+  }
+
+  /** Returns the pictures to write in the place of a block. */
+  private List<FigurePlace> at(Block block) {
+    return figures.computeIfAbsent(block, key -> new ArrayList<>());
   }
 
   private void pushAll(List<? extends Node> nodes, boolean tight) {

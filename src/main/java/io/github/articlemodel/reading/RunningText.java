@@ -22,7 +22,7 @@ final class RunningText {
 
   private RunningText(Article article) {
     for (FigurePlace place : Figures.places(article.body())) {
-      figures.add(place.paragraph());
+      figures.addAll(place.blocks());
       if (place.caption() != null) {
         figures.add(place.caption());
       }

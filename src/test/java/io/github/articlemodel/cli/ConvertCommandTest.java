@@ -339,7 +339,21 @@ class ConvertCommandTest {
     assertThat(CommandRun.of("convert", "--from=html", "--to=json", odd).err())
         .contains("--from: the format html is only written, not read");
     assertThat(CommandRun.of("convert", "--from=jsonn", "--to=json", odd).err())
-        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl?");
+        .contains("--from: there is no format \"jsonn\"; did you mean json or jsonl or jsonld?");
+  }
+
+  @Test
+  void writesEachArticleOfAFileToItsOwnInAFormatThatHoldsOne() throws IOException {
+    String line = CommandRun.of("convert", "--to=jsonl", file("a.md", TEXT)).out();
+    Path lines = file("news.jsonl", line + line + "no article\n");
+    Path out = folder.resolve("out");
+    CommandRun run = CommandRun.of("convert", "--to=markdown", "--out-dir=" + out, lines);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith(lines + ":3:1: error json.syntax: ").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).content().isEqualTo(TEXT));
+    }
   }
 
   @Test

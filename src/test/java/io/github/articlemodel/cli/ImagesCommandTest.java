@@ -178,4 +178,27 @@ class ImagesCommandTest {
     assertThat(both.err())
         .startsWith("article images: --json, --csv are mutually exclusive (specify only one)\n");
   }
+
+  @Test
+  void readsTheTagsAndFieldsOfASiteByItsProfile() throws IOException {
+    String text =
+        "---\ncover:\n  image: /old/a.jpg\n---\n{{< figure src=\"/old/b.jpg\" caption=\"A heron.\" >}}\n\n"
+            + "<img src='/old/c.jpg' srcset='/old/c.jpg 1x, /old/d.jpg 2x'>\n";
+    Path file = file("a.md", text);
+    assertThat(CommandRun.of("images", "--profile", "hugo", file).out())
+        .isEqualTo(
+            """
+            F:3:3: lead-image /old/a.jpg
+            F:5:1: hugo-shortcode /old/b.jpg
+                caption: A heron.
+            F:7:1: html-image /old/c.jpg
+            """
+                .replace("F:", file + ":"));
+    assertThat(CommandRun.of("images", file).out()).doesNotContain("b.jpg");
+    CommandRun run = CommandRun.of("images", "--profile", "hugo", "--rewrite", "/old/=/new/", file);
+    assertThat(run).isEqualTo(new CommandRun(0, "changed " + file + "\n", ""));
+    assertThat(file).hasContent(text.replace("old", "new"));
+    assertThat(CommandRun.of("images", "--profile", "hugoo", file).err())
+        .startsWith("article images: Invalid value for option '--profile'");
+  }
 }

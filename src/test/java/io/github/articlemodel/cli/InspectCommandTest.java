@@ -263,4 +263,17 @@ class InspectCommandTest {
         .contains("Headline\n  a\uFFFD[31mb c\n")
         .doesNotContain("\u001B");
   }
+
+  @Test
+  void showsTitleAndLinkOfAPicture() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.md"), "[![A heron](a.jpg \"A heron at dawn.\")](/herons)\n");
+    assertThat(CommandRun.of("inspect", file).out())
+        .contains(
+            "    form:    linked image\n    title:   A heron at dawn.\n    link:    /herons\n");
+    JsonNode figure = json(CommandRun.of("inspect", "--json", file)).get("figures").get(0);
+    assertThat(figure.get("title").stringValue()).isEqualTo("A heron at dawn.");
+    assertThat(figure.get("link").stringValue()).isEqualTo("/herons");
+  }
 }

@@ -81,9 +81,7 @@ class RewriteTest {
     Path file = file("a.md", TEXT);
     CommandRun run = CommandRun.of("images", "--rewrite", "http://old=/", "--dry-run", file);
     assertThat(run.status()).isEqualTo(0);
-    assertThat(run.out())
-        .startsWith("--- a/" + file)
-        .contains("\n+image: /.example/i.png # lead\n");
+    assertThat(run.out()).startsWith("--- " + file).contains("\n+image: /.example/i.png # lead\n");
     assertThat(file).hasContent(TEXT);
     byte[] input = TEXT.getBytes(StandardCharsets.UTF_8);
     assertThat(CommandRun.withInput(input, "images", "--rewrite", "http://old.example/=/", "-"))

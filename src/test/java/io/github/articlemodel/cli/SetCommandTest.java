@@ -59,8 +59,8 @@ class SetCommandTest {
             new CommandRun(
                 0,
                 """
-                --- a/%1$s
-                +++ b/%1$s
+                --- %1$s
+                +++ %1$s
                 @@ -1,5 +1,5 @@
                  ---
                 -title: Flood # in the north

@@ -82,7 +82,7 @@ class UnsetCommandTest {
     Path file = file("a.md", TEXT);
     CommandRun run = CommandRun.of("unset", "--dry-run", "draft", file);
     assertThat(run.status()).isEqualTo(0);
-    assertThat(run.out()).startsWith("--- a/" + file + "\n").contains("\n-draft: true\n");
+    assertThat(run.out()).startsWith("--- " + file + "\n").contains("\n-draft: true\n");
     assertThat(file).hasContent(TEXT);
   }
 

@@ -164,4 +164,19 @@ class DocumentedExamplesTest {
       assertThat(plan.outputs().get(0).target()).isEqualTo(folder.resolve("out/2024/flood.json"));
     }
   }
+
+  @Test
+  void splitting() throws IOException {
+    List<Diagnostic> problems = new ArrayList<>();
+    Files.writeString(
+        folder.resolve("news.jsonl"),
+        "{\"version\":\"0.1\",\"metadata\":{\"title\":\"Flood\"},\"body\":[]}\n");
+    Splitting splitting =
+        Splitting.of(
+            ArticleParser.create(), ArticleFormats.of("jsonl"), ArticleFormats.of("markdown"));
+    int articles =
+        splitting.write(folder.resolve("news.jsonl"), folder.resolve("news"), problems::add);
+    assertThat(articles).isEqualTo(1);
+    assertThat(folder.resolve("news/flood.md")).exists();
+  }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkForm;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.testing.SharedData;
@@ -127,5 +129,14 @@ class LinkEditsTest {
     return Links.inventory(document.article(), LinkOptions.defaults()).stream()
         .map(ArticleLink::destination)
         .toList();
+  }
+
+  @Test
+  void changesTheAddressesOfTemplateTagsThatTheParserReads() {
+    String text =
+        "{{< figure src=\"/old/a.jpg\" >}}\n\n<p>{{< img src=\"/old/b.jpg\" >}}</p>\n\n[a]({{< ref \"/old/c.md\" >}})\n";
+    LinkEdits edits = LinkEdits.of(AddressRewrites.prefix("/old/", "/new/"));
+    ArticleDocument document = ArticleParser.of(ParserOptions.of(Profile.hugo())).parse(text);
+    assertThat(edits.edit(document).apply().source().text()).isEqualTo(text.replace("old", "new"));
   }
 }

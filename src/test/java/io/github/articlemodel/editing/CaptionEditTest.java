@@ -7,6 +7,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceText;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionEditTest {
 
@@ -39,7 +43,7 @@ class CaptionEditTest {
 
   @Test
   void changesBothPlacesOfACreditAndKeepsTheCaption() {
-    String doubled = DOUBLED.replace("\\[1\\]", "__x__");
+    String doubled = DOUBLED;
     assertThat(edited(doubled, (edit, figure) -> edit.setCredit(figure, "Photo: Ada Moe/AFP")))
         .isEqualTo(doubled.replace("Nela Brandvik", "Ada Moe/AFP"));
     assertThat(edited(doubled, (edit, figure) -> edit.setCredit(figure, null)))
@@ -84,6 +88,91 @@ class CaptionEditTest {
     assertThat(
             edited("![x](b.jpg 'A boat.')\n", (edit, figure) -> edit.setCaption(figure, "A ship.")))
         .isEqualTo("![x](b.jpg 'A ship.')\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '§',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "![A boat.](b.jpg)↵~![](b.jpg)↵",
+        "![A boat.](b.jpg)↵↵A boat.↵↵More.↵~![](b.jpg)↵↵More.↵",
+        "![x](b.jpg)↵↵*A boat.*↵↵More.↵~![x](b.jpg)↵↵More.↵",
+        "![x](b.jpg)↵*A boat.*↵↵More.↵~![x](b.jpg)↵↵More.↵",
+        "> ![x](b.jpg)\\↵> *A boat.*↵>↵> More.↵~> ![x](b.jpg)↵>↵> More.↵",
+        "![x](b.jpg 'A boat.')↵~![x](b.jpg)↵",
+        "![A boat. (Photo: Jo Moe)](b.jpg)↵↵A boat. (Photo: Jo Moe)↵~![(Photo: Jo Moe)](b.jpg)↵",
+        "![x](b.jpg)↵↵*A boat. (Photo: Jo Moe)*↵~![x](b.jpg)↵↵*(Photo: Jo Moe)*↵",
+        "<figure><img src='b.jpg'><figcaption>A <b>boat</b>.</figcaption></figure>↵"
+            + "~<figure><img src='b.jpg'><figcaption></figcaption></figure>↵",
+        "<img src='b.jpg' alt='x' title='A boat.'>↵~<img src='b.jpg' alt='x'>↵"
+      })
+  void takesACaptionAwayWithTheParagraphThatItIs(String before, String after) {
+    assertThat(edited(lines(before), (edit, figure) -> edit.setCaption(figure, null)))
+        .isEqualTo(lines(after));
+  }
+
+  private static String lines(String text) {
+    return text.replace('↵', '\n');
+  }
+
+  @Test
+  void takesACaptionOfKramdownAwayWithItsAttributes() {
+    String text = "![x](b.jpg)\r\n\r\nA boat.\r\n{: .caption}\r\n\r\nMore.\r\n";
+    ArticleDocument document =
+        ArticleParser.of(ParserOptions.defaults().withDialect(Dialect.KRAMDOWN)).parse(text);
+    Figure figure = document.figures().get(0);
+    assertThat(document.edit().setCaption(figure, null).apply().source().text())
+        .isEqualTo("![x](b.jpg)\r\n\r\nMore.\r\n");
+  }
+
+  @Test
+  void refusesToLeaveACreditAloneWhereItIsNotRead() {
+    String text = "![A boat.](b.jpg)\n\nA boat. (Photo: Jo Moe)\n";
+    assertThatThrownBy(() -> edited(text, (edit, figure) -> edit.setCaption(figure, null)))
+        .hasMessageContaining("edit.caption-place")
+        .hasMessageContaining("take the credit away too");
+    assertThat(
+            edited(text, (edit, figure) -> edit.setCaption(figure, null).setCredit(figure, null)))
+        .isEqualTo("![](b.jpg)\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A ![boat](b.jpg) here.\n",
+        "A <img src='b.jpg' alt='boat'> here.\n",
+        "# ![boat](b.jpg) News\n",
+        "| a |\n|---|\n| ![boat](b.jpg) x |\n"
+      })
+  void refusesACaptionOfAnImageWithinAText(String text) {
+    assertThatThrownBy(() -> edited(text, (edit, figure) -> edit.setCaption(figure, "A ship.")))
+        .hasMessageContaining("edit.caption-place")
+        .hasMessageContaining("set its alt text");
+    assertThat(edited(text, (edit, figure) -> edit.setAlt(figure, "ship")))
+        .isEqualTo(text.replace("boat", "ship"));
+  }
+
+  @Test
+  void keepsEscapesBesideWhatChanges() {
+    String text = "![A \\[boat\\] &amp; co. (Photo: Jo Moe&#47;AFP)](b.jpg)\n";
+    assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, "A ship.")))
+        .isEqualTo(text.replace("A \\[boat\\] &amp; co.", "A ship."));
+    assertThat(edited(text, (edit, figure) -> edit.setCredit(figure, "Photo: Ada Moe")))
+        .isEqualTo(text.replace("Photo: Jo Moe&#47;AFP", "Photo: Ada Moe"));
+    String below = "![x](b.jpg)\n*A \\* boat &lt;1. (Photo: Jo Moe)*\n";
+    assertThat(edited(below, (edit, figure) -> edit.setCredit(figure, "Photo: Ada Moe")))
+        .isEqualTo(below.replace("Jo Moe", "Ada Moe"));
+  }
+
+  @Test
+  void takesTheCaptionOfTheLeadImageAwayWithItsField() {
+    String text = "---\nimage: a.jpg\nimage_caption: A boat.\n---\n";
+    ArticleDocument document = ArticleParser.create().parse(text);
+    Figure lead = document.leadImage().orElseThrow();
+    assertThat(document.edit().setCaption(lead, null).apply().source().text())
+        .isEqualTo("---\nimage: a.jpg\n---\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceSpan;
@@ -42,6 +43,10 @@ final class FigureEditLaw {
   private final Map<String, String> examples = new TreeMap<>();
   final List<String> wrong = new ArrayList<>();
   int made;
+
+  /** How many images within a text were refused a caption, as they can have none. */
+  int inText;
+
   private int next;
 
   FigureEditLaw(ParserOptions options) {
@@ -55,6 +60,8 @@ final class FigureEditLaw {
   String report() {
     return made
         + " made, "
+        + inText
+        + " can't have a caption, "
         + refusals()
         + " refused "
         + refused
@@ -75,6 +82,9 @@ final class FigureEditLaw {
       String credit = next % 4 == 0 ? null : CREDITS.get(next % CREDITS.size());
       check(document, figures, i, "alt", text, document.edit().setAlt(figure, text));
       check(document, figures, i, "caption", text, document.edit().setCaption(figure, text));
+      if (figure.caption() != null) {
+        check(document, figures, i, "none", null, document.edit().setCaption(figure, null));
+      }
       check(document, figures, i, "credit", credit, document.edit().setCredit(figure, credit));
     }
   }
@@ -91,6 +101,13 @@ final class FigureEditLaw {
     try {
       edits = edit.textEdits();
     } catch (EditRefusedException e) {
+      if (part.equals("caption") && isInText(figure)) {
+        inText++;
+        if (!e.diagnostic().code().equals("edit.caption-place")) {
+          wrong.add(figure + ": " + e.getMessage());
+        }
+        return;
+      }
       String code = e.diagnostic().code() + " " + part + " " + figure.form();
       refused.merge(code, 1, Integer::sum);
       examples.putIfAbsent(code, code + " " + figure + "\n  " + value + "\n  " + e.getMessage());
@@ -101,10 +118,13 @@ final class FigureEditLaw {
     String fault = fault(figures, after.figures(), at, part, value);
     List<SourceSpan> within = within(figure);
     boolean isLocal =
-        edits.stream().allMatch(one -> within.stream().anyMatch(s -> s.contains(one.span())));
+        edits.stream()
+            .map(one -> part.equals("none") ? stripped(document, one.span()) : one.span())
+            .allMatch(span -> within.stream().anyMatch(s -> s.contains(span)));
+    int gone = document.article().body().size() - after.article().body().size();
     boolean keepsRest =
         after.metadata().equals(document.metadata())
-            && after.article().body().size() == document.article().body().size();
+            && (gone == 0 || (gone == 1 && part.equals("none")));
     if (!fault.isEmpty() || !isLocal || !keepsRest) {
       wrong.add(
           part
@@ -119,6 +139,20 @@ final class FigureEditLaw {
               + "\n  => "
               + edits);
     }
+  }
+
+  /** Returns a span without the white space and the marks of quotes at its ends. */
+  private static SourceSpan stripped(ArticleDocument document, SourceSpan span) {
+    String text = document.source().text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && " \t\r\n>".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " \t\r\n>".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new SourceSpan(start, end);
   }
 
   /** Returns the places that an edit of a picture may change. */
@@ -163,8 +197,22 @@ final class FigureEditLaw {
           case "alt" -> is.alt().equals(value);
           case "caption" ->
               is.captionText().equals(Optional.of(value)) && Objects.equals(credit, raw(was));
+          case "none" -> isOfImage(is, was) && Objects.equals(credit, raw(was));
           default -> is.captionText().equals(was.captionText()) && Objects.equals(credit, value);
         };
+  }
+
+  /** Without a caption beside it, what the image says counts: its title or its alt text. */
+  private static boolean isOfImage(Figure is, Figure was) {
+    boolean wasAlt =
+        was.caption().places().stream().anyMatch(at -> at.kind() == Caption.Place.Kind.ALT_TEXT);
+    return is.caption() == null
+        || (!wasAlt && List.of(is.alt(), String.valueOf(is.title())).contains(is.caption().text()));
+  }
+
+  private static boolean isInText(Figure figure) {
+    return figure.form() == FigureForm.INLINE_IMAGE
+        || figure.form() == FigureForm.INLINE_HTML_IMAGE;
   }
 
   private static String raw(Figure figure) {

@@ -150,9 +150,13 @@ final class LinkEditLaw {
     boolean isOfDefinition = link.reference() != null && !(edit instanceof BodyEdit.SetText);
     BodyEdit made = edit;
     List<SourceSpan> allowed = new ArrayList<>(List.of(link.span().orElseThrow()));
+    links.stream()
+        .filter(each -> leadsTo(each, link))
+        .forEach(each -> allowed.add(each.span().orElseThrow()));
     if (isOfDefinition) {
       SourceSpan definition = definition(document, link);
-      allowed = List.of(definition);
+      allowed.clear();
+      allowed.add(definition);
       made =
           edit instanceof BodyEdit.SetDestination set
               ? new BodyEdit.SetDestination(definition, set.destination())
@@ -172,9 +176,8 @@ final class LinkEditLaw {
     }
     this.made++;
     String fault = fault(links, inventory(after), at, edit);
-    List<SourceSpan> within = allowed;
     boolean isLocal =
-        edits.stream().allMatch(one -> within.stream().anyMatch(s -> s.contains(one.span())));
+        edits.stream().allMatch(one -> allowed.stream().anyMatch(s -> s.contains(one.span())));
     boolean keepsWords =
         edit instanceof BodyEdit.SetText
             || isPicture(link) // whose title is shown as its caption
@@ -226,8 +229,10 @@ final class LinkEditLaw {
     List<ArticleLink> before =
         edit instanceof BodyEdit.SetText
             ? all.stream().filter(link -> !isIn(link, target)).toList()
-            : all;
-    int at = place; // what stands in a link comes after it
+            : edit instanceof BodyEdit.SetDestination
+                ? all.stream().filter(link -> !leadsTo(target, link)).toList()
+                : all;
+    int at = place; // what stands in a link comes after it, as does a tag in its destination
     if (before.size() != after.size()) {
       return before.size() + " links became " + after.size();
     }
@@ -245,6 +250,7 @@ final class LinkEditLaw {
       }
       boolean keepsDestination =
           (isSame && edit instanceof BodyEdit.SetDestination)
+              || leadsTo(was, target)
               || was.destination().equals(is.destination());
       boolean keepsTitle =
           (isSame && edit instanceof BodyEdit.SetTitle) || Objects.equals(was.title(), is.title());
@@ -263,6 +269,17 @@ final class LinkEditLaw {
   private static boolean isIn(ArticleLink link, ArticleLink target) {
     return link.span().isPresent()
         && target.written().span(Part.TEXT).filter(s -> s.contains(link.span().get())).isPresent();
+  }
+
+  /** Whether an address is that of a tag in the destination of a link, which makes it. */
+  private static boolean leadsTo(ArticleLink link, ArticleLink tag) {
+    return tag.form() == LinkForm.TEMPLATE
+        && link.form() != LinkForm.TEMPLATE
+        && tag.span().isPresent()
+        && link.written()
+            .span(Part.DESTINATION)
+            .filter(to -> to.contains(tag.span().get()))
+            .isPresent();
   }
 
   private static boolean sharesLabel(ArticleLink one, ArticleLink other) {

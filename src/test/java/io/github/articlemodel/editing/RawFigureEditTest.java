@@ -7,6 +7,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
@@ -14,9 +15,12 @@ import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits of pictures and addresses in raw HTML and in template tags. */
 class RawFigureEditTest {
@@ -108,12 +112,40 @@ class RawFigureEditTest {
         .hasMessageContaining("edit.value");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure>\n\n![](a.jpg)\n\n<figcaption>\n\nA *boat*. (Photo: Jo Moe)\n\n</figcaption>\n</figure>\n",
+        "> <figure>\r\n> <img src=a.jpg>\r\n> <figcaption>\r\n>\r\n> A *boat*. (Photo: Jo Moe)\r\n>\r\n"
+            + "> </figcaption>\r\n> </figure>\r\n",
+        "{{< figure src=\"a.jpg\" >}}A *boat*. (Photo: Jo Moe){{< /figure >}}\n",
+        "{{< figure src=\"a.jpg\" >}}\nA *boat*. (Photo: Jo Moe)\n{{< /figure >}}\n",
+        "- {{< figure src=\"a.jpg\" >}}\n\n  A *boat*. (Photo: Jo Moe)\n\n  {{< /figure >}}\n"
+      })
+  void changesACaptionThatIsMarkdownBetweenTags(String text) {
+    assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, "- A [ship] & b.")))
+        .isIn(
+            text.replace("A *boat*.", "- A \\[ship] & b."),
+            text.replace("A *boat*.", "\\- A \\[ship] & b."));
+    assertThat(edited(text, (edit, figure) -> edit.setCredit(figure, "Photo: Ada Moe/AFP")))
+        .isEqualTo(text.replace("Jo Moe", "Ada Moe/AFP"));
+    assertThat(edited(text, (edit, figure) -> edit.setCredit(figure, null)))
+        .isEqualTo(text.replace(" (Photo: Jo Moe)", ""));
+    assertThat(edited(text, (edit, figure) -> edit.setAlt(figure, "x"))).isNotEqualTo(text);
+    ArticleDocument document = read(text);
+    Figure figure = document.figures().get(0);
+    ArticleDocument bare = document.edit().setCaption(figure, null).setCredit(figure, null).apply();
+    assertThat(bare.figures().get(0).caption()).isNull();
+    assertThat(bare.figures().get(0).credit()).isNull();
+    assertThat(bare.source().text()).doesNotContain("boat", "Moe");
+  }
+
   @Test
-  void refusesACaptionThatIsMarkdownBetweenTags() {
+  void refusesACaptionOfSeveralParagraphsBetweenTags() {
     assertThatThrownBy(
             () ->
                 edited(
-                    "<figure>\n\n![](a.jpg)\n\n<figcaption>\n\nA *boat*.\n\n</figcaption>\n</figure>\n",
+                    "<figure>\n\n![](a.jpg)\n\n<figcaption>\n\nA *boat*.\n\nB.\n\n</figcaption>\n</figure>\n",
                     (edit, figure) -> edit.setCaption(figure, "A ship.")))
         .hasMessageContaining("edit.caption-place");
   }
@@ -138,5 +170,28 @@ class RawFigureEditTest {
     assertThat(
             linked("{{< figure link=\"/l\" src=\"a.jpg\" >}}\n\nSee {{< ref \"b.md\" >}}.\n", "n"))
         .isEqualTo("{{< figure link=\"n0\" src=\"n1\" >}}\n\nSee {{< ref \"n2\" >}}.\n");
+  }
+
+  @Test
+  void changesTheAddressOfATagInTheDestinationOfALink() {
+    String text = "> See [a]({% link _docs/a.md %}#x \"T\") and ![b]({{< ref b.md >}}).\n";
+    ArticleDocument document = read(text);
+    ArticleEdit edit = document.edit().mapAddresses(AddressRewrites.prefix("_docs/", "_guides/"));
+    assertThat(edit.apply().source().text()).isEqualTo(text.replace("_docs", "_guides"));
+    edit =
+        document
+            .edit()
+            .mapLinks(link -> Optional.of(link.destination().replace("a.md", "n.md")))
+            .mapAddresses(address -> address.equals("b.md") ? "c.md" : address);
+    assertThat(edit.apply().source().text())
+        .isEqualTo(text.replace("a.md", "n.md").replace("b.md", "c.md"));
+    assertThatThrownBy(
+            () ->
+                document
+                    .edit()
+                    .mapAddresses(a -> a.startsWith("_docs") ? "c.md" : a.replace("#x", "c"))
+                    .mapAddresses(a -> a.startsWith("{% link") ? "/a" : a)
+                    .apply())
+        .hasMessageContaining("edit.overlap");
   }
 }

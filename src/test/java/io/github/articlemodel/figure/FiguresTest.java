@@ -67,7 +67,8 @@ class FiguresTest {
                 "![A heron.](heron.jpg)\n\nA heron.\n\n![b](c)\n*d*\n\ne ![f](g)\n\n![h](i) ![j](k)\n"
                     + "\n> ![l](m)\n>\n> *n*\n"));
     FigurePlace place = Figures.places(article.body()).get(0);
-    assertThat(place.paragraph()).isSameAs(article.body().get(0));
+    assertThat(place.blocks()).hasSize(1);
+    assertThat(place.blocks().get(0)).isSameAs(article.body().get(0));
     assertThat(place.caption()).isSameAs(article.body().get(1));
 
     assertThat(Figures.places(article.body()))

@@ -99,4 +99,30 @@ class RawFiguresTest {
     assertThat(requireNonNull(figure.credit()).agency()).isEqualTo("the friends of the pier");
     assertThat(figure.creditNames()).isEmpty();
   }
+
+  @Test
+  void showsNoPictureInACommentOfLiquid() {
+    assertThat(
+            read(
+                "{% comment %}\n\n![a](a.jpg)\n\n<img src=b.jpg>\n\n{% endcomment %}\n\n![c](c.jpg)\n\n"
+                    + "{% comment %} ![d](d.jpg) {% endcomment %} ![e](e.jpg)\n\n"
+                    + "<div>\n{% comment %}<img src=f.jpg>{% endcomment %}<img src=g.jpg>\n</div>\n\n"
+                    + "{% comment %}\n\n![h](h.jpg)\n"))
+        .extracting(Figure::destination)
+        .containsExactly("c.jpg", "e.jpg", "g.jpg", "h.jpg");
+  }
+
+  @Test
+  void tellsTheBlocksThatAPictureTakesUp() {
+    String text =
+        "<figure>\n\n![a](a.jpg)\n\n<figcaption>\n\nA *heron*.\n\n</figcaption>\n</figure>\n\n"
+            + "{{< figure src=\"b.jpg\" caption=\"B.\" >}}\n\n<div>text <img src=c.jpg></div>\n\nRain.\n";
+    ArticleDocument document = document(text);
+    List<FigurePlace> places = Figures.places(document.article().body());
+    assertThat(places)
+        .extracting(place -> place.figure().destination(), place -> place.blocks().size())
+        .containsExactly(tuple("a.jpg", 5), tuple("b.jpg", 1));
+    assertThat(document.plainText()).isEqualTo("A heron.\n\nB.\n\ntext\n\nRain.");
+    assertThat(document.excerpt().orElseThrow().text()).isEqualTo("Rain.");
+  }
 }

@@ -64,7 +64,7 @@ class HtmlReaderTest {
                             + " Brandvik/AFP)</figcaption></figure>")
                     .blocks())
             .get(0);
-    assertThat(figure.form()).isEqualTo(FigureForm.HTML_FIGURE);
+    assertThat(figure.form()).isEqualTo(FigureForm.IMAGE_PARAGRAPH);
     assertThat(Objects.requireNonNull(figure.caption()).text()).isEqualTo("A heron.");
     assertThat(Objects.requireNonNull(figure.credit()).names()).containsExactly("Nela Brandvik");
   }

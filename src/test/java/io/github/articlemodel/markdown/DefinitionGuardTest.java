@@ -3,7 +3,11 @@ package io.github.articlemodel.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.BlockQuote;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +75,20 @@ class DefinitionGuardTest {
     }
   }
 
-  /** But where such a line is that of a heading or a table at once: there the engine's stays. */
   @Test
   void takesNoTitleThatIsNotClosed() {
-    for (String end : List.of("", "\n|d\n-|-", "\n> d", "\n\"(e)", "\n(\n\"f")) {
+    for (String end :
+        List.of(
+            "",
+            "\n===",
+            "\n---",
+            "\nd\n===",
+            "|\n-|",
+            "|\n-|\n|d",
+            "\n|d\n-|-",
+            "\n> d",
+            "\n\"(e)",
+            "\n(\n\"f")) {
       String text = "[a]: b\n\"c" + end + "\n\n[a]\n";
       for (Dialect dialect : DIALECTS) {
         SourceText source = SourceText.of(text).withName(dialect + text);
@@ -83,6 +97,20 @@ class DefinitionGuardTest {
         assertThat(blocks.toString()).doesNotContain("title=\"").doesNotContain("title=c");
         assertThat(SpanLaws.check(source, blocks, SpanLaws.newCounts())).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void readsTheHeadingOfALineThatBeginsATitle() {
+    for (Dialect dialect : DIALECTS) {
+      var body = MarkdownReader.of(dialect).read(SourceText.of("> [a]: <b>\n> \"c *d*\n> ---\n"));
+      assertThat(body.blocks())
+          .containsExactly(
+              new BlockQuote(
+                  List.of(
+                      new LinkReferenceDefinition("a", "b", null),
+                      new Heading(
+                          2, List.of(new Text("\"c "), new Emphasis(List.of(new Text("d"))))))));
     }
   }
 

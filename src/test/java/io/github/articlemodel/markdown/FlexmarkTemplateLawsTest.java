@@ -1,7 +1,9 @@
 package io.github.articlemodel.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.model.TemplateFamily;
@@ -37,12 +39,7 @@ class FlexmarkTemplateLawsTest {
     int refused = 0;
     int tags = 0;
     for (int seed = 0; seed < TREES; seed++) {
-      List<Block> blocks =
-          RandomArticles.body(
-              new Random(seed),
-              dialect,
-              true,
-              block -> FlexmarkSayable.checkTightness(block, dialect));
+      List<Block> blocks = RandomArticles.body(new Random(seed), dialect, true);
       String text;
       try {
         text = writer.write(blocks);
@@ -61,8 +58,25 @@ class FlexmarkTemplateLawsTest {
       tags += checkTags(read, source, failed);
     }
     assertThat(failed).isEmpty();
-    assertThat(refused).isLessThan(TREES * 8 / 100);
+    assertThat(refused).isLessThan(TREES * 9 / 100); // with the 3.9 % that EXTENDED has no text for
     assertThat(tags).isGreaterThan(TREES / 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void aTagIsNoAbbreviation(Dialect dialect) {
+    MarkdownReader reader = MarkdownReader.of(dialect).withTemplates(BOTH);
+    MarkdownBody body = reader.read(SourceText.of("*[{{ u }}]: v\n\na {{ u }}\n"));
+    assertThat(body.blocks().get(0).find(TemplateTag.class)).hasSize(1);
+    assertThat(body.blocks().get(1).find(TemplateTag.class)).hasSize(1);
+    assertThat(body.diagnostics()).singleElement().asString().contains("kept-as-written");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                MarkdownWriter.of(dialect)
+                    .withTemplates(BOTH)
+                    .write(List.of(new AbbreviationDefinition("{{ u }}", "v"))))
+        .withMessageContaining("no template tag");
   }
 
   /** Adds the tags that are not what is under their spans; returns how many there are. */

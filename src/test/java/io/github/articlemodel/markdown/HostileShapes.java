@@ -3,10 +3,11 @@ package io.github.articlemodel.markdown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Shapes that have overflowed the stack of a Markdown parser, or taken it quadratic time. */
-final class HostileShapes {
+public final class HostileShapes {
 
   private static final Map<String, IntFunction<String>> SHAPES = new LinkedHashMap<>();
 
@@ -208,8 +209,19 @@ final class HostileShapes {
     return head + "|a\n".repeat((size - head.length()) / 3) + "\n";
   }
 
-  static String of(String name, int size) {
+  /**
+   * {@return a text of a shape}
+   *
+   * @param name of the shape
+   * @param size about how many characters it is to have
+   */
+  public static String of(String name, int size) {
     return Objects.requireNonNull(SHAPES.get(name), name).apply(size);
+  }
+
+  /** {@return the names of all shapes} */
+  public static Set<String> names() {
+    return SHAPES.keySet();
   }
 
   static Map<String, IntFunction<String>> all() {

@@ -115,8 +115,9 @@ class ModelRoundTripTest {
   }
 
   /**
-   * What is made are blocks of the dialect, and no tight lists that it reads as loose; of the rest
-   * a few are refused, by a rule or as they would be read otherwise.
+   * What is made are blocks of the dialect; some of them are refused, by a rule that dialects.md
+   * tells or as they would be read otherwise. Over 20,000 it is 3.9 % in EXTENDED, most for tight
+   * lists with HTML in them, and 0.03 % in KRAMDOWN.
    */
   @ParameterizedTest
   @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
@@ -125,7 +126,7 @@ class ModelRoundTripTest {
     Map<String, Integer> refused = new TreeMap<>();
     List<String> other = new ArrayList<>();
     for (int seed = 0; seed < trees; seed++) {
-      List<Block> blocks = ofFlexmark(seed, dialect);
+      List<Block> blocks = RandomArticles.body(new Random(seed), dialect, false);
       try {
         RoundTrip trip = RoundTrip.of(dialect, blocks);
         if (!trip.holds() && !trip.holdsButForms()) {
@@ -138,11 +139,7 @@ class ModelRoundTripTest {
     }
     assertThat(other).isEmpty();
     int all = refused.values().stream().mapToInt(Integer::intValue).sum();
-    assertThat(all).as("refused of %d: %s", trees, refused).isLessThan(trees * 3 / 100);
-  }
-
-  static List<Block> ofFlexmark(int seed, Dialect dialect) {
-    return RandomArticles.body(
-        new Random(seed), dialect, false, block -> FlexmarkSayable.checkTightness(block, dialect));
+    int most = dialect == Dialect.KRAMDOWN ? trees * 3 / 1000 : trees * 45 / 1000;
+    assertThat(all).as("refused of %d: %s", trees, refused).isLessThanOrEqualTo(most);
   }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The articles of sites that use a template language, read with its tags. */
 class TemplateCorpusTest {
@@ -34,26 +35,28 @@ class TemplateCorpusTest {
         .anyMatch(source.name()::startsWith);
   }
 
-  private static List<Block> read(SourceText source, Set<TemplateFamily> families) {
-    return MarkdownReader.of(Dialect.GFM).withTemplates(families).read(source).blocks();
+  private static List<Block> read(
+      Dialect dialect, SourceText source, Set<TemplateFamily> families) {
+    return MarkdownReader.of(dialect).withTemplates(families).read(source).blocks();
   }
 
-  private static List<String> broken(List<SourceText> all, Map<String, Integer> counts) {
+  private static List<String> broken(
+      Dialect dialect, List<SourceText> all, Map<String, Integer> counts) {
     List<String> broken = new ArrayList<>();
     for (SourceText source : all.stream().filter(TemplateCorpusTest::hasTemplates).toList()) {
       for (Set<TemplateFamily> families :
           List.of(families(source), EnumSet.allOf(TemplateFamily.class))) {
-        List<Block> blocks = read(source, families);
-        var writer = MarkdownWriter.of(Dialect.GFM).withTemplates(families);
+        List<Block> blocks = read(dialect, source, families);
+        var writer = MarkdownWriter.of(dialect).withTemplates(families);
         String text = writer.write(blocks);
-        List<Block> again = read(SourceText.of(text), families);
+        List<Block> again = read(dialect, SourceText.of(text), families);
         if (!again.equals(blocks) || !writer.write(again).equals(text)) {
           broken.add(source.name() + " " + families);
         }
         broken.addAll(SpanLaws.check(source, blocks, SpanLaws.newCounts()));
         count(source, blocks, counts);
       }
-      count(read(source, Set.of()), "without", counts);
+      count(read(dialect, source, Set.of()), "without", counts);
     }
     return broken;
   }
@@ -91,16 +94,18 @@ class TemplateCorpusTest {
     counts.merge(what, (int) number, Integer::sum);
   }
 
-  @Test
-  void theSampleKeepsTheLaws() {
-    assertThat(broken(Corpus.sample(), new TreeMap<>())).isEmpty();
+  @ParameterizedTest
+  @EnumSource(names = {"GFM", "KRAMDOWN", "EXTENDED"})
+  void theSampleKeepsTheLaws(Dialect dialect) {
+    assertThat(broken(dialect, Corpus.sample(), new TreeMap<>())).isEmpty();
   }
 
-  @Test
-  void theWholeCorpusKeepsTheLaws() {
+  @ParameterizedTest
+  @EnumSource(names = {"GFM", "KRAMDOWN", "EXTENDED"})
+  void theWholeCorpusKeepsTheLaws(Dialect dialect) {
     SharedData.require("corpus");
     Map<String, Integer> counts = new TreeMap<>();
-    List<String> broken = broken(Corpus.all(), counts);
+    List<String> broken = broken(dialect, Corpus.all(), counts);
     assertThat(broken).isEmpty();
     // each article is read with its own family, with both, and without any
     assertThat(counts.get("without links")).isLessThan(300);

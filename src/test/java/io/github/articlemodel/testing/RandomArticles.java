@@ -43,7 +43,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,16 +58,13 @@ public final class RandomArticles {
   private final boolean gfm;
   private final boolean templates;
   private final Dialect dialect;
-  private final Consumer<Block> check;
   private boolean inCell;
 
-  private RandomArticles(
-      Random random, boolean gfm, boolean templates, Dialect dialect, Consumer<Block> check) {
+  private RandomArticles(Random random, boolean gfm, boolean templates, Dialect dialect) {
     this.random = random;
     this.gfm = gfm;
     this.templates = templates;
     this.dialect = dialect;
-    this.check = check;
   }
 
   /**
@@ -77,12 +73,10 @@ public final class RandomArticles {
    * @param random where chance comes from
    * @param dialect which blocks and inlines there are
    * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and HTML
-   * @param check throws for blocks that are to be made again, beside those that no dialect has
    */
-  public static List<Block> body(
-      Random random, Dialect dialect, boolean templates, Consumer<Block> check) {
+  public static List<Block> body(Random random, Dialect dialect, boolean templates) {
     boolean gfm = dialect == Dialect.GFM || dialect == Dialect.EXTENDED;
-    return body(new RandomArticles(random, gfm, templates, dialect, check));
+    return body(new RandomArticles(random, gfm, templates, dialect));
   }
 
   /**
@@ -100,17 +94,16 @@ public final class RandomArticles {
    *
    * @param random where chance comes from
    * @param gfm whether it may hold tables, tasks, strikethrough and bare addresses
-   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and
-   *     RandomPieces.HTML
+   * @param templates whether it may hold tags of Liquid and Hugo, and braces in code and HTML
    */
   public static List<Block> body(Random random, boolean gfm, boolean templates) {
     Dialect dialect = gfm ? Dialect.GFM : Dialect.COMMONMARK;
-    return body(new RandomArticles(random, gfm, templates, dialect, block -> {}));
+    return body(new RandomArticles(random, gfm, templates, dialect));
   }
 
   private static List<Block> body(RandomArticles maker) {
     int depth = maker.random.nextInt(5);
-    // an RandomPieces.HTML block without its end must be the last one, which a quote decides
+    // an HTML block without its end must be the last one, which a quote decides
     List<Block> body = maker.some(() -> new BlockQuote(maker.blocks(depth))).blocks();
     return maker.gfm ? maker.withFootnotes(body) : body;
   }
@@ -162,7 +155,6 @@ public final class RandomArticles {
         () -> {
           Block block = anyBlock(depth);
           CommonMarkHtml.check(block);
-          check.accept(block);
           return block;
         });
   }

@@ -48,9 +48,15 @@ final class TextBlocks {
     this.out = out;
     this.inlines = inlines;
     for (FigurePlace place : Figures.places(blocks)) {
-      figures.computeIfAbsent(place.paragraph(), key -> new ArrayList<>()).add(place);
+      at(place.blocks().get(0)).add(place);
+      place.blocks().forEach(this::at);
     }
     push(blocks, false);
+  }
+
+  /** Returns the pictures to write in the place of a block. */
+  private List<FigurePlace> at(Block block) {
+    return figures.computeIfAbsent(block, key -> new ArrayList<>());
   }
 
   void write() {

@@ -1,0 +1,106 @@
+package io.github.articlemodel;
+
+import io.github.articlemodel.editing.BodyEdit;
+import io.github.articlemodel.frontmatter.FieldEdit;
+import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.FigureForm;
+import io.github.articlemodel.model.Text;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes changes of pictures: of those in the body there, of the lead image in its fields. */
+final class FigureChanges {
+
+  private final ArticleDocument document;
+  private final Readers readers;
+  private final LeadEdits leads;
+
+  FigureChanges(ArticleDocument document, Readers readers) {
+    this.document = document;
+    this.readers = readers;
+    this.leads = new LeadEdits(document, readers.figures());
+  }
+
+  EditChanges destination(Figure figure, String destination) {
+    return isLead(figure)
+        ? lead(
+            figure,
+            leads.part(figure, Written.Part.DESTINATION, destination),
+            now -> now.destination().equals(destination))
+        : EditChanges.of(new BodyEdit.SetDestination(place(figure), destination));
+  }
+
+  EditChanges alt(Figure figure, String alt) {
+    return isLead(figure)
+        ? lead(figure, leads.part(figure, Written.Part.TEXT, alt), now -> now.alt().equals(alt))
+        : EditChanges.of(BodyEdit.SetText.of(place(figure), alt));
+  }
+
+  EditChanges caption(Figure figure, @Nullable String caption) {
+    boolean goes = caption == null || caption.isEmpty();
+    return isLead(figure)
+        ? lead(
+            figure,
+            leads.caption(figure, goes ? null : caption),
+            now ->
+                now.captionText().equals(goes ? Optional.empty() : Optional.ofNullable(caption))
+                    && Objects.equals(now.credit(), figure.credit()))
+        : EditChanges.of(
+            new BodyEdit.SetCaption(
+                figure, caption == null ? List.of() : List.of(new Text(caption))));
+  }
+
+  EditChanges credit(Figure figure, @Nullable String credit) {
+    return isLead(figure)
+        ? lead(
+            figure,
+            leads.credit(figure, credit),
+            now ->
+                now.captionText().equals(figure.captionText())
+                    && Objects.equals(now.credit() == null ? null : now.credit().raw(), credit))
+        : EditChanges.of(new BodyEdit.SetCredit(figure, credit));
+  }
+
+  private static boolean isLead(Figure figure) {
+    return figure.form() == FigureForm.LEAD_IMAGE;
+  }
+
+  /** Returns edits of the lead image, tried by themselves; without them it is refused. */
+  private EditChanges lead(
+      Figure figure, Optional<List<FieldEdit>> edits, Predicate<Figure> isRight) {
+    EditChanges changes = EditChanges.none();
+    for (FieldEdit edit : edits.orElse(List.of())) {
+      changes = changes.and(EditChanges.of(edit));
+    }
+    boolean isMade =
+        edits.isPresent()
+            && new EditOutcome(document, readers, changes)
+                .document()
+                .leadImage()
+                .filter(isRight)
+                .isPresent();
+    if (!isMade) {
+      throw new EditRefusedException(
+          document
+              .source()
+              .diagnostic(
+                  Severity.ERROR,
+                  "edit.caption-place",
+                  figure.written().span().orElse(SourceSpan.at(0)),
+                  "no field of the front matter says this of the lead image alone",
+                  "set the field by its name, or change the picture in the body"));
+    }
+    return changes;
+  }
+
+  private SourceSpan place(Figure figure) {
+    return new NamedPlaces(document).place(figure.written().span(), "the picture");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.articlemodel.corpus;
+
+import io.github.articlemodel.facts.ArticleFacts;
+import io.github.articlemodel.model.Article;
+import io.github.articlemodel.profile.Profile;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names for the files of articles, each once: the day and the code or slug, as the file names of
+ * sites are; without these words of the headline; or else the name of the file that they are from,
+ * and a number.
+ */
+final class ArticleNames {
+
+  private static final int LONGEST = 70;
+
+  private final Profile profile;
+  private final String stem;
+
+  /** How often each name is taken, in lower case, as folders may take no account of case. */
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  private int number;
+
+  ArticleNames(Profile profile, String stem) {
+    this.profile = profile;
+    this.stem = stem;
+  }
+
+  /** Returns the name of the next article, without an ending. */
+  String next(Article article) {
+    number++;
+    String name = name(ArticleFacts.of(article, profile));
+    String free = name;
+    int times = taken.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
+    while (times > 1) {
+      free = name + "-" + times;
+      times = taken.putIfAbsent(free.toLowerCase(Locale.ROOT), 1) == null ? 1 : times + 1;
+    }
+    return free;
+  }
+
+  private String name(ArticleFacts facts) {
+    String name = "";
+    String headline = facts.headline();
+    String last = headline == null ? null : headline.toLowerCase(Locale.ROOT);
+    for (String said : new String[] {facts.code(), facts.slug(), last}) {
+      name = name.isEmpty() ? word(said) : name;
+    }
+    if (name.isEmpty()) {
+      return stem + "-" + number;
+    }
+    return facts.published() == null ? name : facts.published().localDate() + "-" + name;
+  }
+
+  /** Returns letters and digits of any script as they are, and all between them as a hyphen. */
+  private static String word(@Nullable String text) {
+    StringBuilder word = new StringBuilder();
+    if (text != null) {
+      Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> add(c, word));
+    }
+    int end = word.length();
+    while (end > 0 && word.charAt(end - 1) == '-') {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static void add(int c, StringBuilder word) {
+    boolean isMark = Character.getType(c) == Character.NON_SPACING_MARK;
+    if (word.length() >= LONGEST) {
+      return;
+    } else if (Character.isLetterOrDigit(c) || (isMark && !word.isEmpty())) {
+      word.appendCodePoint(c);
+    } else if (!word.isEmpty() && word.charAt(word.length() - 1) != '-') {
+      word.append('-');
+    }
+  }
+}

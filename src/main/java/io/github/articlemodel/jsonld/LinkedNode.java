@@ -1,0 +1,164 @@
+package io.github.articlemodel.jsonld;
+
+import io.github.articlemodel.jsontree.JsonValue.JsonArray;
+import io.github.articlemodel.jsontree.JsonValue.JsonBoolean;
+import io.github.articlemodel.jsontree.JsonValue.JsonNumber;
+import io.github.articlemodel.jsontree.JsonValue.JsonObject;
+import io.github.articlemodel.jsontree.JsonValue.JsonText;
+import io.github.articlemodel.jsontree.JsonValue.Member;
+import io.github.articlemodel.jsontree.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of JSON-LD: its properties by their short names, references to other objects of the
+ * document resolved. What was taken is told from what was not.
+ */
+final class LinkedNode {
+
+  private static final List<String> PREFIXES =
+      List.of("https://schema.org/", "http://schema.org/", "schema:");
+
+  private final LinkedNodes document;
+  private final Map<String, Place> properties = new LinkedHashMap<>();
+  private final Map<String, Place> left = new LinkedHashMap<>();
+
+  LinkedNode(LinkedNodes document, Place place, JsonObject object) {
+    this.document = document;
+    for (Member member : object.members()) {
+      String name = shortName(member.name());
+      // Of a name that comes twice the last counts, as in JSON-LD and all readers of JSON.
+      properties.put(name, place.member(member.name(), member.value()));
+    }
+    left.putAll(properties);
+  }
+
+  /** Returns a name without the address of schema.org. */
+  static String shortName(String name) {
+    for (String prefix : PREFIXES) {
+      if (name.startsWith(prefix)) {
+        return name.substring(prefix.length());
+      }
+    }
+    return switch (name) {
+      case "type" -> "@type";
+      case "id" -> "@id";
+      default -> name;
+    };
+  }
+
+  /** Returns whether the object is of one of these types. */
+  boolean isOf(Set<String> types) {
+    return items(properties.get("@type")).stream()
+        .map(item -> item.value() instanceof JsonText text ? shortName(text.value()) : "")
+        .anyMatch(types::contains);
+  }
+
+  /** Returns the properties that nothing has taken, without those of JSON-LD itself. */
+  List<Place> left() {
+    left.keySet().removeIf(name -> name.startsWith("@"));
+    return List.copyOf(left.values());
+  }
+
+  /** Returns the values of a property: those of an array one by one; none where it is not there. */
+  List<Place> take(String name) {
+    left.remove(name);
+    return items(properties.get(name));
+  }
+
+  /** Returns where a property stands that is there. */
+  Place placeOf(String name) {
+    return Objects.requireNonNull(properties.get(name), name);
+  }
+
+  /** Returns whether it says nothing but which object it is, and of what type. */
+  boolean isReference() {
+    return properties.containsKey("@id")
+        && properties.keySet().stream().allMatch(name -> name.startsWith("@"));
+  }
+
+  /** Returns the truth value of a property; null where it has none. */
+  @Nullable Boolean truth(String name) {
+    for (Place place : take(name)) {
+      if (place.value() instanceof JsonBoolean bool) {
+        return bool.value();
+      } else if (place.value() instanceof JsonText text) {
+        String word = shortName(text.value()).toLowerCase(Locale.ROOT);
+        if (word.equals("true") || word.equals("false")) {
+          return word.equals("true");
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the texts of a property, those of objects their names or values. */
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (Place place : take(name)) {
+      String text = text(place);
+      if (text != null && !text.isBlank()) {
+        texts.add(text.strip());
+      }
+    }
+    return texts;
+  }
+
+  /** Returns the first text of a property; null where there is none. */
+  @Nullable String text(String name) {
+    List<String> texts = texts(name);
+    return texts.isEmpty() ? null : texts.get(0);
+  }
+
+  /** Returns the object that a value is or refers to; null where it is none. */
+  @Nullable LinkedNode node(Place place) {
+    return place.value() instanceof JsonObject object ? document.node(place, object) : null;
+  }
+
+  /** Returns what a value says as a text: itself, or the name, value or address of an object. */
+  @Nullable String text(Place place) {
+    if (place.value() instanceof JsonText text) {
+      return text.value();
+    } else if (place.value() instanceof JsonNumber number) {
+      return number.text();
+    }
+    LinkedNode node = node(place);
+    if (node == null) {
+      return null;
+    }
+    for (String name : List.of("@value", "name", "url", "@id")) {
+      Place value = node.properties.get(name);
+      if (value != null && value.value() instanceof JsonText text) {
+        return text.value();
+      }
+    }
+    return null;
+  }
+
+  /** Returns the items of an array, of {@code @list} or {@code @set} too; or the value alone. */
+  private static List<Place> items(@Nullable Place place) {
+    if (place == null) {
+      return List.of();
+    }
+    if (place.value() instanceof JsonObject object && object.members().size() == 1) {
+      Member only = object.members().get(0);
+      if (only.name().equals("@list") || only.name().equals("@set")) {
+        return items(place.member(only.name(), only.value()));
+      }
+    }
+    if (!(place.value() instanceof JsonArray array)) {
+      return List.of(place);
+    }
+    List<Place> items = new ArrayList<>(array.values().size());
+    for (int i = 0; i < array.values().size(); i++) {
+      items.add(place.item(i, array.values().get(i)));
+    }
+    return items;
+  }
+}
