@@ -74,6 +74,7 @@ final class PageFields {
     typed(ProfileKey.ORIGIN_URL, PageFact.Key.URL, FieldType.URL, PageFields::isSameAddress);
     typed(ProfileKey.IMAGE, PageFact.Key.IMAGE, FieldType.URL, (first, second) -> true);
     text(ProfileKey.IMAGE_ALT, PageFact.Key.IMAGE_ALT);
+    fields.with(ProfileKey.CODE, linked.fields().code().value());
     fields.with(ProfileKey.IMAGE_CAPTION, linked.fields().imageCaption().value());
     fields.with(ProfileKey.IMAGE_CREDIT, linked.fields().imageCredit().value());
     return fields.build();
