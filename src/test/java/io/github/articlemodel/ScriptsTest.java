@@ -109,6 +109,40 @@ class ScriptsTest {
   }
 
   @Test
+  void folderToAtom() throws IOException, InterruptedException {
+    Ran ran = run("FolderToAtom.java", Sample.FILE, "https://news.example/", "News");
+    assertThat(ran.exit()).isZero();
+    List<Article> read =
+        ArticleFormats.of("atom").reader().orElseThrow().read(SourceText.of(ran.out())).articles();
+    assertThat(read).isNotEmpty();
+    assertThat(ran.err()).endsWith(read.size() + " articles\n");
+    assertThat(read.get(0).metadata().title().value())
+        .hasValue("Ferry crew frees herons from drifting nets");
+  }
+
+  @Test
+  void pageToArticle() throws IOException, InterruptedException {
+    Path page = Path.of("src/test/resources/html/pages/own-page.html");
+    Ran ran = run("PageToArticle.java", page);
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(Files.readString(Path.of("src/test/resources/html/pages/own-page.md")));
+  }
+
+  @Test
+  void articlesToNinjs() throws IOException, InterruptedException {
+    Path target = folder.resolve("out");
+    Ran ran = run("ArticlesToNinjs.java", Sample.FILE, target);
+    assertThat(ran.exit()).isZero();
+    List<Path> written = files(target);
+    assertThat(written).hasSize(1);
+    SourceText json = SourceText.of(Files.readAllBytes(written.get(0)));
+    List<Article> read = ArticleFormats.of("ninjs").reader().orElseThrow().read(json).articles();
+    assertThat(read.get(0).metadata().title().value())
+        .hasValue("Ferry crew frees herons from drifting nets");
+  }
+
+  @Test
   void eachSaysHowItIsCalled() throws IOException, InterruptedException {
     for (Path script : files(SCRIPTS)) {
       Ran ran = run(script.getFileName().toString());

@@ -6,11 +6,7 @@ import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.html.HtmlFormat;
 import io.github.articlemodel.format.html.HtmlPageFormat;
-import io.github.articlemodel.format.jsonld.JsonLdFormat;
-import io.github.articlemodel.format.jsonld.JsonLdOptions;
 import io.github.articlemodel.format.markdown.MarkdownFormat;
-import io.github.articlemodel.format.ninjs.NinjsFormat;
-import io.github.articlemodel.format.ninjs.NinjsOptions;
 import io.github.articlemodel.markdown.Dialect;
 import java.util.Arrays;
 import java.util.Locale;
@@ -81,17 +77,17 @@ final class TargetFormat {
     if (html.given() != null) {
       throw new IllegalArgumentException(html.given() + " goes with --to html or html-page");
     }
-    if (format instanceof JsonLdFormat) {
-      return new JsonLdFormat(JsonLdOptions.defaults().withSite(site.site()));
-    }
-    if (format instanceof NinjsFormat) {
-      return new NinjsFormat(NinjsOptions.defaults().withSite(site.site()));
-    }
-    if (site.given() != null) {
+    Optional<ArticleFormat> withSite = SiteFormats.of(format, site.site());
+    if (withSite.isEmpty() && site.given() != null && !isSiteRead()) {
       throw new IllegalArgumentException(
-          site.given() + " goes with --to html, html-page, jsonld or ninjs");
+          site.given() + " goes with --to or --from " + SiteFormats.NAMES);
     }
-    return format instanceof MarkdownFormat ? new MarkdownFormat(parserOptions()) : format;
+    return withSite.orElse(
+        format instanceof MarkdownFormat ? new MarkdownFormat(parserOptions()) : format);
+  }
+
+  private boolean isSiteRead() {
+    return from != null && SiteFormats.of(named("--from", from), site.site()).isPresent();
   }
 
   /**
@@ -108,7 +104,7 @@ final class TargetFormat {
       throw new IllegalArgumentException(
           "--from: the format " + format.name() + " is only written, not read");
     }
-    return Optional.of(format);
+    return Optional.of(SiteFormats.of(format, site.site()).orElse(format));
   }
 
   private static ArticleFormat named(String option, String name) {

@@ -3,7 +3,12 @@ package io.github.articlemodel.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.facts.ArticleFacts;
+import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.figure.Figures;
+import io.github.articlemodel.format.feed.AtomFormat;
+import io.github.articlemodel.format.feed.FeedOptions;
+import io.github.articlemodel.format.feed.JsonFeedFormat;
+import io.github.articlemodel.format.feed.RssFormat;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.ArticleCode;
@@ -17,6 +22,7 @@ import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Person;
 import io.github.articlemodel.model.Table;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.Profile;
@@ -136,7 +142,11 @@ class FieldTableTest {
                       && fields(ARTICLE).draft().value().equals(fields(article).draft().value())),
           body("text", "Water in the cellars", article -> PlainText.of(article)),
           kind("headings", "Water in the cellars", Heading.class),
-          kind("marks in a line", "", Emphasis.class),
+          body(
+              "marks in a line",
+              "",
+              article ->
+                  article.find(Emphasis.class).contains(new Emphasis(List.of(new Text("rose"))))),
           body(
               "links",
               "https://news.example/warden",
@@ -155,7 +165,13 @@ class FieldTableTest {
               article -> Figures.in(article).stream().map(f -> f.creditNames()).toList()),
           kind("tables", "Quayside", Table.class),
           kind("code", "level = 412", CodeBlock.class),
-          kind("footnotes", "Measured at dawn.", FootnoteDefinition.class));
+          body(
+              "footnotes",
+              "Measured",
+              article ->
+                  article.find(FootnoteDefinition.class).stream()
+                      .map(note -> PlainText.of(note.blocks()))
+                      .toList()));
 
   private static ArticleFields fields(Article article) {
     return Profile.news().read(article.metadata());
@@ -188,11 +204,24 @@ class FieldTableTest {
     return !part.written().isEmpty() && out.indexOf(part.written()) >= 0 ? "written" : "–";
   }
 
+  /** A feed is of a site. */
+  private static ArticleFormat withSite(ArticleFormat format) {
+    FeedOptions feed =
+        FeedOptions.defaults()
+            .withSite(Site.unknown().withBase("https://news.example/").withName("News"));
+    return format instanceof AtomFormat
+        ? new AtomFormat(feed)
+        : format instanceof RssFormat
+            ? new RssFormat(feed)
+            : format instanceof JsonFeedFormat ? new JsonFeedFormat(feed) : format;
+  }
+
   @Test
   void saysWhatBecomesOfEachPart() throws IOException {
     List<ArticleFormat> formats =
         ArticleFormats.all().stream()
             .filter(format -> format.writer().isPresent() && !(format instanceof TitleFormat))
+            .map(FieldTableTest::withSite)
             .toList();
     List<String> lines = new ArrayList<>();
     lines.add(

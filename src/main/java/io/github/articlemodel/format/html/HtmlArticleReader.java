@@ -75,8 +75,7 @@ public final class HtmlArticleReader implements ArticleReader {
         body.stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 1);
     PageFields fields = new PageFields(read.facts(), linked, options.profile(), text, log);
     Article article = new Article(fields.read(hasHeadline), body);
-    return new ReadArticles(
-        List.of(PageRepeats.without(article, options.profile())), log.toList());
+    return new ReadArticles(List.of(PageRepeats.without(article, options.profile())), log.toList());
   }
 
   /** Returns the blocks of the page, or else what its JSON-LD says the text is. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 public final class HtmlFormat implements ArticleFormat {
 
+  private final ArticleReader reader;
   private final ArticleWriter writer;
 
   /** Creates the format with {@link HtmlOptions#defaults()}. */
@@ -38,6 +39,9 @@ public final class HtmlFormat implements ArticleFormat {
    * @param options how to write HTML
    */
   public HtmlFormat(HtmlOptions options) {
+    HtmlReadOptions read =
+        HtmlReadOptions.defaults().withProfile(options.render().site().profile());
+    this.reader = HtmlArticleReader.of(read);
     this.writer = new HtmlArticleWriter(HtmlRenderer.of(options.render()));
   }
 
@@ -69,10 +73,13 @@ public final class HtmlFormat implements ArticleFormat {
         "raw HTML that could do harm");
   }
 
-  /** {@return the reader of a page with {@link HtmlReadOptions#defaults()}} */
+  /**
+   * {@return the reader of a page or fragment, whose fields have the names of the profile of the
+   * site}
+   */
   @Override
   public Optional<ArticleReader> reader() {
-    return Optional.of(HtmlArticleReader.of(HtmlReadOptions.defaults()));
+    return Optional.of(reader);
   }
 
   @Override
