@@ -43,8 +43,8 @@ final class PageRepeats {
             .withProfile(profile)
             .lead(article.withBody(List.of()))
             .orElse(null);
-    for (FigurePlace place : lead == null ? List.<FigurePlace>of() : Figures.places(body)) {
-      if (isSame(lead, place.figure()) && isFirst(place, body, repeats)) {
+    for (FigurePlace place : Figures.places(body)) {
+      if (lead != null && isSame(lead, place.figure()) && isFirst(place, body, repeats)) {
         repeats.addAll(place.blocks());
         if (place.caption() != null) {
           repeats.add(place.caption());
