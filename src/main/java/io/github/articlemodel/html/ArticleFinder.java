@@ -64,7 +64,7 @@ final class ArticleFinder implements NodeFilter {
       case ARTICLE -> article;
       case MAIN -> main;
       case DENSEST -> densest;
-      case FRAGMENT, NOWHERE -> null;
+      case FRAGMENT, NOWHERE, OWN -> null; // which are told by others
     };
   }
 

@@ -27,6 +27,9 @@ public record HtmlPage(
     List<Block> body,
     List<HtmlReadLoss> losses) {
 
+  /** What a page of this library says that it was written by, in its {@code meta}. */
+  public static final String GENERATOR = "article-model";
+
   /**
    * A script of JSON-LD.
    *
@@ -50,6 +53,8 @@ public record HtmlPage(
   public enum Place {
     /** It is the whole, which is no page but a fragment. */
     FRAGMENT,
+    /** In the {@code <article>} of a page of this library, without what stands above its text. */
+    OWN,
     /** In the element whose property is {@code articleBody}. */
     ARTICLE_BODY,
     /** In {@code <article>}; of several in the one with most text. */

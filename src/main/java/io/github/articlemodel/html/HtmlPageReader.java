@@ -66,21 +66,27 @@ public final class HtmlPageReader {
   public HtmlPage read(String html) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     PageMetadata metadata = PageMetadata.of(document);
-    List<PageFact> facts = metadata.facts();
+    boolean isOwn = OwnPage.is(document);
+    List<PageFact> facts = isOwn ? OwnPage.facts(metadata.facts()) : metadata.facts();
     if (resolves) {
       PageAddresses.resolve(document, facts);
     }
     ReadLosses losses = new ReadLosses();
     PageText all = PageText.of(document, Set.of());
     boolean isFragment = isFragment(document);
-    Set<Element> furniture = isFragment ? Set.of() : PageFurniture.in(document, all, losses);
+    Set<Element> furniture =
+        isFragment
+            ? Set.of()
+            : isOwn ? OwnPage.above(document) : PageFurniture.in(document, all, losses);
     ArticleFinder finder = ArticleFinder.in(document, PageText.of(document, furniture), furniture);
     Element article = finder.element();
-    Place place = isFragment ? Place.FRAGMENT : finder.place();
+    Place place = isFragment ? Place.FRAGMENT : isOwn ? Place.OWN : finder.place();
     List<Element> roots =
         isFragment
             ? List.of(document)
-            : article == null ? List.of() : roots(finder, article, facts, furniture);
+            : article == null
+                ? List.of()
+                : isOwn ? List.of(article) : roots(finder, article, facts, furniture);
     Reading reading = new Reading(roots, extended);
     reading.leaveOutAll(furniture);
     PagePictures.find(reading);

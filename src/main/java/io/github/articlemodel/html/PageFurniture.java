@@ -87,7 +87,9 @@ final class PageFurniture implements NodeFilter {
       return byRole;
     }
     String byClass = byName(element.attr("class"));
-    return byClass == null ? byName(element.id()) : byClass;
+    // The id of a heading is made of its words.
+    boolean isNamed = byClass == null && !element.normalName().matches("h[1-6]");
+    return isNamed ? byName(element.id()) : byClass;
   }
 
   private static boolean isUnshown(Element element) {

@@ -75,7 +75,10 @@ public final class HtmlArticleReader implements ArticleReader {
         body.stream().anyMatch(block -> block instanceof Heading heading && heading.level() == 1);
     PageFields fields = new PageFields(read.facts(), linked, options.profile(), text, log);
     Article article = new Article(fields.read(hasHeadline), body);
-    return new ReadArticles(List.of(PageRepeats.without(article, options.profile())), log.toList());
+    if (read.place() != HtmlPage.Place.OWN) {
+      article = PageRepeats.without(article, options.profile());
+    }
+    return new ReadArticles(List.of(article), log.toList());
   }
 
   /** Returns the blocks of the page, or else what its JSON-LD says the text is. */

@@ -2,6 +2,7 @@ package io.github.articlemodel.format.html;
 
 import io.github.articlemodel.facts.ArticleFacts;
 import io.github.articlemodel.facts.Site;
+import io.github.articlemodel.html.HtmlPage;
 import io.github.articlemodel.model.AddressSafety;
 import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.Figure;
@@ -31,6 +32,7 @@ final class PageHead {
   void write(String title) throws IOException {
     tags.open("meta").attribute("charset", "utf-8").close();
     named("viewport", "width=device-width, initial-scale=1");
+    named("generator", HtmlPage.GENERATOR);
     tags.raw("<title>");
     tags.text(title).raw("</title>\n");
     named("description", facts.description());

@@ -43,13 +43,12 @@ final class PageRepeats {
             .withProfile(profile)
             .lead(article.withBody(List.of()))
             .orElse(null);
-    for (FigurePlace place : Figures.places(body)) {
-      if (lead != null && isSame(lead, place.figure()) && isFirst(place, body, repeats)) {
-        repeats.addAll(place.blocks());
-        if (place.caption() != null) {
-          repeats.add(place.caption());
-        }
-        break;
+    Block first = body.stream().filter(block -> !repeats.contains(block)).findFirst().orElse(null);
+    if (lead != null && first != null) {
+      // By itself, as emphasis in the paragraph after it may be taken for its caption.
+      List<FigurePlace> places = Figures.places(List.of(first));
+      if (places.size() == 1 && isSame(lead, places.get(0).figure())) {
+        repeats.add(first);
       }
     }
     List<Block> rest = new ArrayList<>(body);
@@ -63,15 +62,6 @@ final class PageRepeats {
         && heading.content().size() == 1
         && heading.content().get(0) instanceof Text text
         && text.value().strip().equals(title);
-  }
-
-  private static boolean isFirst(FigurePlace place, List<Block> body, Set<Block> repeats) {
-    for (Block block : body) {
-      if (!repeats.contains(block)) {
-        return place.blocks().stream().anyMatch(own -> Objects.equals(own, block));
-      }
-    }
-    return false;
   }
 
   private static boolean isSame(Figure lead, Figure shown) {
