@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the picture
  * @param blocks what holds the picture and nothing else but other pictures and captions: a
- *     paragraph, or raw HTML or template tags with all up to those that close them; at least one
+ *     paragraph, or raw HTML or template tags with all up to those that close them; at least one.
+ *     Of pictures that share blocks the first has them all, each other the first of them
  * @param caption the paragraph after it that is its caption, or null where there is none
  */
 public record FigurePlace(Figure figure, List<Block> blocks, @Nullable Paragraph caption) {

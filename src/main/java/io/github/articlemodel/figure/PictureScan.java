@@ -144,6 +144,8 @@ final class PictureScan {
   private void add(FigureTracker tracker, @Nullable Node next, List<Block> blocks) {
     List<Shown> all = tracker.shown();
     boolean pure = tracker.isWithoutText();
+    List<Block> first = blocks.isEmpty() ? blocks : List.of(blocks.get(0));
+    List<Block> left = blocks;
     for (Shown shown : all) {
       boolean alone = tracker.isAlone(shown);
       boolean single = pure && all.size() == 1 && !shown.cell();
@@ -151,7 +153,8 @@ final class PictureScan {
       boolean altIsCaption = alone && (!shown.cell() || tracker.isSingle(shown));
       Picture picture = picture(tracker, shown, altIsCaption, below);
       if (pure && !blocks.isEmpty()) {
-        picture = picture.at(blocks, below == null ? null : paragraphOf(next));
+        picture = picture.at(left, below == null ? null : paragraphOf(next));
+        left = first; // so that n pictures in n blocks do not hold each of them n times
       }
       found.add(picture);
     }

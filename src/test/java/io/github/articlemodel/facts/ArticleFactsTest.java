@@ -24,7 +24,7 @@ class ArticleFactsTest {
     Article article = ArticleParser.create().parse(Sample.source()).article();
     ArticleFacts facts = ArticleFacts.of(article, Profile.news());
     assertThat(facts.headline()).isEqualTo("Ferry crew frees herons from drifting nets");
-    assertThat(facts.description()).startsWith("TALVIK:");
+    assertThat(facts.description()).startsWith("PORT ELLERY:");
     assertThat(facts.code()).isEqualTo("ART2603140915AB12CD");
     assertThat(facts.language()).hasToString("en");
     assertThat(facts.published()).isNotNull();
