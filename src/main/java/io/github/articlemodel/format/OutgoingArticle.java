@@ -5,6 +5,7 @@ import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.render.HtmlRenderer;
 import io.github.articlemodel.render.RenderOptions;
 import io.github.articlemodel.render.RenderedHtml;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -137,6 +139,40 @@ public final class OutgoingArticle {
       lostAddresses.add(written);
     }
     return whole;
+  }
+
+  /**
+   * {@return an address as it is written; empty where it could do harm, which {@link #tell} tells}
+   * A relative one stays as it is.
+   *
+   * @param written the address as the article gives it
+   */
+  public Optional<String> harmlessAddress(String written) {
+    Optional<String> harmless = Optional.of(written).filter(at -> site.safeAddress(at).isPresent());
+    if (harmless.isEmpty() && !written.isBlank()) {
+      lostAddresses.add(written);
+    }
+    return harmless;
+  }
+
+  /**
+   * {@return the lead image and then the pictures of the body, each address of the body once; but
+   * for those without a whole address, which {@link #tell} tells}
+   */
+  public List<OutgoingPicture> pictures() {
+    List<OutgoingPicture> pictures = new ArrayList<>();
+    Figure lead = facts.image();
+    if (lead != null) {
+      address(lead.destination())
+          .ifPresent(at -> pictures.add(new OutgoingPicture(lead, at, true)));
+    }
+    Set<String> once = new HashSet<>();
+    for (Figure figure : facts.figures()) {
+      address(figure.destination())
+          .filter(once::add)
+          .ifPresent(at -> pictures.add(new OutgoingPicture(figure, at, false)));
+    }
+    return List.copyOf(pictures);
   }
 
   private static boolean isUri(String address) {

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlPageReader {
 
+  /** How many headings are compared with what the page says that its headline is. */
+  private static final int MOST_HEADLINES = 100;
+
+  /** How many of the headlines and titles that a page says are compared with its headings. */
+  private static final int MOST_TITLES = 20;
+
   private static final HtmlPageReader GFM = new HtmlPageReader(false, false);
 
   private final boolean extended;
@@ -136,19 +142,29 @@ public final class HtmlPageReader {
         return null;
       }
     }
+    List<String> said = words(facts, PageFact.Key.HEADLINE);
+    List<String> titles = new ArrayList<>(said);
+    titles.addAll(words(facts, PageFact.Key.TITLE));
     Element named = null;
-    for (Element heading : finder.headlines()) {
+    for (Element heading : finder.headlines().stream().limit(MOST_HEADLINES).toList()) {
       String text = words(heading.text());
-      for (PageFact fact : facts) {
-        boolean isHeadline = fact.key() == PageFact.Key.HEADLINE;
-        if (isHeadline && !text.isEmpty() && words(fact.value()).equals(text)) {
-          return heading;
-        }
-        boolean isTitle = isHeadline || fact.key() == PageFact.Key.TITLE;
-        named = isTitle && !text.isEmpty() && words(fact.value()).contains(text) ? heading : named;
+      if (!text.isEmpty() && said.contains(text)) {
+        return heading;
       }
+      boolean isNamed = !text.isEmpty() && titles.stream().anyMatch(title -> title.contains(text));
+      named = isNamed ? heading : named;
     }
     return named;
+  }
+
+  /** Returns the words of the first facts of a key, each once. */
+  private static List<String> words(List<PageFact> facts, PageFact.Key key) {
+    return facts.stream()
+        .filter(fact -> fact.key() == key)
+        .map(fact -> words(fact.value()))
+        .distinct()
+        .limit(MOST_TITLES)
+        .toList();
   }
 
   private static boolean isWithin(Element element, Element around) {

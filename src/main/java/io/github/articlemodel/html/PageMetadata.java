@@ -93,7 +93,9 @@ final class PageMetadata implements NodeVisitor {
       default -> {}
     }
     for (String property : words(element.attr("itemprop"))) {
-      add("itemprop", property, valueOf(element), element);
+      if (ENTRIES.containsKey("itemprop " + property.toLowerCase(Locale.ROOT))) {
+        add("itemprop", property, valueOf(element), element);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.articlemodel.html;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
@@ -26,11 +27,16 @@ final class PagePictures implements NodeFilter {
           "cutline");
 
   private final IdentityHashMap<Element, Integer> images = new IdentityHashMap<>();
+  private final Set<Element> roots = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Reading reading;
   private int count;
 
   private PagePictures(Reading reading) {
     this.reading = reading;
+    reading.roots.stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .forEach(roots::add);
   }
 
   static void find(Reading reading) {
@@ -161,7 +167,7 @@ final class PagePictures implements NodeFilter {
     }
 
     private boolean isRoot(Element element) {
-      return reading.roots.stream().anyMatch(root -> root.equals(element));
+      return roots.contains(element);
     }
   }
 }

@@ -23,6 +23,7 @@ final class ImageReader {
   private final LinkedNode article;
   private final FieldsBuilder fields;
   private final List<Picture> pictures = new ArrayList<>();
+  private final List<Place> withoutAddress = new ArrayList<>();
   private final @Nullable Picture lead;
 
   /** A picture as schema.org describes it. */
@@ -73,9 +74,10 @@ final class ImageReader {
           ? null
           : new Picture(number, place, address.strip(), null, null, null, null);
     }
-    String url = node.text("url");
-    String address = url == null ? node.text("contentUrl") : url;
+    String url = node.address("url");
+    String address = url == null ? node.address("contentUrl") : url;
     if (address == null) {
+      withoutAddress.add(place);
       return null;
     }
     return new Picture(
@@ -153,6 +155,11 @@ final class ImageReader {
         .filter(picture -> lead == null || !picture.address().equals(lead.address()))
         .map(Picture::place)
         .toList();
+  }
+
+  /** Returns where objects stand that do not say where their picture is. */
+  List<Place> withoutAddress() {
+    return withoutAddress;
   }
 
   /** Returns the addresses of all pictures, each once. */

@@ -132,8 +132,32 @@ final class LinkedNode {
     if (node == null) {
       return null;
     }
-    for (String name : List.of("@value", "name", "url", "@id")) {
-      Place value = node.properties.get(name);
+    return node.said("@value", "name", "url", "@id");
+  }
+
+  /** Returns the addresses of a property, those of objects where they are, and not their names. */
+  List<String> addresses(String name) {
+    List<String> addresses = new ArrayList<>();
+    for (Place place : take(name)) {
+      LinkedNode node = node(place);
+      String address = node == null ? text(place) : node.said("@value", "url", "@id");
+      if (address != null && !address.isBlank()) {
+        addresses.add(address.strip());
+      }
+    }
+    return addresses;
+  }
+
+  /** Returns the first address of a property; null where there is none. */
+  @Nullable String address(String name) {
+    List<String> addresses = addresses(name);
+    return addresses.isEmpty() ? null : addresses.get(0);
+  }
+
+  /** Returns the text of the first of these properties that is one; null for none. */
+  private @Nullable String said(String... names) {
+    for (String name : names) {
+      Place value = properties.get(name);
       if (value != null && value.value() instanceof JsonText text) {
         return text.value();
       }

@@ -15,10 +15,13 @@ import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads one article. */
 final class NodeReader {
+
+  private static final int SHOWN = 50;
 
   private final Profile profile;
   private final LinkedNode node;
@@ -34,7 +37,7 @@ final class NodeReader {
 
   LinkedArticle read() {
     first(ProfileKey.CODE, "identifier");
-    first(ProfileKey.ORIGIN_URL, "url", "mainEntityOfPage");
+    first(ProfileKey.ORIGIN_URL, node::addresses, "url", "mainEntityOfPage");
     ImageReader images = new ImageReader(node, fields);
     images.lead();
     first(ProfileKey.TITLE, "headline", "name");
@@ -52,15 +55,29 @@ final class NodeReader {
     for (Place image : images.leftOut()) {
       tell(image, "jsonld.left-out", "a picture without a caption is left out");
     }
-    List<Place> left = node.left();
+    for (Place image : images.withoutAddress()) {
+      tell(image, "jsonld.left-out", "a picture without an address is left out");
+    }
+    tellLeft(node.left());
+    return new LinkedArticle(new Article(fields.build(), body), images.addresses());
+  }
+
+  /** Tells the properties that are not read, the first of them by name. */
+  private void tellLeft(List<Place> left) {
     if (!left.isEmpty()) {
+      int more = left.size() - SHOWN;
       tell(
           left.get(0),
           "jsonld.left-out",
           "not read, as an article has no place for it: "
-              + left.stream().map(Place::path).collect(Collectors.joining(", ")));
+              + left.stream().limit(SHOWN).map(NodeReader::name).collect(Collectors.joining(", "))
+              + (more > 0 ? " and " + more + " more" : ""));
     }
-    return new LinkedArticle(new Article(fields.build(), body), images.addresses());
+  }
+
+  private static String name(Place property) {
+    String step = property.step();
+    return step.startsWith(".") ? step.substring(1) : step;
   }
 
   private void tell(Place at, String code, String message) {
@@ -69,9 +86,14 @@ final class NodeReader {
 
   /** Sets a field to the first text of the first property that has one. */
   private void first(ProfileKey<?> key, String... properties) {
+    first(key, node::texts, properties);
+  }
+
+  private void first(
+      ProfileKey<?> key, Function<String, List<String>> values, String... properties) {
     String found = null;
     for (String property : properties) {
-      List<String> texts = node.texts(property);
+      List<String> texts = values.apply(property);
       if (found == null && !texts.isEmpty()) {
         found = texts.get(0);
         fields.withText(key, found);
@@ -124,7 +146,7 @@ final class NodeReader {
         people.add(
             person == null
                 ? new Person(name.strip(), null, null)
-                : new Person(name.strip(), person.text("email"), person.text("url")));
+                : new Person(name.strip(), person.text("email"), person.address("url")));
       }
     }
     if (!people.isEmpty()) {

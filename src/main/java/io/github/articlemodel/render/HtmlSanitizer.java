@@ -98,12 +98,21 @@ final class HtmlSanitizer {
     return null;
   }
 
+  /** Returns the length of the longest run of the letter x, so that a longer one is not there. */
+  private static int longestRun(String html) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < html.length(); i++) {
+      boolean isX = html.charAt(i) == 'x' || html.charAt(i) == 'X';
+      run = isX ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
   /** Returns whether a tag that is written next would be one. */
   private static boolean endsOutsideTags(String html) {
-    String probe = "x-probe";
-    while (html.contains(probe)) {
-      probe += "x";
-    }
+    String probe = "x-" + "x".repeat(longestRun(html) + 1);
     Document parsed = Jsoup.parseBodyFragment(html + "<" + probe + ">");
     return parsed.getElementsByTag(probe).size() == 1;
   }

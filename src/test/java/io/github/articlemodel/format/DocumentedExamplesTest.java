@@ -156,4 +156,15 @@ class DocumentedExamplesTest {
             "{image=https://news.example/heron.jpg, image_caption=A heron.,"
                 + " image_credit=Nela Brandvik}");
   }
+
+  @Test
+  void outgoingPicture() {
+    Article article =
+        ARTICLE.withMetadata(ARTICLE.metadata().with("image", FieldValue.of("/img/heron.jpg")));
+    Site site = Site.unknown().withBase("https://news.example/");
+    OutgoingArticle out = new OutgoingArticle(article, 0, site, new ConversionLog());
+    OutgoingPicture picture = out.pictures().get(0);
+    assertThat(picture.address()).isEqualTo("https://news.example/img/heron.jpg");
+    assertThat(picture.mediaType()).hasValue("image/jpeg");
+  }
 }

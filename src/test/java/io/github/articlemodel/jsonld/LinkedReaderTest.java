@@ -217,4 +217,42 @@ class LinkedReaderTest {
           read("[" + "{'@type':'Article','@id':'#a','headline':'x'},".repeat(20_000) + "1]");
         });
   }
+
+  @Test
+  void theNameOfAPageIsNotItsAddress() {
+    Article article =
+        article(
+            "'mainEntityOfPage':{'@type':'WebPage','name':'The Example',"
+                + "'@id':'https://news.example/flood'},"
+                + "'image':{'url':{'@id':'/a.jpg','name':'A heron'}},"
+                + "'author':{'name':'N. Brandvik','url':{'name':'Nela','url':'/nela'}}");
+    assertThat(article.metadata().toMap())
+        .hasToString(
+            "{origin_url=https://news.example/flood, image=/a.jpg,"
+                + " authors=[{name=N. Brandvik, url=/nela}]}");
+  }
+
+  @Test
+  void tellsAPictureThatDoesNotSayWhereItIs() {
+    LinkedReading reading =
+        read("{'@type':'Article','image':[{'@id':'#elsewhere'},{'@type':'ImageObject'},'/a.jpg']}");
+    assertThat(codes(reading)).containsExactly("jsonld.left-out", "jsonld.left-out");
+    assertThat(reading.findings())
+        .allSatisfy(found -> assertThat(found.message()).contains("without an address"));
+  }
+
+  @Test
+  void whatIsNotReadIsToldInAFewWords() {
+    StringBuilder json = new StringBuilder("{'aaaaaaaaaaaaaaaaaaaa':".repeat(500));
+    json.append("{'@type':'Article','headline':'Flood'");
+    for (int i = 0; i < 10_000; i++) {
+      json.append(",'p").append(i).append("':1");
+    }
+    LinkedReading reading = read(json.append("}".repeat(501)).toString());
+    assertThat(reading.findings()).hasSize(1);
+    assertThat(reading.findings().get(0).message())
+        .contains("p0, p1, ")
+        .endsWith("p49 and 9950 more")
+        .hasSizeLessThan(500);
+  }
 }

@@ -12,6 +12,7 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.WikiLink;
@@ -275,5 +276,24 @@ class RawHtmlTest {
     assertThat(losses(heading))
         .extracting(HtmlLoss::toString)
         .containsExactly("attribute id of h2");
+  }
+
+  @Test
+  void anElementThatIsNamedLikeTheOneThatLooksForOpenTagsHidesNoText() {
+    for (String element : List.of("<X-XX>", "<x-x>", "<X-PROBE>")) {
+      HtmlBlock open = new HtmlBlock("<div>" + element + "<a title=\"");
+      String html =
+          HtmlRenderer.of(RawHtml.SANITIZE).render(List.of(open, Paragraph.of("Rain fell.")));
+      assertThat(html).contains("<p>Rain fell.</p>");
+    }
+  }
+
+  @Test
+  void aMegabyteOfOneLetterIsWrittenInTime() {
+    HtmlBlock block = new HtmlBlock("<div>x-probe" + "x".repeat(1_000_000) + "</div>");
+    String html =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> HtmlRenderer.of(RawHtml.SANITIZE).render(List.of(block)));
+    assertThat(html).hasSizeGreaterThan(1_000_000);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.feed;
 
-import io.github.articlemodel.format.IncomingPicture.Place;
+import io.github.articlemodel.format.IncomingPicture;
+import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.Profile;
@@ -82,9 +83,11 @@ final class AtomEntryReader {
       if (relation.equals("alternate") && url == null) {
         url = address;
       } else if (relation.equals("enclosure") && type.startsWith("image/") && address != null) {
-        entry.picture(address, link.attribute("title"), null, Place.UNKNOWN, link);
+        entry.picture(address, link.attribute("title"), null, IncomingPicture.Place.UNKNOWN, link);
       } else if (relation.equals("enclosure")) {
         findings.warn("feed.attachment", link.offset(), "only pictures are read of enclosures", "");
+      } else {
+        findings.left("entry/link of the relation \"" + Place.shown(relation) + '"', link);
       }
     }
     return url;

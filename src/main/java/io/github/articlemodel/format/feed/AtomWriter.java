@@ -108,7 +108,7 @@ final class AtomWriter extends XmlFeedWriter {
       latest = latest == null || updated.isAfter(latest) ? updated : latest;
       xml.element("updated", text(updated));
       published.ifPresent(at -> xml.element("published", text(at)));
-      facts.authors().forEach(this::author);
+      facts.authors().forEach(author -> author(author, article));
       article.url().ifPresent(url -> link("alternate", url));
       facts.sections().forEach(name -> xml.start("category").attribute("term", name).end());
       facts.tags().forEach(name -> xml.element("dc:subject", name));
@@ -117,14 +117,15 @@ final class AtomWriter extends XmlFeedWriter {
       if (options.content() == FeedContent.FULL) {
         xml.start("content").attribute("type", "html").text(article.html()).end();
       }
-      FeedPicture.of(article).forEach(picture -> MediaRss.write(picture, xml));
+      article.pictures().forEach(picture -> MediaRss.write(picture, xml));
       xml.end();
     }
 
-    private void author(Person author) {
+    private void author(Person author, OutgoingArticle article) {
       xml.start("author").element("name", author.name());
       xml.element("email", Optional.ofNullable(author.email()));
-      xml.element("uri", Optional.ofNullable(author.url())).end();
+      xml.element("uri", Optional.ofNullable(author.url()).flatMap(article::harmlessAddress));
+      xml.end();
     }
 
     /** Ends with when the last article was changed, which is known only now. */

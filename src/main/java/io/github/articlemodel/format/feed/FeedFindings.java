@@ -31,11 +31,13 @@ final class FeedFindings {
 
   /** Notes the children of an element that were not taken. */
   void left(XmlElement element) {
-    for (XmlElement child : element.left()) {
-      String name = element.name() + "/" + child.name();
-      if (left.size() < MOST) {
-        left.putIfAbsent(name, child);
-      }
+    element.left().forEach(child -> left(element.name() + "/" + child.name(), child));
+  }
+
+  /** Notes an element that is not read under a name of its own. */
+  void left(String name, XmlElement element) {
+    if (left.size() < MOST) {
+      left.putIfAbsent(name, element);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.feed;
 
 import io.github.articlemodel.format.IncomingPicture.Place;
+import io.github.articlemodel.format.OutgoingPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ record FeedMedia(FeedEntry entry, FeedFindings findings) {
     } else if (type != null) {
       return type.toLowerCase(Locale.ROOT).startsWith("image/");
     }
-    return FeedPicture.mediaType(address).isPresent();
+    return OutgoingPicture.mediaType(address).isPresent();
   }
 
   private void picture(XmlElement content, @Nullable String caption, @Nullable String credit) {

@@ -4,6 +4,7 @@ import io.github.articlemodel.facts.ArticleFacts;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.ConversionLog;
 import io.github.articlemodel.format.OutgoingArticle;
+import io.github.articlemodel.format.OutgoingPicture;
 import io.github.articlemodel.jsontree.JsonOutput;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Person;
@@ -100,8 +101,8 @@ record JsonFeedWriter(FeedOptions options) implements ArticleWriter {
     Set<String> tags = new LinkedHashSet<>(facts.sections());
     tags.addAll(facts.tags());
     texts("tags", tags, json);
-    List<FeedPicture> pictures = FeedPicture.of(article);
-    Optional<FeedPicture> lead = pictures.stream().filter(FeedPicture::isLead).findFirst();
+    List<OutgoingPicture> pictures = article.pictures();
+    Optional<OutgoingPicture> lead = pictures.stream().filter(OutgoingPicture::isLead).findFirst();
     lead.ifPresent(picture -> json.member("image", picture.address()));
     attachments(pictures, json);
     extension(facts, pictures, json);
@@ -142,14 +143,14 @@ record JsonFeedWriter(FeedOptions options) implements ArticleWriter {
   }
 
   /** Writes the pictures of the body whose media type is known, which an attachment needs. */
-  private static void attachments(List<FeedPicture> pictures, JsonOutput json) {
-    List<FeedPicture> typed =
+  private static void attachments(List<OutgoingPicture> pictures, JsonOutput json) {
+    List<OutgoingPicture> typed =
         pictures.stream().filter(each -> !each.isLead() && each.mediaType().isPresent()).toList();
     if (typed.isEmpty()) {
       return;
     }
     json.name("attachments").startArray();
-    for (FeedPicture picture : typed) {
+    for (OutgoingPicture picture : typed) {
       json.startObject().member("url", picture.address());
       json.member("mime_type", picture.mediaType().orElseThrow());
       member("title", picture.caption().orElse(null), json);
@@ -159,7 +160,8 @@ record JsonFeedWriter(FeedOptions options) implements ArticleWriter {
   }
 
   /** Writes what JSON Feed has no word for. */
-  private static void extension(ArticleFacts facts, List<FeedPicture> pictures, JsonOutput json) {
+  private static void extension(
+      ArticleFacts facts, List<OutgoingPicture> pictures, JsonOutput json) {
     boolean isNeeded =
         facts.code() != null
             || facts.slug() != null
@@ -177,7 +179,7 @@ record JsonFeedWriter(FeedOptions options) implements ArticleWriter {
     }
     if (!pictures.isEmpty()) {
       json.name("pictures").startArray();
-      for (FeedPicture picture : pictures) {
+      for (OutgoingPicture picture : pictures) {
         json.startObject().member("url", picture.address());
         json.name("lead").bool(picture.isLead());
         member("alt", picture.figure().alt(), json);

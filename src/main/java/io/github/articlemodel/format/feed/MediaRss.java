@@ -1,11 +1,13 @@
 package io.github.articlemodel.format.feed;
 
+import io.github.articlemodel.format.OutgoingPicture;
+
 /** Writes pictures as Media RSS has them. */
 final class MediaRss {
 
   private MediaRss() {}
 
-  static void write(FeedPicture picture, FeedXml xml) {
+  static void write(OutgoingPicture picture, FeedXml xml) {
     xml.start("media:content").attribute("url", picture.address()).attribute("medium", "image");
     picture.mediaType().ifPresent(type -> xml.attribute("type", type));
     xml.attribute("isDefault", String.valueOf(picture.isLead()));

@@ -109,7 +109,7 @@ final class RssWriter extends XmlFeedWriter {
       if (options.content() == FeedContent.FULL) {
         xml.element("content:encoded", article.html());
       }
-      FeedPicture.of(article).forEach(picture -> MediaRss.write(picture, xml));
+      article.pictures().forEach(picture -> MediaRss.write(picture, xml));
       xml.end();
     }
 

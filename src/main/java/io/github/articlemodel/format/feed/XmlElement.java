@@ -83,10 +83,15 @@ final class XmlElement {
     return found;
   }
 
-  /** {@return the first child of a name; null for none; all of the name are then taken} */
+  /** {@return the first child of a name, which alone is then taken; null for none} */
   @Nullable XmlElement takeFirst(String childNamespace, String childName) {
-    List<XmlElement> found = take(childNamespace, childName);
-    return found.isEmpty() ? null : found.get(0);
+    for (Object child : content) {
+      if (child instanceof XmlElement element && element.is(childNamespace, childName)) {
+        element.taken = true;
+        return element;
+      }
+    }
+    return null;
   }
 
   /** {@return the text of the first child of a name, without white space at its ends; or null} */

@@ -44,7 +44,7 @@ final class HtmlPageWriter implements ArticleWriter {
     out.append("</head>\n<body>\n<article>\n");
     RenderedHtml text = renderer.renderWithLosses(body.blocks());
     log.tell(text.losses());
-    int headline = body.hasHeadline() ? text.html().indexOf("</h1>") + 6 : 0;
+    int headline = body.hasHeadline() ? afterHeadline(text.html()) : 0;
     new PageHeader(facts, site, tags).write(text.html().substring(0, headline));
     Figure lead = facts.image();
     if (lead != null && isNotIn(facts.figures(), lead)) {
@@ -55,6 +55,16 @@ final class HtmlPageWriter implements ArticleWriter {
     out.append(text.html(), headline, text.html().length());
     out.append("</article>\n</body>\n</html>\n");
     return log.toList();
+  }
+
+  /** Returns where the headline and the line that it is on end; 0 where HTML of it hides it. */
+  private static int afterHeadline(String html) {
+    int end = html.indexOf("</h1>");
+    if (end < 0) {
+      return 0;
+    }
+    int after = end + "</h1>".length();
+    return html.startsWith("\n", after) ? after + 1 : after;
   }
 
   private static void open(@Nullable Locale language, PageTags tags) throws IOException {

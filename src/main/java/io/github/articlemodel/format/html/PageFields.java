@@ -28,6 +28,7 @@ import java.util.function.Function;
 final class PageFields {
 
   private static final String LINKED = "JSON-LD";
+  private static final int LONGEST = 500;
 
   /** Which sources put several tags in one text. */
   private static final Set<String> WITH_COMMAS =
@@ -102,7 +103,7 @@ final class PageFields {
                 Severity.WARNING,
                 "html.metadata-unread",
                 at(each),
-                each + " is no " + key.name() + ", and left out",
+                shown(each.toString()) + " is no " + key.name() + ", and left out",
                 ""));
       } else if (first == null) {
         first = value;
@@ -134,13 +135,22 @@ final class PageFields {
             at(other),
             other.source()
                 + " says \""
-                + other.value()
+                + shown(other.value())
                 + "\", but "
                 + from
                 + " says \""
-                + counts
+                + shown(counts)
                 + "\", which counts",
             "let the page say one thing"));
+  }
+
+  /** Returns a value as messages show it: whole, unless it is longer than any headline. */
+  private static String shown(String value) {
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    boolean isSplit = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+    return value.substring(0, isSplit ? LONGEST - 1 : LONGEST) + "…";
   }
 
   private void authors() {

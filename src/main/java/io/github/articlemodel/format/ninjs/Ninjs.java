@@ -2,9 +2,6 @@ package io.github.articlemodel.format.ninjs;
 
 import io.github.articlemodel.model.Person;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words that the reader and the writer share. */
@@ -29,27 +26,10 @@ final class Ninjs {
   static final String CAPTION = "caption";
   static final String ALT = "alt";
 
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "png", "image/png",
-          "gif", "image/gif",
-          "webp", "image/webp",
-          "avif", "image/avif",
-          "svg", "image/svg+xml");
-
   private Ninjs() {}
 
   /** Returns the statement of who wrote it. */
   static String by(List<Person> authors) {
     return authors.stream().map(Person::name).collect(Collectors.joining(", "));
-  }
-
-  /** {@return the media type that the ending of an address tells} */
-  static Optional<String> mediaType(String address) {
-    String path = address.split("[?#]", 2)[0];
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(TYPES.get(ending));
   }
 }

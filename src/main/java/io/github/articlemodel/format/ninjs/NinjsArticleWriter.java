@@ -63,7 +63,7 @@ record NinjsArticleWriter(NinjsOptions options) implements ArticleWriter {
     out.moment("modified", facts.modified()).ifPresent(at -> moment("versionCreated", at, json));
     text("headlines", "main", facts.headline(), json);
     text("descriptions", "summary", facts.description(), json);
-    authors(facts.authors(), json);
+    authors(out, json);
     subjects(facts, json);
     altIds(facts, json);
     Set<String> written = kept(out.article(), uri, json);
@@ -96,7 +96,8 @@ record NinjsArticleWriter(NinjsOptions options) implements ArticleWriter {
   }
 
   /** Writes the names; and each author alone, where the names do not say all. */
-  private static void authors(List<Person> authors, JsonOutput json) {
+  private static void authors(OutgoingArticle out, JsonOutput json) {
+    List<Person> authors = out.facts().authors().stream().map(each -> harmless(each, out)).toList();
     if (authors.isEmpty()) {
       return;
     }
@@ -117,6 +118,12 @@ record NinjsArticleWriter(NinjsOptions options) implements ArticleWriter {
       json.endObject();
     }
     json.endArray();
+  }
+
+  /** Returns an author without the address of a page that could do harm, which is told. */
+  private static Person harmless(Person author, OutgoingArticle out) {
+    String url = Optional.ofNullable(author.url()).flatMap(out::harmlessAddress).orElse(null);
+    return new Person(author.name(), author.email(), url);
   }
 
   private static void contact(String type, @Nullable String value, JsonOutput json) {

@@ -6,8 +6,9 @@ import io.github.articlemodel.jsontree.Members;
 import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Reads who wrote it: the sources with the role of an author, or else the statement of them. */
 final class NinjsAuthors {
@@ -28,10 +29,9 @@ final class NinjsAuthors {
       boolean isAuthor = Ninjs.AUTHOR.equals(source.optionalText("role")) && name != null;
       Place contacts = source.optional("contactInfo");
       if (isAuthor && name != null) {
-        Person author = new Person(name, null, null);
-        if (contacts != null) {
-          author = new Person(name, contact(contacts, Ninjs.EMAIL), contact(contacts, Ninjs.WEB));
-        }
+        Map<String, String> addresses = new HashMap<>();
+        isWhole &= contacts == null || contacts(contacts, addresses);
+        Person author = new Person(name, addresses.get(Ninjs.EMAIL), addresses.get(Ninjs.WEB));
         authors.add(author);
         article.author(author);
       }
@@ -40,14 +40,21 @@ final class NinjsAuthors {
     return isWhole;
   }
 
-  private static @Nullable String contact(Place contacts, String type) throws JsonProblem {
+  /** Reads the first address of each type; returns whether nothing else is said. */
+  private static boolean contacts(Place contacts, Map<String, String> addresses)
+      throws JsonProblem {
+    boolean isWhole = true;
     for (Place item : Members.array(contacts)) {
       Members contact = Members.of(item);
-      if (type.equals(contact.optionalText("type"))) {
-        return contact.optionalText("value");
+      String type = contact.optionalText("type");
+      String value = contact.optionalText("value");
+      boolean isKnown = value != null && (Ninjs.EMAIL.equals(type) || Ninjs.WEB.equals(type));
+      if (isKnown) {
+        isKnown = addresses.putIfAbsent(type, value) == null;
       }
+      isWhole &= isKnown && contact.rest().isEmpty();
     }
-    return null;
+    return isWhole;
   }
 
   /** Reads the statement, where it does not only name the authors again; it is never split. */

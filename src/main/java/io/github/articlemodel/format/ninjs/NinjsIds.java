@@ -29,6 +29,7 @@ record NinjsIds(IncomingArticle article, List<Field> kept) {
       } else {
         isWhole = false;
       }
+      isWhole &= id.rest().isEmpty();
     }
     return isWhole;
   }

@@ -168,7 +168,7 @@ final class NinjsObjectReader {
     first(all, text -> text.role().equals("main"))
         .or(() -> first(all, text -> true))
         .ifPresent(text -> article.text(ProfileKey.TITLE, text.onOneLine()));
-    return all.size() <= 1;
+    return all.size() <= 1 && all.size() == Members.array(place).size();
   }
 
   private boolean descriptions(Place place, String type) throws JsonProblem {
@@ -178,7 +178,7 @@ final class NinjsObjectReader {
         first(all, text -> text.role().equals("summary"))
             .or(() -> first(all, text -> isPicture || !OF_PICTURES.contains(text.role())));
     summary.ifPresent(text -> article.text(ProfileKey.DESCRIPTION, text.plain()));
-    return all.size() == (summary.isPresent() ? 1 : 0);
+    return Members.array(place).size() == (summary.isPresent() ? 1 : 0);
   }
 
   private static Optional<NinjsText> first(List<NinjsText> all, Predicate<NinjsText> condition) {

@@ -2,6 +2,8 @@ package io.github.articlemodel.format.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ReadArticles;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.ArticleDate;
@@ -265,6 +267,45 @@ class FeedReadingTest {
       String feed = FeedLawTest.write(format, List.of(article));
       assertThat(feed).doesNotContain("One");
       assertThat(FeedLawTest.read(format, feed).hasErrors()).isFalse();
+    }
+  }
+
+  @Test
+  void tellsASecondElementWhereOneIsReadAndLinksThatAreNotRead() {
+    ReadArticles rss =
+        FeedLawTest.read(
+            Feeds.RSS,
+            "<rss version='2.0'><channel><item><title>One</title><title>Two</title></item>"
+                + "</channel></rss>");
+    assertThat(rss.articles().get(0).metadata().toMap()).hasToString("{title=One}");
+    assertThat(rss.diagnostics())
+        .singleElement()
+        .asString()
+        .contains("feed.unread: item/title: an article has no place for it");
+    ReadArticles atom =
+        FeedLawTest.read(
+            Feeds.ATOM,
+            atom("<a:link href='1'/><a:link rel='replies' href='2'/><a:link href='3'/>"));
+    assertThat(atom.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "entry/link of the relation \"replies\": an article has no place for it",
+            "entry/link of the relation \"alternate\": an article has no place for it");
+  }
+
+  @Test
+  void addressesOfAuthorsThatCouldDoHarmAreNotWritten() throws IOException {
+    Article article =
+        Feeds.named(
+            ArticleParser.create()
+                .parse("---\nauthors:\n  - {name: A. Writer, url: 'javascript:alert(1)'}\n---\n")
+                .article(),
+            "1");
+    for (ArticleFormat format : List.of(Feeds.ATOM, Feeds.JSON)) {
+      StringBuilder out = new StringBuilder();
+      List<Diagnostic> losses = format.writer().orElseThrow().write(article, out);
+      assertThat(out).contains("A. Writer").doesNotContain("javascript");
+      assertThat(losses).extracting(Diagnostic::code).containsExactly("format.address");
     }
   }
 }

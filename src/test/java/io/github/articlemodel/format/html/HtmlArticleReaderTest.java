@@ -264,4 +264,44 @@ class HtmlArticleReaderTest {
     assertThat(read.articles()).hasSize(1);
     assertThat(read.diagnostics().size()).isLessThan(300);
   }
+
+  @Test
+  void manyHeadlinesAndManyTitlesAreComparedInTime() {
+    StringBuilder html = new StringBuilder("<html><head>");
+    for (int i = 0; i < 1_000; i++) {
+      html.append("<meta property=og:title content=").append(i).append("y".repeat(500)).append('>');
+    }
+    html.append("</head><body>").append("<h1>a</h1>".repeat(50_000));
+    html.append("<article><p>Rain fell on the river for nine days.</article>");
+    ReadArticles read =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(html.toString()));
+    assertThat(read.articles()).hasSize(1);
+  }
+
+  @Test
+  void manyFiguresAboveTheTextAreReadInTime() {
+    String html =
+        "<article>"
+            + "<figure><img src=a><p class=caption>x</figure>".repeat(100_000)
+            + "<div itemprop=articleBody><p>Rain fell on the river for nine days.</div></article>";
+    ReadArticles read =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(html));
+    assertThat(read.articles()).hasSize(1);
+  }
+
+  @Test
+  void showsTheStartOfALongValueThatDiffers() {
+    String html =
+        "<html><meta property=og:title content='"
+            + "a".repeat(5_000)
+            + "'>"
+            + "<meta name=twitter:title content='"
+            + "b".repeat(5_000)
+            + "'>"
+            + "<article><p>Rain fell on the river for nine days.</article>";
+    assertThat(read(html).diagnostics())
+        .filteredOn(found -> found.code().equals("html.metadata-differs"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("aaa…").hasSizeLessThan(1_200));
+  }
 }

@@ -281,4 +281,14 @@ class HtmlPageFormatTest {
     assertThat(page(markdown, OPTIONS.withRawHtml(RawHtml.ESCAPE)).select("article > p").text())
         .isEqualTo("<center onclick=y>z</center>");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# a <h2>b", "# a </h1> b", "# a <div>b", "# a <p>b"})
+  void htmlThatEndsTheHeadlineBreaksNoTag(String headline) throws IOException {
+    for (RawHtml rawHtml : List.of(RawHtml.SANITIZE, RawHtml.TRUSTED)) {
+      Document page = page(headline + "\n\nText\n", OPTIONS.withRawHtml(rawHtml));
+      assertThat(page.body().wholeText()).doesNotContain("<", ">");
+      assertThat(page.body().text()).contains("a").contains("b").contains("Text");
+    }
+  }
 }

@@ -239,4 +239,31 @@ class NinjsFormatTest {
         .extracting(metadata -> metadata.toMap().get("title"))
         .isEqualTo("ไทย");
   }
+
+  @Test
+  void addressesOfAuthorsThatCouldDoHarmAreNotWritten() throws IOException {
+    StringBuilder out = new StringBuilder();
+    List<Diagnostic> losses =
+        write(
+            article(
+                "---\norigin_url: https://news.example/1\n"
+                    + "authors:\n  - {name: A. Writer, url: 'javascript:alert(1)'}\n---\n"),
+            NinjsOptions.defaults(),
+            out);
+    assertThat(out).contains("A. Writer").doesNotContain("javascript");
+    assertThat(losses).extracting(Diagnostic::code).containsExactly("format.address");
+  }
+
+  @Test
+  void keepsWhatItSaysOfAuthorsAndIdsBesideWhatIsRead() {
+    String json =
+        "{\"uri\":\"https://news.example/1\",\"infoSources\":[{\"name\":\"A. Writer\",\"role\":\"author\","
+            + "\"contactInfo\":[{\"type\":\"web\",\"value\":\"/a\"},"
+            + "{\"type\":\"phone\",\"value\":\"112\"}]}],"
+            + "\"altIds\":[{\"role\":\"code\",\"value\":\"c\",\"x\":\"y\"}]}";
+    assertThat(NinjsLawTest.read(json).articles().get(0).metadata().toMap().toString())
+        .contains("authors=[{name=A. Writer, url=/a}]")
+        .contains("{type=phone, value=112}")
+        .contains("altIds=[{role=code, value=c, x=y}]");
+  }
 }
