@@ -41,5 +41,6 @@ public class FolderToAtom {
       int articles = Gathering.of(ArticleParser.create(), atom).write(files, out, System.err::println);
       System.err.println(articles + " articles");
     }
+    System.exit(found.problems().isEmpty() ? 0 : 1);
   }
 }
