@@ -32,7 +32,8 @@ public class ArticlesToNinjs {
     Site site = Site.unknown().withZone(ZoneId.of("UTC"));
     NinjsOptions options =
         NinjsOptions.defaults().withSite(args.length == 2 ? site : site.withBase(args[2]));
-    Conversion conversion = Conversion.of(ArticleParser.create(), new NinjsFormat(options));
+    Conversion conversion =
+        Conversion.of(ArticleParser.create(), new NinjsFormat(options)).withFileNames();
     ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
     OutputPlan plan = OutputPlan.below(Path.of(args[1]), found.files(), ".ninjs.json");
     found.problems().forEach(System.err::println);
