@@ -5,31 +5,43 @@ import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Conversion;
 import io.github.articlemodel.corpus.OutputPlan;
-import io.github.articlemodel.format.ArticleFormats;
+import io.github.articlemodel.facts.Site;
+import io.github.articlemodel.format.ninjs.NinjsFormat;
+import io.github.articlemodel.format.ninjs.NinjsOptions;
 import io.github.articlemodel.source.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Writes each article below a folder as a document of IPTC's ninjs 3.1.
+ * Writes each article below a folder as a document of IPTC's ninjs 3.1. The address of the site is
+ * needed where articles have no address of their own; dates without an offset are taken as UTC.
  *
- *     java -cp article-model-cli.jar ArticlesToNinjs.java posts out
+ *     java -cp article-model-cli.jar ArticlesToNinjs.java posts out https://news.example/
  */
 public class ArticlesToNinjs {
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: ArticlesToNinjs.java FROM TO");
+    if (args.length != 2 && args.length != 3) {
+      System.err.println("usage: ArticlesToNinjs.java FROM TO [SITE]");
       System.exit(2);
     }
-    Conversion conversion = Conversion.of(ArticleParser.create(), ArticleFormats.of("ninjs"));
+    Site site = Site.unknown().withZone(ZoneId.of("UTC"));
+    NinjsOptions options =
+        NinjsOptions.defaults().withSite(args.length == 2 ? site : site.withBase(args[2]));
+    Conversion conversion =
+        Conversion.of(ArticleParser.create(), new NinjsFormat(options)).withFileNames();
     ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
     OutputPlan plan = OutputPlan.below(Path.of(args[1]), found.files(), ".ninjs.json");
+    found.problems().forEach(System.err::println);
     plan.problems().forEach(System.err::println);
-    int refused = 0;
+    if (!plan.problems().isEmpty()) {
+      System.exit(1);
+    }
+    int refused = found.problems().size();
     for (OutputPlan.Output output : plan.outputs()) {
       Conversion.Outcome outcome = conversion.convert(output.input().path());
       outcome.diagnostics().forEach(System.err::println);

@@ -39,10 +39,12 @@ public class CaptionsToCsv {
       System.err.println("usage: CaptionsToCsv.java FOLDER > FILE");
       System.exit(2);
     }
+    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    found.problems().forEach(System.err::println);
     ArticleParser parser = ArticleParser.create();
     try (var out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         CsvTable table = CsvTable.of(out, COLUMNS, LineEnding.LF)) {
-      for (ArticleFile file : ArticleFiles.find(List.of(Path.of(args[0]))).files()) {
+      for (ArticleFile file : found.files()) {
         ArticleDocument document = parser.parse(file.path());
         List<Figure> figures = new ArrayList<>(document.leadImage().stream().toList());
         figures.addAll(document.figures());
@@ -51,6 +53,7 @@ public class CaptionsToCsv {
         }
       }
     }
+    System.exit(found.problems().isEmpty() ? 0 : 1);
   }
 
   private static List<Object> row(Path file, SourceText source, Figure figure) {

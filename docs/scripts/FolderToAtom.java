@@ -38,8 +38,10 @@ public class FolderToAtom {
     Site site = Site.unknown().withBase(args[1]).withName(args[2]).withZone(ZoneId.of("UTC"));
     AtomFormat atom = new AtomFormat(FeedOptions.defaults().withSite(site));
     try (var out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-      int articles = Gathering.of(ArticleParser.create(), atom).write(files, out, System.err::println);
+      Gathering gathering = Gathering.of(ArticleParser.create(), atom).withFileNames();
+      int articles = gathering.write(files, out, System.err::println);
       System.err.println(articles + " articles");
     }
+    System.exit(found.problems().isEmpty() ? 0 : 1);
   }
 }

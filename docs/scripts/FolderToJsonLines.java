@@ -33,5 +33,6 @@ public class FolderToJsonLines {
       int articles = gathering.write(files, out, System.err::println);
       System.err.println(articles + " articles");
     }
+    System.exit(found.problems().isEmpty() ? 0 : 1);
   }
 }

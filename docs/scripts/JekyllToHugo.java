@@ -27,8 +27,8 @@ import java.util.Map;
 
 /**
  * Turns a folder of Jekyll posts into Hugo's content: front matter as TOML under Hugo's names, the
- * date and slug of the file name as fields. The body stays byte for byte; a Liquid tag in it is
- * told.
+ * date of the file name as a field, the slug as the name of the file. The body stays byte for byte;
+ * a Liquid tag in it is told. No file is written over: a post whose file is there already is refused.
  *
  * <p>java -cp article-model-cli.jar JekyllToHugo.java _posts content/posts
  */
@@ -43,12 +43,19 @@ public class JekyllToHugo {
       System.exit(2);
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(Profile.jekyll()));
-    int refused = 0;
-    for (ArticleFile file : ArticleFiles.find(List.of(Path.of(args[0]))).files()) {
+    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    found.problems().forEach(System.err::println);
+    int refused = found.problems().size();
+    for (ArticleFile file : found.files()) {
       ArticleDocument post = parser.parse(file.path());
       try {
         ArticleEdit edit = hugo(post);
         Path target = Path.of(args[1]).resolve(file.relative()).resolveSibling(name(post) + ".md");
+        if (Files.exists(target)) {
+          refused++;
+          System.err.println(file.path() + ": not written, as " + target + " is there already");
+          continue;
+        }
         Files.createDirectories(target.getParent());
         AtomicFile.write(target, edit.apply().bytes());
         edit.losses().forEach(System.err::println);

@@ -5,6 +5,7 @@ import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.ReadArticles;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -32,6 +33,7 @@ public class PageToArticle {
         .orElseThrow()
         .write(read.articles().get(0), markdown)
         .forEach(System.err::println);
-    System.out.print(markdown);
+    System.out.write(markdown.toString().getBytes(StandardCharsets.UTF_8));
+    System.out.flush();
   }
 }

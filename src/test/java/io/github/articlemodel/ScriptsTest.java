@@ -33,10 +33,11 @@ class ScriptsTest {
   /** What a script printed. */
   private record Ran(int exit, String out, String err) {}
 
+  /** Runs a script in an encoding of the platform that has few letters, which must not count. */
   private Ran run(String script, Object... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII"));
     command.addAll(List.of("-cp", classPath()));
     command.add(SCRIPTS.resolve(script).toString());
     Stream.of(arguments).map(Object::toString).forEach(command::add);
@@ -86,6 +87,19 @@ class ScriptsTest {
   }
 
   @Test
+  void jekyllToHugoWritesNoPostOverAnother() throws IOException, InterruptedException {
+    Path posts = Files.createDirectories(folder.resolve("_posts"));
+    Files.writeString(posts.resolve("2024-11-25-flood.md"), "---\ntitle: First\n---\n");
+    Path second =
+        Files.writeString(posts.resolve("2024-11-26-flood.md"), "---\ntitle: Second\n---\n");
+    Path target = folder.resolve("content");
+    Ran ran = run("JekyllToHugo.java", posts, target);
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.err()).startsWith(second + ": not written, as ").hasLineCount(1);
+    assertThat(target.resolve("flood.md")).content().contains("First");
+  }
+
+  @Test
   void folderToJsonLines() throws IOException, InterruptedException {
     Ran ran = run("FolderToJsonLines.java", CORPUS.resolve("electron-blog"));
     assertThat(ran.exit()).isZero();
@@ -127,6 +141,8 @@ class ScriptsTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
         .isEqualTo(Files.readString(Path.of("src/test/resources/html/pages/own-page.md")));
+    Ran thai = run("PageToArticle.java", page.resolveSibling("thai-windows-874.html"));
+    assertThat(thai.out()).contains("เรือข้ามฟากช่วยนกกระสา");
   }
 
   @Test
@@ -140,6 +156,40 @@ class ScriptsTest {
     List<Article> read = ArticleFormats.of("ninjs").reader().orElseThrow().read(json).articles();
     assertThat(read.get(0).metadata().title().value())
         .hasValue("Ferry crew frees herons from drifting nets");
+  }
+
+  @Test
+  void articlesToNinjsNamesArticlesByTheAddressOfTheSite()
+      throws IOException, InterruptedException {
+    Path post =
+        Files.writeString(
+            folder.resolve("a.md"), "---\ntitle: A\nslug: a\ndate: 2024-11-25\n---\n\nA.\n");
+    Path target = folder.resolve("out");
+    assertThat(run("ArticlesToNinjs.java", post, target).exit()).isEqualTo(1);
+    Ran ran = run("ArticlesToNinjs.java", post, target, "https://news.example/");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(target.resolve("a.ninjs.json"))
+        .content()
+        .contains("\"tag:news.example,2024-11-25:a\"", "2024-11-25T00:00:00");
+  }
+
+  @Test
+  void eachSaysWhenAFolderIsNotThere() throws IOException, InterruptedException {
+    Path gone = folder.resolve("gone");
+    Path out = folder.resolve("out");
+    List<Ran> runs =
+        List.of(
+            run("JekyllToHugo.java", gone, out),
+            run("ArticlesToNinjs.java", gone, out),
+            run("CaptionsToCsv.java", gone),
+            run("FolderToJsonLines.java", gone),
+            run("FolderToAtom.java", gone, "https://news.example/", "News"));
+    assertThat(runs)
+        .allSatisfy(
+            ran -> {
+              assertThat(ran.exit()).isEqualTo(1);
+              assertThat(ran.err()).startsWith(gone + ":1:1: error file.missing: ");
+            });
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Conversion;
 import io.github.articlemodel.corpus.FileDiagnostics;
+import io.github.articlemodel.corpus.Gathering;
 import io.github.articlemodel.corpus.OutputPlan;
 import io.github.articlemodel.corpus.OutputPlan.Output;
 import io.github.articlemodel.format.ArticleFormat;
@@ -116,16 +117,17 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<ArticleFormat> source;
     Conversion conversion;
     try {
-      format = asked.format();
+      format = asked.format(inputs);
       source = asked.source();
-      Conversion any = Conversion.of(asked.parser(), format);
+      Conversion plain = Conversion.of(asked.parser(), format);
+      Conversion any = asked.isOfSite() ? plain.withFileNames() : plain;
       conversion = source.map(any::reading).orElse(any);
     } catch (IllegalArgumentException unknown) {
       throw usage(String.valueOf(unknown.getMessage()));
     }
     boolean gathers = target.folder == null && holdsMany(format);
     Supplier<GatherRun> gathering =
-        () -> GatherRun.of(asked.parser(), format, source.orElse(null), target.file, console);
+        () -> GatherRun.of(gathering(format, source), target.file, console);
     if (inputs.contains(STANDARD_INPUT)) {
       checkStandardInput();
       return gathers && source.filter(ConvertCommand::holdsMany).isPresent()
@@ -138,7 +140,7 @@ final class ConvertCommand implements Callable<Integer> {
             .filter(endings -> !endings.isEmpty())
             .map(endings -> ArticleFiles.find(inputs, endings))
             .orElseGet(() -> ArticleFiles.find(inputs));
-    found.problems().forEach(console::report);
+    found.problems().forEach(problem -> console.report(OptionAdvice.of(problem)));
     int status = found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
     if (gathers && (found.files().size() > 1 || isReadAsMany(found.files(), source))) {
       return Math.max(status, gathering.get().gather(found.files()));
@@ -156,14 +158,20 @@ final class ConvertCommand implements Callable<Integer> {
     if (!plan.problems().isEmpty()) {
       return ExitStatus.USAGE;
     }
-    SplitRun splits =
-        new SplitRun(asked.parser(), format, source.orElse(null), target.folder, console);
+    SplitRun splits = new SplitRun(asked.parser(), format, asked::source, target.folder, console);
+    splits.spare(plan.outputs());
     for (Output output : plan.outputs()) {
       Path input = output.input().path();
       int outcome = splits.isFor(input) ? splits.split(output) : convert(conversion, output);
       status = Math.max(status, outcome);
     }
     return status;
+  }
+
+  private Gathering gathering(ArticleFormat format, Optional<ArticleFormat> source) {
+    Gathering any = Gathering.of(asked.parser(), format);
+    Gathering named = asked.isOfSite() ? any.withFileNames() : any;
+    return source.map(named::reading).orElseGet(() -> named.readingEach(asked::source));
   }
 
   private static boolean holdsMany(ArticleFormat format) {
@@ -217,7 +225,7 @@ final class ConvertCommand implements Callable<Integer> {
     Path input = output.input().path();
     Conversion.Outcome outcome;
     try {
-      outcome = conversion.convert(input);
+      outcome = asked.source(input).map(conversion::reading).orElse(conversion).convert(input);
     } catch (IOException e) {
       console.report(FileDiagnostics.unread(input, e));
       return ExitStatus.INPUT_OUTPUT;
@@ -248,15 +256,17 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  /** Says in one line why a file was refused; of one that was not, shows the lines. */
+  /**
+   * Says in one line why a file was refused; of one that was not, shows the lines with findings.
+   */
   private void report(Conversion.Outcome outcome) {
     for (Diagnostic diagnostic : outcome.diagnostics()) {
-      if (outcome.text().isPresent()) {
+      if (outcome.text().isPresent() && ExitStatus.isFinding(diagnostic)) {
         console.report(diagnostic, outcome.source());
       } else {
         console.report(diagnostic);
       }
     }
-    outcome.losses().forEach(console::report);
+    outcome.losses().forEach(loss -> console.report(OptionAdvice.of(loss)));
   }
 }

@@ -1,11 +1,9 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.Gathering;
 import io.github.articlemodel.corpus.OutputPlan;
-import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.BufferedWriter;
@@ -36,17 +34,10 @@ final class GatherRun {
   /**
    * Returns a run.
    *
-   * @param source the format that is read; null where the endings tell
    * @param file the file to write; null for the standard output
    */
-  static GatherRun of(
-      ArticleParser parser,
-      ArticleFormat target,
-      @Nullable ArticleFormat source,
-      @Nullable Path file,
-      Console console) {
-    Gathering any = Gathering.of(parser, target);
-    return new GatherRun(source == null ? any : any.reading(source), file, console);
+  static GatherRun of(Gathering gathering, @Nullable Path file, Console console) {
+    return new GatherRun(gathering, file, console);
   }
 
   int gather(List<ArticleFile> files) {
@@ -97,7 +88,7 @@ final class GatherRun {
   }
 
   private void report(Diagnostic found) {
-    console.report(found);
+    console.report(OptionAdvice.of(found));
     boolean isUnread = found.code().startsWith("file.");
     status = Math.max(status, isUnread ? ExitStatus.INPUT_OUTPUT : ExitStatus.of(List.of(found)));
   }

@@ -21,13 +21,14 @@ final class HtmlTarget {
       paramLabel = "HOW",
       description =
           "With --to html or html-page, what becomes of HTML in the article: sanitize (the default),"
-              + " escape, or trusted for your own texts alone.")
+              + " escape, tag-filter, or trusted for your own texts alone.")
   private @Nullable String rawHtml;
 
   @Option(
       names = "--figures",
       description =
-          "With --to html, writes pictures with caption and credit as figures, as html-page does.")
+          "With --to html, writes pictures with caption and credit as figures, as html-page does"
+              + " always.")
   private boolean figures;
 
   @Option(

@@ -6,7 +6,6 @@ import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkClass;
 import io.github.articlemodel.link.LinkLists;
 import io.github.articlemodel.link.LinkOptions;
-import io.github.articlemodel.link.LinkTarget;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
@@ -113,8 +112,7 @@ final class LinksCommand implements Callable<Integer> {
     if (base == null) {
       return LinkOptions.defaults();
     }
-    LinkTarget target = LinkTarget.of(base, LinkOptions.defaults());
-    if (!target.is(LinkClass.EXTERNAL) || target.resolved().isEmpty()) {
+    if (!BaseAddress.isWhole(base)) {
       throw Usage.error(
           spec,
           "\""

@@ -22,23 +22,27 @@ final class SiteOptions {
   @Option(
       names = "--base",
       paramLabel = "URL",
+      converter = BaseAddress.class,
       description =
           "With --to html, html-page, jsonld, ninjs, atom, rss or jsonfeed, the address that relative"
-              + " ones are resolved against; a feed is of this page.")
+              + " ones are resolved against; a feed is of this page, and articles without an address"
+              + " of their own are named by its host.")
   private @Nullable String base;
 
   @Option(
       names = "--site-name",
       paramLabel = "NAME",
       description =
-          "With the same formats, the name of the site, such as a newspaper's; the title of a feed.")
+          "With the formats of --base, the name of the site, such as a newspaper's; the title of a"
+              + " feed.")
   private @Nullable String name;
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
+      converter = ZoneName.class,
       description =
-          "With the same formats, the zone of dates without an offset, such as Asia/Bangkok or"
+          "With the formats of --base, the zone of dates without an offset, such as Asia/Bangkok or"
               + " +07:00. Without it ninjs and feeds leave such dates out, and say so.")
   private @Nullable ZoneId zone;
 

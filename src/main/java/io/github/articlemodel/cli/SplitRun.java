@@ -6,13 +6,14 @@ import io.github.articlemodel.corpus.OutputPlan.Output;
 import io.github.articlemodel.corpus.Splitting;
 import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleFormat.Capacity;
-import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The run of a conversion of files with many articles into files with one. */
@@ -20,26 +21,27 @@ final class SplitRun {
 
   private final ArticleParser parser;
   private final ArticleFormat target;
-  private final @Nullable ArticleFormat from;
+  private final Function<Path, Optional<ArticleFormat>> sources;
   private final @Nullable Path folder;
   private final Console console;
+  private final Set<Path> taken = Splitting.taken(List.of());
   private int status = ExitStatus.OK;
 
   /**
    * Creates a run.
    *
-   * @param from the format that is read; null where the endings tell
+   * @param sources gives the format of a file; empty where it is Markdown
    * @param folder the folder to write to; null where there is none, so that nothing is split
    */
   SplitRun(
       ArticleParser parser,
       ArticleFormat target,
-      @Nullable ArticleFormat from,
+      Function<Path, Optional<ArticleFormat>> sources,
       @Nullable Path folder,
       Console console) {
     this.parser = parser;
     this.target = target;
-    this.from = from;
+    this.sources = sources;
     this.folder = folder;
     this.console = console;
   }
@@ -48,11 +50,17 @@ final class SplitRun {
   boolean isFor(Path input) {
     return folder != null
         && target.capacity() == Capacity.ONE
-        && source(input).filter(format -> format.capacity() == Capacity.MANY).isPresent();
+        && sources.apply(input).filter(format -> format.capacity() == Capacity.MANY).isPresent();
   }
 
-  private Optional<ArticleFormat> source(Path input) {
-    return Optional.ofNullable(from).or(() -> ArticleFormats.byFileName(input.toString()));
+  /** Says which files are read, or written otherwise, so that no article is written over one. */
+  void spare(List<Output> outputs) {
+    for (Output output : outputs) {
+      taken.add(output.input().path());
+      if (!isFor(output.input().path())) {
+        taken.add(output.target());
+      }
+    }
   }
 
   /** Writes the articles of a file next to where it would be written as a whole. */
@@ -62,7 +70,8 @@ final class SplitRun {
     Path below =
         Objects.requireNonNull(output.target().toAbsolutePath().getParent(), "a file in a folder");
     try {
-      Splitting.of(parser, source(input).orElseThrow(), target).write(input, below, this::report);
+      Splitting.of(parser, sources.apply(input).orElseThrow(), target)
+          .write(input, below, taken, this::report);
     } catch (IOException e) {
       console.report(FileDiagnostics.unwritten(below, e));
       return ExitStatus.INPUT_OUTPUT;
@@ -71,7 +80,7 @@ final class SplitRun {
   }
 
   private void report(Diagnostic found) {
-    console.report(found);
+    console.report(OptionAdvice.of(found));
     boolean isUnread = found.code().startsWith("file.");
     status = Math.max(status, isUnread ? ExitStatus.INPUT_OUTPUT : ExitStatus.of(List.of(found)));
   }

@@ -8,7 +8,9 @@ import io.github.articlemodel.format.html.HtmlFormat;
 import io.github.articlemodel.format.html.HtmlPageFormat;
 import io.github.articlemodel.format.markdown.MarkdownFormat;
 import io.github.articlemodel.markdown.Dialect;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +42,8 @@ final class TargetFormat {
       names = "--dialect",
       paramLabel = "DIALECT",
       description =
-          "What Markdown is read as: commonmark, gfm (the default), or another that the library has.")
+          "What Markdown is read as, and written as with --to markdown: commonmark, gfm (the"
+              + " default), kramdown or extended.")
   private @Nullable String dialect;
 
   @Mixin private SiteOptions site = new SiteOptions();
@@ -64,9 +67,10 @@ final class TargetFormat {
   /**
    * Returns the format to write.
    *
+   * @param inputs what is read
    * @throws IllegalArgumentException if there is no such format, or an option is not one of its
    */
-  ArticleFormat format() {
+  ArticleFormat format(List<Path> inputs) {
     ArticleFormat format = named("--to", to);
     if (format instanceof HtmlFormat) {
       return html.fragment(site.site());
@@ -78,16 +82,25 @@ final class TargetFormat {
       throw new IllegalArgumentException(html.given() + " goes with --to html or html-page");
     }
     Optional<ArticleFormat> withSite = SiteFormats.of(format, site.site());
-    if (withSite.isEmpty() && site.given() != null && !isSiteRead()) {
+    if (withSite.isEmpty() && site.given() != null && !isSiteRead(inputs)) {
       throw new IllegalArgumentException(
-          site.given() + " goes with --to or --from " + SiteFormats.NAMES);
+          site.given() + " goes with files, --to or --from of " + SiteFormats.NAMES);
     }
     return withSite.orElse(
         format instanceof MarkdownFormat ? new MarkdownFormat(parserOptions()) : format);
   }
 
-  private boolean isSiteRead() {
-    return from != null && SiteFormats.of(named("--from", from), site.site()).isPresent();
+  private boolean isSiteRead(List<Path> inputs) {
+    return from == null
+        ? inputs.stream()
+            .flatMap(input -> ArticleFormats.byFileName(input.toString()).stream())
+            .anyMatch(format -> SiteFormats.of(format, site.site()).isPresent())
+        : SiteFormats.of(named("--from", from), site.site()).isPresent();
+  }
+
+  /** Returns whether the format has a place for what the names of files say. */
+  boolean isOfSite() {
+    return SiteFormats.of(named("--to", to), site.site()).isPresent();
   }
 
   /**
@@ -105,6 +118,19 @@ final class TargetFormat {
           "--from: the format " + format.name() + " is only written, not read");
     }
     return Optional.of(SiteFormats.of(format, site.site()).orElse(format));
+  }
+
+  /**
+   * Returns what a file is read as: the format that was asked for, or else that of its ending;
+   * empty where it is Markdown.
+   */
+  Optional<ArticleFormat> source(Path input) {
+    return source()
+        .or(
+            () ->
+                ArticleFormats.byFileName(input.toString())
+                    .filter(format -> format.reader().isPresent())
+                    .map(format -> SiteFormats.of(format, site.site()).orElse(format)));
   }
 
   private static ArticleFormat named(String option, String name) {

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +22,37 @@ final class ArticleNames {
   private final Profile profile;
   private final String stem;
 
-  /** How often each name is taken, in lower case, as folders may take no account of case. */
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Predicate<String> take;
+
+  /** The last number of each name, in lower case, as folders may take no account of case. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private int number;
 
-  ArticleNames(Profile profile, String stem) {
+  /**
+   * Creates names.
+   *
+   * @param stem the name of the file that the articles are from
+   * @param take takes a name for good; false where it is taken already
+   */
+  ArticleNames(Profile profile, String stem, Predicate<String> take) {
     this.profile = profile;
     this.stem = stem;
+    this.take = take;
   }
 
   /** Returns the name of the next article, without an ending. */
   String next(Article article) {
     number++;
     String name = name(ArticleFacts.of(article, profile));
-    String free = name;
-    int times = taken.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
-    while (times > 1) {
+    String same = name.toLowerCase(Locale.ROOT);
+    int times = numbers.merge(same, 1, Integer::sum);
+    String free = times == 1 ? name : name + "-" + times;
+    while (!take.test(free)) {
+      times++;
       free = name + "-" + times;
-      times = taken.putIfAbsent(free.toLowerCase(Locale.ROOT), 1) == null ? 1 : times + 1;
     }
+    numbers.put(same, times);
     return free;
   }
 

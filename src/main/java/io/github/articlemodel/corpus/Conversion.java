@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Conversion conversion = Conversion.of(ArticleParser.create(), ArticleFormats.of("json"));
  * Conversion.Outcome outcome = conversion.convert(Path.of("news.md"));
  * outcome.text();        // empty where the file was refused
- * outcome.diagnostics(); // why, or the errors of the file
+ * outcome.diagnostics(); // why, or what is wrong with the file
  * outcome.losses();      // what JSON could not hold: nothing
  * }</pre>
  */
@@ -36,11 +38,17 @@ public final class Conversion {
   private final ArticleParser parser;
   private final ArticleWriter writer;
   private final @Nullable ArticleFormat from;
+  private final Function<ArticleDocument, Article> articles;
 
-  private Conversion(ArticleParser parser, ArticleWriter writer, @Nullable ArticleFormat from) {
+  private Conversion(
+      ArticleParser parser,
+      ArticleWriter writer,
+      @Nullable ArticleFormat from,
+      Function<ArticleDocument, Article> articles) {
     this.parser = parser;
     this.writer = writer;
     this.from = from;
+    this.articles = articles;
   }
 
   /**
@@ -51,7 +59,8 @@ public final class Conversion {
    * @throws IllegalArgumentException if the format can't be written
    */
   public static Conversion of(ArticleParser parser, ArticleFormat target) {
-    return new Conversion(parser, ParserFormats.writer(target, parser), null);
+    ArticleWriter writer = ParserFormats.writer(target, parser);
+    return new Conversion(parser, writer, null, ArticleDocument::article);
   }
 
   /**
@@ -61,7 +70,16 @@ public final class Conversion {
    * @throws IllegalArgumentException if the format can't be read
    */
   public Conversion reading(ArticleFormat format) {
-    return new Conversion(parser, writer, ParserFormats.readable(format));
+    return new Conversion(parser, writer, ParserFormats.readable(format), articles);
+  }
+
+  /**
+   * {@return this with the day, slug and code that the profile of the parser finds in the names of
+   * Markdown files, as fields, where no field says them} For formats that name articles, such as
+   * feeds.
+   */
+  public Conversion withFileNames() {
+    return new Conversion(parser, writer, from, FileNameFields::with);
   }
 
   /**
@@ -69,7 +87,8 @@ public final class Conversion {
    *
    * @param text the file in the other format; empty where it was refused
    * @param source what was read
-   * @param diagnostics the errors of the source, or the one reason why it was refused
+   * @param diagnostics of Markdown the errors, or the one reason why it was refused; of another
+   *     format all that its reader says, such as what it could not carry over
    * @param losses what the other format could not hold, under the name of the source
    */
   public record Outcome(
@@ -83,7 +102,8 @@ public final class Conversion {
      *
      * @param text the file in the other format; empty where it was refused
      * @param source what was read
-     * @param diagnostics the errors of the source, or the one reason why it was refused
+     * @param diagnostics of Markdown the errors, or the one reason why it was refused; of another
+     *     format all that its reader says, such as what it could not carry over
      * @param losses what the other format could not hold, under the name of the source
      */
     public Outcome {
@@ -125,17 +145,17 @@ public final class Conversion {
     ReadArticles read = reader.read(source);
     return read.hasErrors()
         ? new Outcome(Optional.empty(), source, errors(read.diagnostics()), List.of())
-        : write(read.articles(), source, List.of());
+        : write(read.articles(), source, read.diagnostics());
   }
 
   private Outcome convert(ArticleDocument document) throws IOException {
     Diagnostic refusal = Refusal.of(document);
     return refusal == null
-        ? write(List.of(document.article()), document.source(), errors(document.diagnostics()))
+        ? write(List.of(articles.apply(document)), document.source(), findings(document))
         : new Outcome(Optional.empty(), document.source(), List.of(refusal), List.of());
   }
 
-  private Outcome write(List<Article> articles, SourceText source, List<Diagnostic> errors)
+  private Outcome write(List<Article> articles, SourceText source, List<Diagnostic> read)
       throws IOException {
     StringBuilder out = new StringBuilder();
     List<Diagnostic> losses =
@@ -144,7 +164,7 @@ public final class Conversion {
     return new Outcome(
         refused ? Optional.empty() : Optional.of(out.toString()),
         source,
-        errors,
+        read,
         losses.stream().map(loss -> named(loss, source)).toList());
   }
 
@@ -152,6 +172,13 @@ public final class Conversion {
   private static Diagnostic named(Diagnostic loss, SourceText source) {
     return source.diagnostic(
         loss.severity(), loss.code(), SourceSpan.at(0), loss.message(), loss.advice());
+  }
+
+  /** Returns what there is to say of a document that is converted. */
+  static List<Diagnostic> findings(ArticleDocument document) {
+    List<Diagnostic> findings = new ArrayList<>(errors(document.diagnostics()));
+    ForeignMarkup.of(document.source()).ifPresent(findings::add);
+    return findings;
   }
 
   private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {

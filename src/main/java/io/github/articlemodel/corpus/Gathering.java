@@ -1,7 +1,9 @@
 package io.github.articlemodel.corpus;
 
+import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormat;
+import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.ConversionLog;
 import io.github.articlemodel.model.Article;
@@ -12,7 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +34,21 @@ public final class Gathering {
 
   private final ArticleParser parser;
   private final ArticleWriter writer;
+  private final Function<Path, Optional<ArticleFormat>> formats;
   private final @Nullable ArticleFormat from;
+  private final Function<ArticleDocument, Article> articles;
 
-  private Gathering(ArticleParser parser, ArticleWriter writer, @Nullable ArticleFormat from) {
+  private Gathering(
+      ArticleParser parser,
+      ArticleWriter writer,
+      Function<Path, Optional<ArticleFormat>> formats,
+      @Nullable ArticleFormat from,
+      Function<ArticleDocument, Article> articles) {
     this.parser = parser;
     this.writer = writer;
+    this.formats = formats;
     this.from = from;
+    this.articles = articles;
   }
 
   /**
@@ -50,7 +63,12 @@ public final class Gathering {
       throw new IllegalArgumentException(
           "a file of the format " + target.name() + " holds one article");
     }
-    return new Gathering(parser, ParserFormats.writer(target, parser), null);
+    return new Gathering(
+        parser,
+        ParserFormats.writer(target, parser),
+        file -> ArticleFormats.byFileName(file.toString()),
+        null,
+        ArticleDocument::article);
   }
 
   /**
@@ -60,7 +78,27 @@ public final class Gathering {
    * @throws IllegalArgumentException if the format can't be read
    */
   public Gathering reading(ArticleFormat format) {
-    return new Gathering(parser, writer, ParserFormats.readable(format));
+    ParserFormats.readable(format);
+    return new Gathering(parser, writer, file -> Optional.of(format), format, articles);
+  }
+
+  /**
+   * {@return this for files of the formats that something tells, such as those of their endings
+   * with options} Streams are Markdown.
+   *
+   * @param told gives the format of a file; empty where it is Markdown
+   */
+  public Gathering readingEach(Function<Path, Optional<ArticleFormat>> told) {
+    return new Gathering(parser, writer, told, null, articles);
+  }
+
+  /**
+   * {@return this with the day, slug and code that the profile of the parser finds in the names of
+   * Markdown files, as fields, where no field says them} For formats that name articles, such as
+   * feeds.
+   */
+  public Gathering withFileNames() {
+    return new Gathering(parser, writer, formats, from, FileNameFields::with);
   }
 
   /**
@@ -83,7 +121,10 @@ public final class Gathering {
             .map(
                 file ->
                     new GatheredArticles.Input(
-                        file.toString(), () -> SourceFormat.open(file, parser, from)))
+                        file.toString(),
+                        () ->
+                            SourceFormat.open(
+                                file, parser, formats.apply(file).orElse(null), articles)))
             .toList();
     return gather(inputs, out, found);
   }

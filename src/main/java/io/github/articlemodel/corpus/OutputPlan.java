@@ -1,5 +1,6 @@
 package io.github.articlemodel.corpus;
 
+import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,8 +142,25 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
 
   private static String withEnding(Path relative, String ending) {
     String path = relative.toString();
-    int dot = path.lastIndexOf('.');
-    int nameStart = path.length() - String.valueOf(relative.getFileName()).length();
-    return (dot > nameStart ? path.substring(0, dot) : path) + ending;
+    String name = String.valueOf(relative.getFileName());
+    return path.substring(0, path.length() - name.length() + stem(name)) + ending;
+  }
+
+  /**
+   * Returns where the ending of a name starts: that of a format, such as .ninjs.json, or the last.
+   */
+  private static int stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return ArticleFormats.byFileName(name).stream()
+        .flatMap(format -> format.fileEndings().stream())
+        .mapToInt(known -> startOf(known, name))
+        .filter(start -> start > 0)
+        .min()
+        .orElse(dot > 0 ? dot : name.length());
+  }
+
+  private static int startOf(String known, String name) {
+    int start = name.length() - known.length();
+    return name.regionMatches(true, start, known, 0, known.length()) ? start : -1;
   }
 }

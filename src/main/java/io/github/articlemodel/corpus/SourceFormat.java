@@ -7,13 +7,14 @@ import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ArticleStream;
 import io.github.articlemodel.format.ReadArticles;
+import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
-import io.github.articlemodel.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is read as: the format that was asked for, that of its ending, or Markdown. */
@@ -33,11 +34,15 @@ final class SourceFormat {
   }
 
   /** Returns the articles of a file; none, and the reason, of one that is refused. */
-  static ArticleStream open(Path file, ArticleParser parser, @Nullable ArticleFormat asked)
+  static ArticleStream open(
+      Path file,
+      ArticleParser parser,
+      @Nullable ArticleFormat asked,
+      Function<ArticleDocument, Article> articles)
       throws IOException {
     ArticleReader reader = foreignReader(file, asked);
     return reader == null
-        ? stream(parser.parse(file))
+        ? stream(parser.parse(file), articles)
         : reader.open(Files.newInputStream(file), file.toString());
   }
 
@@ -45,18 +50,18 @@ final class SourceFormat {
   static ArticleStream open(InputStream in, ArticleParser parser, @Nullable ArticleFormat asked)
       throws IOException {
     ArticleReader reader = foreignReader(asked);
-    return reader == null ? stream(parser.parse(in)) : reader.open(in, "<input>");
+    return reader == null
+        ? stream(parser.parse(in), ArticleDocument::article)
+        : reader.open(in, "<input>");
   }
 
-  private static ArticleStream stream(ArticleDocument document) {
+  private static ArticleStream stream(
+      ArticleDocument document, Function<ArticleDocument, Article> articles) {
     Diagnostic refusal = Refusal.of(document);
     if (refusal != null) {
       return ArticleStream.of(new ReadArticles(List.of(), List.of(refusal)));
     }
-    List<Diagnostic> errors =
-        document.diagnostics().stream()
-            .filter(found -> found.severity() == Severity.ERROR)
-            .toList();
-    return ArticleStream.of(new ReadArticles(List.of(document.article()), errors));
+    return ArticleStream.of(
+        new ReadArticles(List.of(articles.apply(document)), Conversion.findings(document)));
   }
 }

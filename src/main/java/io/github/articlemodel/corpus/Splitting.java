@@ -1,5 +1,6 @@
 package io.github.articlemodel.corpus;
 
+import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleWriter;
@@ -13,7 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +34,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>A file is named by the day and the code, slug or headline of its article; of two with one name
- * the second has a number. One that is there already is written over.
+ * the second has a number. One that is there already is written over, unless it is said to be
+ * taken.
  */
 public final class Splitting {
 
@@ -56,6 +63,22 @@ public final class Splitting {
   }
 
   /**
+   * {@return a set of files in which names that differ in case alone are the same, as in the
+   * folders of some systems}
+   *
+   * @param files the files that are in it from the start
+   */
+  public static Set<Path> taken(Collection<Path> files) {
+    Set<Path> taken = new TreeSet<>(Comparator.comparing(Splitting::key));
+    taken.addAll(files);
+    return taken;
+  }
+
+  private static String key(Path file) {
+    return file.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
    * Writes the articles of a file.
    *
    * @param file the file
@@ -66,11 +89,34 @@ public final class Splitting {
    * @throws IOException if a file can't be written
    */
   public int write(Path file, Path folder, Consumer<Diagnostic> found) throws IOException {
+    return write(file, folder, taken(List.of()), found);
+  }
+
+  /**
+   * Writes the articles of a file, and none over a file that is taken.
+   *
+   * @param file the file
+   * @param folder the folder to write to; it is made where it is not there
+   * @param taken the files not to write over, such as those that were written for another file;
+   *     those that are written come to it
+   * @param found is told what is wrong with the file, and what of an article could not be carried
+   *     over, under the name of the file
+   * @return how many articles were written
+   * @throws IOException if a file can't be written
+   * @see #taken(Collection)
+   */
+  public int write(Path file, Path folder, Set<Path> taken, Consumer<Diagnostic> found)
+      throws IOException {
     ArticleWriter writer = ParserFormats.writer(target, parser);
     String ending = target.fileEndings().isEmpty() ? "" : target.fileEndings().get(0);
-    ArticleNames names = new ArticleNames(parser.options().profile(), stem(file));
+    ArticleNames names =
+        new ArticleNames(
+            parser.options().profile(),
+            stem(file),
+            name -> taken.add(folder.resolve(name + ending)));
     var input =
-        new GatheredArticles.Input(file.toString(), () -> SourceFormat.open(file, parser, from));
+        new GatheredArticles.Input(
+            file.toString(), () -> SourceFormat.open(file, parser, from, ArticleDocument::article));
     int written = 0;
     try (GatheredArticles articles = new GatheredArticles(List.of(input), found)) {
       while (articles.hasNext()) {

@@ -422,7 +422,7 @@ class ConvertCommandTest {
     assertThat(CommandRun.of("convert", "--to=json", "--figures", file).err())
         .contains("--figures goes with --to html or html-page");
     assertThat(CommandRun.of("convert", "--to=text", "--base=https://a.example/", file).err())
-        .contains("--base goes with --to or --from html, html-page, jsonld, ninjs, atom, rss");
+        .contains("--base goes with files, --to or --from of html, html-page, jsonld, ninjs, atom");
     assertThat(CommandRun.of("convert", "--to=html-page", "--style=loud", file).err())
         .contains("--style: expected none or readable, found loud");
   }

@@ -39,6 +39,16 @@ class OutputPlanTest {
   }
 
   @Test
+  void takesOffTheLongestEndingOfAFormat() throws IOException {
+    List<ArticleFile> files =
+        List.of(file("in", "a.ninjs.json"), file("in", "b.Feed.JSON"), file("in", ".ninjs.json"));
+    assertThat(OutputPlan.below(folder, files, ".md").outputs())
+        .extracting(Output::target)
+        .containsExactly(
+            folder.resolve("a.md"), folder.resolve("b.md"), folder.resolve(".ninjs.md"));
+  }
+
+  @Test
   void refusesToWriteOneFileForTwo() throws IOException {
     List<ArticleFile> files = List.of(file("in", "a.md"), file("other", "a.markdown"));
     OutputPlan plan = OutputPlan.below(folder.resolve("out"), files, ".json");
