@@ -117,10 +117,10 @@ final class ConvertCommand implements Callable<Integer> {
     Optional<ArticleFormat> source;
     Conversion conversion;
     try {
-      format = asked.format(inputs);
+      format = asked.format(inputs, target.file);
       source = asked.source();
       Conversion plain = Conversion.of(asked.parser(), format);
-      Conversion any = asked.isOfSite() ? plain.withFileNames() : plain;
+      Conversion any = asked.isOfSite(format) ? plain.withFileNames() : plain;
       conversion = source.map(any::reading).orElse(any);
     } catch (IllegalArgumentException unknown) {
       throw usage(String.valueOf(unknown.getMessage()));
@@ -170,7 +170,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private Gathering gathering(ArticleFormat format, Optional<ArticleFormat> source) {
     Gathering any = Gathering.of(asked.parser(), format);
-    Gathering named = asked.isOfSite() ? any.withFileNames() : any;
+    Gathering named = asked.isOfSite(format) ? any.withFileNames() : any;
     return source.map(named::reading).orElseGet(() -> named.readingEach(asked::source));
   }
 

@@ -23,11 +23,11 @@ final class TargetFormat {
 
   @Option(
       names = "--to",
-      required = true,
       paramLabel = "FORMAT",
       description =
-          "The format to write, such as json, jsonl, markdown, html-page or text: see --list.")
-  private String to = "";
+          "The format to write, such as json, jsonl, markdown, html-page or text: see --list. It may"
+              + " be left out with -o, where the ending of the file tells it.")
+  private @Nullable String to;
 
   @Option(
       names = "--from",
@@ -68,10 +68,11 @@ final class TargetFormat {
    * Returns the format to write.
    *
    * @param inputs what is read
+   * @param file the file to write, or null
    * @throws IllegalArgumentException if there is no such format, or an option is not one of its
    */
-  ArticleFormat format(List<Path> inputs) {
-    ArticleFormat format = named("--to", to);
+  ArticleFormat format(List<Path> inputs, @Nullable Path file) {
+    ArticleFormat format = to == null ? byEnding(file) : named("--to", to);
     if (format instanceof HtmlFormat) {
       return html.fragment(site.site());
     }
@@ -98,9 +99,9 @@ final class TargetFormat {
         : SiteFormats.of(named("--from", from), site.site()).isPresent();
   }
 
-  /** Returns whether the format has a place for what the names of files say. */
-  boolean isOfSite() {
-    return SiteFormats.of(named("--to", to), site.site()).isPresent();
+  /** Returns whether a format has a place for what the names of files say. */
+  boolean isOfSite(ArticleFormat format) {
+    return SiteFormats.of(format, site.site()).isPresent();
   }
 
   /**
@@ -131,6 +132,18 @@ final class TargetFormat {
                 ArticleFormats.byFileName(input.toString())
                     .filter(format -> format.reader().isPresent())
                     .map(format -> SiteFormats.of(format, site.site()).orElse(format)));
+  }
+
+  private static ArticleFormat byEnding(@Nullable Path file) {
+    if (file == null) {
+      throw new IllegalArgumentException(
+          "expected --to FORMAT, or -o FILE with the ending of a format: see --list");
+    }
+    return ArticleFormats.byFileName(file.toString())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the ending of " + file + " is that of no format: add --to"));
   }
 
   private static ArticleFormat named(String option, String name) {

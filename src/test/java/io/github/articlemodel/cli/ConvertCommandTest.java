@@ -343,6 +343,20 @@ class ConvertCommandTest {
   }
 
   @Test
+  void theEndingOfTheFileToWriteTellsTheFormat() throws IOException {
+    Path article = file("a.md", TEXT);
+    Path out = folder.resolve("a.json");
+    assertThat(CommandRun.of("convert", "-o", out, article).status()).isZero();
+    assertThat(CommandRun.of("convert", "--to=markdown", out))
+        .isEqualTo(new CommandRun(0, TEXT, ""));
+    assertThat(CommandRun.of("convert", article).status()).isEqualTo(2);
+    assertThat(CommandRun.of("convert", article).err())
+        .contains("expected --to FORMAT, or -o FILE with the ending of a format");
+    assertThat(CommandRun.of("convert", "-o", folder.resolve("a.docx"), article).err())
+        .contains("a.docx is that of no format: add --to");
+  }
+
+  @Test
   void writesEachArticleOfAFileToItsOwnInAFormatThatHoldsOne() throws IOException {
     String line = CommandRun.of("convert", "--to=jsonl", file("a.md", TEXT)).out();
     Path lines = file("news.jsonl", line + line + "no article\n");

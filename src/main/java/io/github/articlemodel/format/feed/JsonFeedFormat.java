@@ -65,6 +65,8 @@ public final class JsonFeedFormat implements ArticleFormat {
   public Fidelity fidelity() {
     return Fidelity.drops(
         "how the body is written where HTML says the same",
+        "footnotes that nothing refers to, and the labels of others",
+        "the alt text of a picture beside its caption",
         "raw HTML that could do harm",
         "dates without a moment, and the precision of others",
         "addresses of authors but for whole ones of pages",

@@ -62,6 +62,8 @@ public final class RssFormat implements ArticleFormat {
   public Fidelity fidelity() {
     return Fidelity.drops(
         "how the body is written where HTML says the same",
+        "footnotes that nothing refers to, and the labels of others",
+        "the alt text of a picture beside its caption",
         "raw HTML that could do harm",
         "dates without a moment, and the precision of others, fractions of a second",
         "white space in descriptions with HTML signs",

@@ -69,6 +69,7 @@ public final class HtmlFormat implements ArticleFormat {
     return Fidelity.drops(
         "the metadata",
         "link reference definitions, and how a link was written",
+        "footnotes that nothing refers to, and the labels of others",
         "comments",
         "raw HTML that could do harm");
   }

@@ -71,6 +71,7 @@ public final class HtmlPageFormat implements ArticleFormat {
         "fields that no fact is made of",
         "empty headings",
         "link reference definitions, and how a link was written",
+        "footnotes that nothing refers to, and the labels of others",
         "comments",
         "raw HTML that could do harm or is not valid");
   }

@@ -68,6 +68,8 @@ public final class NinjsFormat implements ArticleFormat {
   public Fidelity fidelity() {
     return Fidelity.drops(
         "how the body is written where HTML says the same",
+        "footnotes that nothing refers to, and the labels of others",
+        "the alt text of a picture beside its caption",
         "raw HTML that could do harm",
         "dates without a moment, and the precision of others",
         "what credits of the lead image are made of",
