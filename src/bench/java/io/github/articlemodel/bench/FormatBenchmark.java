@@ -1,9 +1,12 @@
 package io.github.articlemodel.bench;
 
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.format.ReadArticles;
+import io.github.articlemodel.format.feed.AtomFormat;
+import io.github.articlemodel.format.feed.FeedOptions;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
@@ -32,6 +35,11 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class FormatBenchmark {
+
+  /** Atom is written of a site alone. */
+  private static final FeedOptions OF_A_SITE =
+      FeedOptions.defaults()
+          .withSite(Site.unknown().withBase("https://news.example/").withName("News"));
 
   /** Which article is written. */
   @Param public Input input = Input.SAMPLE;
@@ -66,7 +74,7 @@ public class FormatBenchmark {
   /** Makes the article, and what is written of it. */
   @Setup(Level.Trial)
   public void load() throws IOException {
-    found = ArticleFormats.of(format);
+    found = format.equals("atom") ? new AtomFormat(OF_A_SITE) : ArticleFormats.of(format);
     article = ArticleParser.create().parse(SourceText.of(input.bytes())).article();
     written = SourceText.of(write());
     document = peers.commonmark().parse(input.body());

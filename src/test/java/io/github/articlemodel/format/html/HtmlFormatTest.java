@@ -19,9 +19,9 @@ class HtmlFormatTest {
   }
 
   @Test
-  void isFoundAndOnlyWritten() {
+  void isFoundReadAndWritten() {
     assertThat(ArticleFormats.of("html")).isInstanceOf(HtmlFormat.class);
-    assertThat(new HtmlFormat().reader()).isEmpty();
+    assertThat(new HtmlFormat().reader()).isPresent();
     assertThat(new HtmlFormat().fidelity().isLossless()).isFalse();
   }
 

@@ -1,4 +1,4 @@
-package io.github.articlemodel.rules.broken.format.json;
+package io.github.articlemodel.rules.broken.jsontree;
 
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,5 @@
 /** Breaks rules on purpose. */
 @NullMarked
-package io.github.articlemodel.rules.broken.format.json;
+package io.github.articlemodel.rules.broken.jsontree;
 
 import org.jspecify.annotations.NullMarked;
