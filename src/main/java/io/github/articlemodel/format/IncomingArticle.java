@@ -101,7 +101,11 @@ public final class IncomingArticle {
     said.putIfAbsent(key, fields -> fields.with(key, value));
   }
 
-  /** {@return whether a fact was said} */
+  /**
+   * {@return whether a fact was said}
+   *
+   * @param key the key of the fact
+   */
   public boolean has(ProfileKey<?> key) {
     return said.containsKey(key);
   }

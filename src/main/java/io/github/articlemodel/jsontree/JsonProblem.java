@@ -19,8 +19,12 @@ public final class JsonProblem extends Exception {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The kind of finding; empty where it is for the format to say. */
   private final String code;
+
   private final transient SourceSpan span;
+
+  /** What to do about it; empty where it is for the format to say. */
   private final String advice;
 
   private JsonProblem(String code, SourceSpan span, String message, String advice) {
