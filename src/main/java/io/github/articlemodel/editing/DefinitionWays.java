@@ -9,10 +9,7 @@ import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,15 +37,13 @@ final class DefinitionWays {
     SourceSpan region = new SourceSpan(label.get().end() + 2, written.span().get().end());
     TailText tail = new TailText(source.text(), parts, PartText.Place.PARAGRAPH);
     Map<NodeKey, NodeChange> nodes = nodes(definition, request);
-    List<Way> ways = new ArrayList<>();
-    for (Style style : Style.values()) {
-      List<TextEdit> edits =
-          tail.edits(written, region, request, definition.destination(), definition.title(), style);
-      if (ways.stream().noneMatch(way -> way.edits().equals(edits))) {
-        ways.add(new Way(edits, nodes));
-      }
-    }
-    return new Change(request.edit(), ways);
+    return StyledWays.of(
+        request.edit(),
+        refusals,
+        style ->
+            tail.edits(
+                written, region, request, definition.destination(), definition.title(), style),
+        edits -> new Way(edits, nodes));
   }
 
   private Map<NodeKey, NodeChange> nodes(LinkReferenceDefinition definition, LinkRequest request) {

@@ -36,15 +36,12 @@ final class LinkWays {
   /** Returns the change of a link or an image, but for what a definition says. */
   Change of(Node node, LinkRequest request) {
     PartText.Place place = place(node);
-    List<Way> ways = new ArrayList<>();
     NodeChange change = NodeChange.to(now -> changed(now, request, place));
-    for (Style style : Style.values()) {
-      List<TextEdit> edits = edits(node, request, place, style);
-      if (ways.stream().noneMatch(way -> way.edits().equals(edits))) {
-        ways.add(new Way(edits, NodeKey.of(node), change));
-      }
-    }
-    return new Change(request.edit(), ways);
+    return StyledWays.of(
+        request.edit(),
+        refusals,
+        style -> edits(node, request, place, style),
+        edits -> new Way(edits, NodeKey.of(node), change));
   }
 
   private List<TextEdit> edits(Node node, LinkRequest request, PartText.Place place, Style style) {
@@ -57,7 +54,7 @@ final class LinkWays {
     List<TextEdit> edits = new ArrayList<>();
     LinkReference reference = BodyIndex.reference(node);
     if (request.content() != null) {
-      edits.add(new TextEdit(brackets.get(), text(node, request.content(), request, place, style)));
+      edits.add(new TextEdit(brackets.get(), text(node, request.content(), place, style)));
       if (request.form() == null
           && reference != null
           && reference.kind() != LinkReference.Kind.FULL) {
@@ -98,19 +95,14 @@ final class LinkWays {
     return new BrokenText(source, index).in(image, lines);
   }
 
-  private String text(
-      Node node, List<Inline> content, LinkRequest request, PartText.Place place, Style style) {
+  private String text(Node node, List<Inline> content, PartText.Place place, Style style) {
     boolean isImage = node instanceof Image;
     boolean isInLink = isImage && index.ancestors(node).stream().anyMatch(Link.class::isInstance);
     if (style == Style.REFERENCES && content.stream().allMatch(Text.class::isInstance)) {
       return PartText.references(Inline.plainText(content));
     }
-    try {
-      return new BrokenText(source, index)
-          .in(node, parts.brackets(content, isImage, isInLink, place));
-    } catch (IllegalArgumentException e) {
-      throw refusals.value(request.edit(), e);
-    }
+    String text = parts.brackets(content, isImage, isInLink, place);
+    return new BrokenText(source, index).in(node, text);
   }
 
   private PartText.Place place(Node node) {

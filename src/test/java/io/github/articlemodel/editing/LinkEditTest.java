@@ -153,6 +153,16 @@ class LinkEditTest {
   }
 
   @Test
+  void takesTheStyleThatTheDialectCanSay() {
+    ArticleDocument document =
+        ArticleParser.of(ParserOptions.defaults().withDialect(Dialect.KRAMDOWN))
+            .parse("[b]\n\n[b]: /x\n");
+    SourceSpan definition = document.article().body().get(1).span().orElseThrow();
+    ArticleEdit edit = document.edit().with(new BodyEdit.SetDestination(definition, "<a> \"q\""));
+    assertThat(edit.apply().source().text()).isEqualTo("[b]\n\n[b]: &#60;a&#62;&#32;&#34;q&#34;\n");
+  }
+
+  @Test
   void makesSeveralEditsOfOneLinkAndOfTheFrontMatterAtOnce() {
     ArticleDocument document = document("---\r\ntitle: A\r\n---\r\n[a](/b)");
     SourceSpan link = link(document, 0);
