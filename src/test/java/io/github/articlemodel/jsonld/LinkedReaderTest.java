@@ -180,7 +180,8 @@ class LinkedReaderTest {
   @Test
   void tellsValuesThatAreNoText() {
     LinkedReading reading =
-        read("{'@type':'Article','headline':true,'keywords':[{},'a'],'author':{'name':'A','email':{}}}");
+        read(
+            "{'@type':'Article','headline':true,'keywords':[{},'a'],'author':{'name':'A','email':{}}}");
     assertThat(codes(reading)).containsExactly("jsonld.value");
     assertThat(reading.findings().get(0).message()).endsWith(": headline, author.email, keywords");
   }
