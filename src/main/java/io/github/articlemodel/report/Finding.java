@@ -60,4 +60,11 @@ record Finding(Diagnostic diagnostic, @Nullable SourceText source) {
     boolean shown = source != null && !source.text().isEmpty();
     return shown ? Optional.of(source.excerpt(span())) : Optional.empty();
   }
+
+  /** Returns the line that it starts on; nothing where the text is not at hand. */
+  Optional<String> line() {
+    return source == null
+        ? Optional.empty()
+        : Optional.of(source.slice(source.line(start().line())));
+  }
 }

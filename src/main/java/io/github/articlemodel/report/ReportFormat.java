@@ -26,6 +26,30 @@ public enum ReportFormat {
     public FindingReport open(Appendable out, ReportOptions options) {
       return new JsonReport(new ReportOutput(out), options);
     }
+  },
+
+  /** SARIF 2.1.0 (OASIS, errata 01), which code scanning and editors read. */
+  SARIF {
+    @Override
+    public FindingReport open(Appendable out, ReportOptions options) {
+      return new SarifReport(new ReportOutput(out), options);
+    }
+  },
+
+  /** Workflow commands of GitHub, which it shows beside the lines of a pull request. */
+  GITHUB {
+    @Override
+    public FindingReport open(Appendable out, ReportOptions options) {
+      return new GithubReport(new ReportOutput(out), options);
+    }
+  },
+
+  /** JUnit XML, as Jenkins and GitLab read it: each file a suite, each finding a failed test. */
+  JUNIT {
+    @Override
+    public FindingReport open(Appendable out, ReportOptions options) {
+      return new JunitReport(new ReportOutput(out));
+    }
   };
 
   /**
