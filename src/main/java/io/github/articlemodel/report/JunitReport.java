@@ -56,7 +56,10 @@ final class JunitReport implements FindingReport {
   }
 
   private static String test(String name, String file) {
-    return "<testcase name=\"" + Markup.text(name) + "\" classname=\"" + Markup.text(file)
+    return "<testcase name=\""
+        + Markup.text(name)
+        + "\" classname=\""
+        + Markup.text(file)
         + "\" time=\"0\"";
   }
 

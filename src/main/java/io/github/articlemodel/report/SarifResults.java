@@ -10,7 +10,9 @@ import java.util.Map;
 /** Writes the results and notifications of SARIF 2.1.0 (sections 3.27 and 3.58). */
 final class SarifResults {
 
-  /** What relative paths start from; its place is left to the reader, as it is not the same to it. */
+  /**
+   * What relative paths start from; its place is left to the reader, as it is not the same to it.
+   */
   static final String BASE = "%SRCROOT%";
 
   private final FileAddress address;
