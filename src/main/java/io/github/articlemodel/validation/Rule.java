@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param kind what it is about
- * @param level how much a breach matters; null for the level of the kind, or for existing findings
- *     the severity that they have
+ * @param level how much a breach matters; null, for existing findings alone, for the severity that
+ *     they have
  * @param options what it is told, by name
  * @param paths globs for the files of which it holds, as {@link RuleSet} reads them; empty for all
  */
@@ -40,7 +40,7 @@ public record Rule(
    * Creates a rule.
    *
    * @param kind what it is about
-   * @param level how much a breach matters, or null
+   * @param level how much a breach matters; null for the level of the kind
    * @param options what it is told, by name
    * @param paths globs for the files of which it holds; empty for all
    * @throws IllegalArgumentException if the kind has no such option, or a value is not what the
@@ -48,6 +48,7 @@ public record Rule(
    */
   public Rule {
     Objects.requireNonNull(kind, "kind");
+    level = level == null && !kind.isExisting() ? kind.level() : level;
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     paths = List.copyOf(paths);
     options.forEach((name, value) -> check(kind, name, value));

@@ -1,5 +1,6 @@
 package io.github.articlemodel.validation;
 
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
@@ -41,8 +42,19 @@ public record RuleFile(@Nullable RuleSet rules, List<Diagnostic> diagnostics) {
    * @return the rules, or what is wrong
    */
   public static RuleFile read(SourceText source) {
+    return read(source, Profile.news());
+  }
+
+  /**
+   * Reads a file of rules.
+   *
+   * @param source the text of the file
+   * @param standard the profile where the file names none
+   * @return the rules, or what is wrong
+   */
+  public static RuleFile read(SourceText source, Profile standard) {
     RuleFileReader reader = new RuleFileReader(Objects.requireNonNull(source, "source"));
-    RuleSet rules = reader.read();
+    RuleSet rules = reader.read(Objects.requireNonNull(standard, "standard"));
     List<Diagnostic> diagnostics = reader.diagnostics();
     boolean fails = diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     return new RuleFile(fails ? null : rules, diagnostics);

@@ -35,9 +35,9 @@ final class RuleFileReader {
     return file.log().toList();
   }
 
-  RuleSet read() {
+  RuleSet read(Profile standard) {
     Map<String, Field> top = fields(file.fields().fields(), KEYS);
-    Profile profile = profile(top.get("profile"));
+    Profile profile = profile(top.get("profile"), standard);
     Field base = top.get("extends");
     boolean isEmpty = base != null && text(base, BASES).equals("none");
     RuleSet set = isEmpty ? RuleSet.empty(profile) : RuleSet.of(profile);
@@ -53,16 +53,16 @@ final class RuleFileReader {
     return set;
   }
 
-  private Profile profile(@Nullable Field field) {
+  private Profile profile(@Nullable Field field, Profile standard) {
     if (field == null) {
-      return Profile.news();
+      return standard;
     }
     List<String> names = Profile.builtIn().stream().map(Profile::name).toList();
     String name = text(field, names);
     return Profile.builtIn().stream()
         .filter(profile -> profile.name().equals(name))
         .findFirst()
-        .orElse(Profile.news());
+        .orElse(standard);
   }
 
   /** Returns the rules of a code: one, or a list of several with other options each. */
