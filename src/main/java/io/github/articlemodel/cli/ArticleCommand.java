@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  article convert --to json --out-dir out posts/",
       "  article images --csv posts/ > pictures.csv",
       "  article lint posts/",
+      "  article validate --fix --dry-run posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
       "",
@@ -92,6 +93,8 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new ImagesCommand(console))
         .addSubcommand(new LinksCommand(console))
         .addSubcommand(new LintCommand(console))
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new RulesCommand(console))
         .addSubcommand(new SetCommand(console))
         .addSubcommand(new UnsetCommand(console))
         .addSubcommand(new RenameCommand(console))
@@ -172,8 +175,13 @@ public final class ArticleCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"article " + (number().isEmpty() ? "(not from a jar)" : number())};
+    }
+
+    /** Returns the version; the empty text where it is not known. */
+    static String number() {
       String version = ArticleCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"article " + (version == null ? "(not from a jar)" : version)};
+      return version == null ? "" : version;
     }
   }
 }

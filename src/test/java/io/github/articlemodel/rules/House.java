@@ -26,7 +26,8 @@ final class House {
               Room.of("format.feed", "javax.xml.stream."),
               Room.of("format.html"),
               Room.of("format.text"),
-              Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv.")),
+              Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv."),
+              Room.of("report", "javax.xml.stream.")),
           List.of(Room.of("format")),
           List.of(
               Room.of("render", "org.jsoup."), Room.of("html", "org.jsoup."), Room.of("jsonld")),

@@ -1,0 +1,38 @@
+package io.github.articlemodel.report;
+
+/** Text within the markup of XML and HTML. */
+final class Markup {
+
+  private Markup() {}
+
+  /**
+   * Returns text as it stands between tags or in a value in double quotes; what may not stand in
+   * XML 1.0 (section 2.2), nor in HTML, is shown as U+FFFD.
+   */
+  static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        case '\n' -> out.append("&#10;");
+        case '\r' -> out.append("&#13;");
+        case '\t' -> out.append("&#9;");
+        default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+      }
+      at += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    return !isSurrogate && !isNoCharacter && !Character.isISOControl(c);
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.articlemodel.report;
+
+/** The program that reports name. */
+final class Tool {
+
+  static final String NAME = "article-model";
+
+  private Tool() {}
+}

@@ -1,0 +1,50 @@
+package io.github.articlemodel.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.testing.Sample;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the Javadoc of this package, run. */
+class DocumentedExamplesTest {
+
+  private final ArticleDocument document = ArticleParser.create().parse(Sample.source());
+
+  @Test
+  void findingReport() {
+    StringBuilder out = new StringBuilder();
+    try (FindingReport report = ReportFormat.TEXT.open(out, ReportOptions.defaults())) {
+      report.add(document.source(), document.diagnostics());
+    }
+    assertThat(out).endsWith(" info\n");
+  }
+
+  @Test
+  void reportFormat() {
+    StringBuilder out = new StringBuilder();
+    try (FindingReport report = ReportFormat.JSON.open(out, ReportOptions.defaults())) {
+      report.add(document.source(), document.diagnostics());
+    }
+    assertThat(out).startsWith("{");
+  }
+
+  @Test
+  void reportedRule() {
+    ReportedRule rule =
+        new ReportedRule(
+            "field.blank", "a field is blank", "Give the field a value, or remove it.");
+    assertThat(rule.code()).isEqualTo("field.blank");
+  }
+
+  @Test
+  void reportOptions() {
+    ReportOptions options =
+        ReportOptions.defaults()
+            .withVersion("1.0.0")
+            .withRules(List.of(new ReportedRule("field.blank", "a field is blank", "")));
+    assertThat(options.rules()).hasSize(1);
+  }
+}
