@@ -97,6 +97,7 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new RenameCommand(console))
         .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new IndexCommand(console))
         .addSubcommand(new HelpCommand())
         .setExpandAtFiles(false)
         .setOut(console.out())
@@ -111,7 +112,7 @@ public final class ArticleCommand implements Runnable {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
     String names = String.join(", ", command.getSubcommands().keySet());
     throw new ParameterException(
-        command, "expected a command: " + names.replace(", verify, help", " or verify"));
+        command, "expected a command: " + names.replaceFirst(", (\\S+), help$", " or $1"));
   }
 
   private static int usage(ParameterException e, Console console) {

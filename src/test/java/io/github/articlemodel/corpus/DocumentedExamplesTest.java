@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
@@ -51,6 +53,39 @@ class DocumentedExamplesTest {
     ArticleFile file = ArticleFiles.find(List.of(folder.resolve("posts"))).files().get(0);
     assertThat(file.path()).isEqualTo(folder.resolve("posts/2024/flood.md"));
     assertThat(file.relative()).isEqualTo(Path.of("2024/flood.md"));
+  }
+
+  @Test
+  void articleIndex() throws IOException {
+    ArticleIndex index = ArticleIndex.of(ParserOptions.of(Profile.hugo()));
+    Files.createDirectories(folder.resolve("posts"));
+    Path file = folder.resolve("posts/flood.md");
+    Files.writeString(file, "---\ntitle: Flood\ndate: soon\n---\n");
+    ArticleDocument document = index.parser().parse(folder.resolve("posts/flood.md"));
+    assertThat(index.row(document).orElseThrow().values())
+        .containsEntry("file", file.toString())
+        .containsEntry("title", "Flood");
+    assertThat(index.problems(document)).extracting(Diagnostic::code).containsExactly("field.date");
+    ArticleIndex bodies = index.withColumns(List.of("file", "headline", "words"));
+    assertThat(bodies.row(document).orElseThrow().values())
+        .containsOnlyKeys("file", "headline", "words");
+  }
+
+  @Test
+  void indexRow() {
+    ArticleIndex index = ArticleIndex.of(ParserOptions.defaults());
+    ArticleDocument document =
+        index
+            .parser()
+            .parse(
+                SourceText.of("---\ntitle: Flood\ndate: 2024-11-25\ntags: [rain, river]\n---\n")
+                    .withName("posts/flood.md"));
+    IndexRow row = index.row(document).orElseThrow();
+    assertThat(row.values().toString())
+        .isEqualTo(
+            "{file=posts/flood.md, title=Flood, date=2024-11-25, tags=[rain, river], slug=flood}");
+    assertThat(row.cells(List.of("title", "language", "tags")))
+        .containsExactly("Flood", null, List.of("rain", "river"));
   }
 
   @Test
