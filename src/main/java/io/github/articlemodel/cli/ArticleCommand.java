@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  article inspect news.md",
       "  article get title,date posts/",
+      "  article index posts/ > posts.jsonl",
+      "  article new --title 'Flood warning lifted'",
       "  article convert --to json --out-dir out posts/",
       "  article images --csv posts/ > pictures.csv",
       "  article lint posts/",
@@ -98,6 +100,7 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new IndexCommand(console))
+        .addSubcommand(new NewCommand(console))
         .addSubcommand(new HelpCommand())
         .setExpandAtFiles(false)
         .setOut(console.out())
