@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  article inspect news.md",
       "  article get title,date posts/",
+      "  article index posts/ > posts.jsonl",
+      "  article new --title 'Flood warning lifted'",
       "  article convert --to json --out-dir out posts/",
       "  article images --csv posts/ > pictures.csv",
       "  article lint posts/",
@@ -100,6 +102,8 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new RenameCommand(console))
         .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new IndexCommand(console))
+        .addSubcommand(new NewCommand(console))
         .addSubcommand(new HelpCommand())
         .setExpandAtFiles(false)
         .setOut(console.out())
@@ -114,7 +118,7 @@ public final class ArticleCommand implements Runnable {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
     String names = String.join(", ", command.getSubcommands().keySet());
     throw new ParameterException(
-        command, "expected a command: " + names.replace(", verify, help", " or verify"));
+        command, "expected a command: " + names.replaceFirst(", (\\S+), help$", " or $1"));
   }
 
   private static int usage(ParameterException e, Console console) {

@@ -62,6 +62,16 @@ public final class FileDiagnostics {
         "nothing was changed");
   }
 
+  /**
+   * {@return the error that a file that was to be made is there already}
+   *
+   * @param path the file
+   */
+  public static Diagnostic exists(Path path) {
+    return diagnostic(
+        path, "file.exists", "is there already, and stays as it is", "choose another name");
+  }
+
   /** A file that is said to be missing is the temporary one, which its folder did not take. */
   private static String whyUnwritten(Path path, IOException cause) {
     Path folder = path.toAbsolutePath().getParent();
