@@ -1,8 +1,10 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Conversion;
+import io.github.articlemodel.corpus.CorpusOptions;
 import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.Gathering;
 import io.github.articlemodel.corpus.OutputPlan;
@@ -138,8 +140,8 @@ final class ConvertCommand implements Callable<Integer> {
         source
             .map(ArticleFormat::fileEndings)
             .filter(endings -> !endings.isEmpty())
-            .map(endings -> ArticleFiles.find(inputs, endings))
-            .orElseGet(() -> ArticleFiles.find(inputs));
+            .map(endings -> ArticleCorpus.of(inputs).withOptions(CorpusOptions.defaults().withEndings(endings)).list())
+            .orElseGet(() -> ArticleCorpus.of(inputs).list());
     found.problems().forEach(problem -> console.report(OptionAdvice.of(problem)));
     int status = found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
     if (gathers && (found.files().size() > 1 || isReadAsMany(found.files(), source))) {

@@ -2,6 +2,7 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.FileDiagnostics;
@@ -43,7 +44,7 @@ final class Inputs {
       List<String> names, ArticleParser parser, Console console, @Nullable CommandSpec spec) {
     List<Path> paths = paths(names, spec);
     if (!names.contains(STANDARD_INPUT)) {
-      return new Inputs(parser, null, paths, ArticleFiles.find(paths));
+      return new Inputs(parser, null, paths, ArticleCorpus.of(paths).list());
     }
     if (names.size() > 1) {
       throw Usage.error(spec, "expected - alone, for the standard input");

@@ -80,11 +80,14 @@ public final class FileDiagnostics {
     return refused ? "its folder takes no new file" : reason(cause);
   }
 
-  static Diagnostic noArticles(Path folder, List<String> endings) {
+  static Diagnostic noArticles(Path folder, List<String> endings, boolean hasLeftOut) {
+    String all = String.join(", ", endings);
     return diagnostic(
         folder,
         "file.no-articles",
-        "the folder has no articles: no file in it ends in " + String.join(", ", endings),
+        "the folder has no articles: "
+            + (hasLeftOut ? "patterns leave out all files in " : "no file in it ends in ")
+            + all,
         "");
   }
 
