@@ -94,7 +94,7 @@ class FixLawTest {
       assertThat(fixed.metadata()).isEqualTo(document.metadata());
       assertThat(words(fixed)).as(finding.toString()).isEqualTo(words(document));
       assertThat(headings(fixed)).hasSizeLessThanOrEqualTo(headings(document).size());
-    } else {
+    } else if (finding.code().startsWith("yaml.")) {
       assertThat(fixed.article().body()).as(finding.toString()).hasSameSizeAs(document.article().body());
     }
     if (RULES.contains(finding.code())) {
