@@ -172,8 +172,14 @@ public final class ArticleCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      String version = number();
+      return new String[] {"article " + (version.isEmpty() ? "(not from a jar)" : version)};
+    }
+
+    /** Returns the version; empty where the program does not run from its jar. */
+    static String number() {
       String version = ArticleCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"article " + (version == null ? "(not from a jar)" : version)};
+      return version == null ? "" : version;
     }
   }
 }
