@@ -19,6 +19,7 @@ final class CodeTable {
 
   private static final String PAGE = "diagnostics.md";
   private static final Pattern CODE = Pattern.compile("`([a-z]+\\.[a-z-]+)`");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\.md[^)]*\\)");
   private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
   private CodeTable() {}
@@ -53,6 +54,6 @@ final class CodeTable {
   }
 
   private static String plain(String cell) {
-    return cell.replace("\\|", "|").replace("`", "").strip();
+    return LINK.matcher(cell).replaceAll("$1").replace("\\|", "|").replace("`", "").strip();
   }
 }

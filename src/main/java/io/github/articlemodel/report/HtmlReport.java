@@ -27,6 +27,7 @@ final class HtmlReport implements FindingReport {
   private final Map<String, PageFile> files = new LinkedHashMap<>();
   private final List<String> unread = new ArrayList<>();
   private int filesWithFindings;
+  private int filesNotListed;
   private int listed;
   private boolean isClosed;
 
@@ -41,7 +42,8 @@ final class HtmlReport implements FindingReport {
     folder(source.name()).addFile();
     if (!findings.isEmpty()) {
       filesWithFindings++;
-      tell(source.name(), findings.stream().map(found -> Finding.in(source, found)).toList());
+      List<Finding> told = findings.stream().map(found -> Finding.in(source, found)).toList();
+      filesNotListed += tell(source.name(), told) ? 0 : 1;
     }
   }
 
@@ -64,7 +66,8 @@ final class HtmlReport implements FindingReport {
     return folders.computeIfAbsent(name, PageFolder::new);
   }
 
-  private void tell(String file, List<Finding> findings) {
+  /** Returns whether any finding of the file is listed. */
+  private boolean tell(String file, List<Finding> findings) {
     PageFile group = files.getOrDefault(file, new PageFile(file));
     PageFolder folder = folder(file);
     for (Finding found : findings) {
@@ -81,6 +84,7 @@ final class HtmlReport implements FindingReport {
     if (group.isListed()) {
       files.put(file, group);
     }
+    return group.isListed();
   }
 
   @Override
@@ -94,7 +98,8 @@ final class HtmlReport implements FindingReport {
     sections.rules(List.copyOf(rules.values()));
     sections.folders(List.copyOf(folders.values()));
     sections.unread(unread);
-    sections.findings(List.copyOf(files.values()), List.copyOf(rules.values()), listed);
+    sections.filter(List.copyOf(rules.values()), listed);
+    sections.files(List.copyOf(files.values()), filesNotListed);
     shell.end(
         "Written by " + Tool.NAME + (options.version().isEmpty() ? "" : " " + options.version()));
   }

@@ -65,7 +65,8 @@ final class PageSections {
       return;
     }
     key();
-    out.line("<table>").line("<caption>How often each rule was found, the most frequent first");
+    out.line("<table>")
+        .line("<caption>How often each rule was found, the gravest and most frequent first");
     out.line("</caption>").write("<thead><tr><th scope=\"col\">Rule</th>");
     out.write("<th scope=\"col\" class=\"wide\">Severity</th>");
     out.write("<th scope=\"col\" class=\"number\">Findings</th>");
@@ -74,10 +75,11 @@ final class PageSections {
     List<PageRule> sorted =
         rules.stream()
             .sorted(
-                Comparator.comparingInt((PageRule rule) -> -rule.counts().all())
+                Comparator.comparing(PageRule::counts, SeverityCounts.GRAVEST_FIRST)
                     .thenComparing(PageRule::code))
             .toList();
-    sorted.forEach(rule -> row(rule, sorted.get(0).counts().all()));
+    int greatest = sorted.stream().mapToInt(rule -> rule.counts().all()).max().orElse(1);
+    sorted.forEach(rule -> row(rule, greatest));
     out.line("</tbody>").line("</table>").line("</section>");
   }
 
@@ -87,13 +89,13 @@ final class PageSections {
     out.write("</code>");
     if (about != null) {
       hint(about.summary());
-      hint(about.help());
+      hint(about.help().isEmpty() ? "" : "Advice: " + about.help());
     }
     int more = rule.counts().all() - rule.listed();
     if (more > 0) {
       hint("The first " + rule.listed() + " are listed, and " + number(more) + " more are not.");
     }
-    out.write("</th><td class=\"wide\">" + rule.counts().badges() + "</td>");
+    out.write("</th><td class=\"wide\">" + rule.counts().names() + "</td>");
     out.write("<td class=\"number\">" + number(rule.counts().all()) + "</td>");
     out.write("<td class=\"number wide\">" + number(rule.fixes()) + "</td>");
     out.line("<td class=\"plot\">" + rule.counts().bar(greatest) + "</td></tr>");
@@ -122,7 +124,8 @@ final class PageSections {
 
   void folders(List<PageFolder> folders) {
     section("folders", "By folder");
-    out.line("<table>").line("<caption>Files and findings of each folder, the most findings first");
+    out.line("<table>")
+        .line("<caption>Files and findings of each folder, the gravest and most findings first");
     out.line("</caption>").write("<thead><tr><th scope=\"col\">Folder</th>");
     out.write("<th scope=\"col\" class=\"number\">Files</th>");
     for (Severity severity : SeverityCounts.ORDER) {
@@ -132,10 +135,10 @@ final class PageSections {
     List<PageFolder> sorted =
         folders.stream()
             .sorted(
-                Comparator.comparingInt((PageFolder folder) -> -folder.counts().all())
+                Comparator.comparing(PageFolder::counts, SeverityCounts.GRAVEST_FIRST)
                     .thenComparing(PageFolder::name))
             .toList();
-    int greatest = sorted.isEmpty() ? 1 : sorted.get(0).counts().all();
+    int greatest = sorted.stream().mapToInt(folder -> folder.counts().all()).max().orElse(1);
     sorted.stream()
         .limit(FOLDERS)
         .forEach(folder -> row(folder.name(), folder.files(), folder.counts(), greatest));
@@ -183,7 +186,7 @@ final class PageSections {
     out.line("</section>");
   }
 
-  void findings(List<PageFile> files, List<PageRule> rules, int listed) {
+  void filter(List<PageRule> rules, int listed) {
     section("findings", "Findings by file");
     if (listed < counts.findings()) {
       out.write("<p class=\"note\">" + number(listed) + " of " + number(counts.findings()));
@@ -193,20 +196,15 @@ final class PageSections {
     }
     if (counts.findings() == 0) {
       out.line("<p class=\"note\">Nothing was found.</p>");
-    } else {
-      filter(rules);
+      return;
     }
-    files.forEach(file -> out.write(file.markup()));
-    out.line("</section>");
-  }
-
-  private void filter(List<PageRule> rules) {
     out.line("<form><fieldset class=\"filter\"><legend>Show</legend>");
     for (Severity severity : SeverityCounts.ORDER) {
       if (counts.of(severity) > 0) {
         String name = SeverityCounts.name(severity);
         out.write("<label><input type=\"checkbox\" id=\"show-" + name + "\" value=\"" + name);
-        out.line("\" checked>" + ReportCounts.named(counts.of(severity), severity) + "</label>");
+        out.write("\" checked>" + plural(severity) + " (" + number(counts.of(severity)));
+        out.line(")</label>");
       }
     }
     out.write("<label hidden>Rule <select id=\"rule\"><option value=\"\">all</option>");
@@ -219,5 +217,14 @@ final class PageSections {
     out.line("</select></label>");
     out.line("<label hidden>File <input type=\"search\" id=\"name\"></label>");
     out.line("<output id=\"shown\"></output>").line("</fieldset></form>");
+  }
+
+  void files(List<PageFile> files, int notListed) {
+    files.forEach(file -> out.write(file.markup()));
+    if (notListed > 0) {
+      out.write("<p class=\"more\">And " + number(notListed) + " more files with findings, ");
+      out.line("none of which is listed.</p>");
+    }
+    out.line("</section>");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.report;
 
 import io.github.articlemodel.source.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,12 @@ final class SeverityCounts {
 
   /** The severities as a report tells them, the gravest first. */
   static final List<Severity> ORDER = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+
+  /** The one with the most of the gravest first. */
+  static final Comparator<SeverityCounts> GRAVEST_FIRST =
+      Comparator.comparingInt((SeverityCounts counts) -> -counts.of(Severity.ERROR))
+          .thenComparingInt(counts -> -counts.of(Severity.WARNING))
+          .thenComparingInt(counts -> -counts.of(Severity.INFO));
 
   private final int[] counts = new int[Severity.values().length];
 
@@ -48,6 +55,12 @@ final class SeverityCounts {
       }
     }
     return out.toString();
+  }
+
+  /** Returns a mark for each severity that there is, with its number where there are several. */
+  String names() {
+    List<Severity> there = ORDER.stream().filter(severity -> of(severity) > 0).toList();
+    return there.size() == 1 ? badge(there.get(0), name(there.get(0))) : badges();
   }
 
   static String badge(Severity severity, String text) {
