@@ -175,10 +175,11 @@ public final class ArticleCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"article " + (number().isEmpty() ? "(not from a jar)" : number())};
+      String version = number();
+      return new String[] {"article " + (version.isEmpty() ? "(not from a jar)" : version)};
     }
 
-    /** Returns the version; the empty text where it is not known. */
+    /** Returns the version; empty where the program does not run from its jar. */
     static String number() {
       String version = ArticleCommand.class.getPackage().getImplementationVersion();
       return version == null ? "" : version;

@@ -12,7 +12,6 @@ final class FixRun {
   private final Console console;
   private final Inputs inputs;
   private final FileFixes fixes;
-  private int status = ExitStatus.OK;
 
   FixRun(Console console, Inputs inputs, FileFixes fixes) {
     this.console = console;
@@ -22,21 +21,29 @@ final class FixRun {
 
   /** Prints what would change; returns the exit status. */
   int diffs() {
-    inputs.problems().forEach(this::unread);
-    each(outcome -> console.out().print(outcome.diff()), fixes.dryRun());
-    return status;
-  }
-
-  /** Mends each input, prints what was done, and hands on what came of it; returns the status. */
-  int mend(Consumer<FileFixes.Outcome> after) {
-    inputs.problems().forEach(this::unread);
+    int[] status = {inputs.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT};
+    inputs.problems().forEach(console::report);
     each(
         outcome -> {
-          outcome.made().forEach(this::tell);
+          console.out().print(outcome.diff());
+          for (Diagnostic problem : outcome.problem()) {
+            console.report(problem);
+            status[0] = ExitStatus.INPUT_OUTPUT;
+          }
+        },
+        fixes.dryRun());
+    return status[0];
+  }
+
+  /** Mends each input, prints what was done, and hands on what came of it. */
+  void mend(Consumer<FileFixes.Outcome> after) {
+    each(
+        outcome -> {
+          boolean isWritten = outcome.problem().isEmpty();
+          outcome.made().stream().filter(made -> isWritten).forEach(this::tell);
           after.accept(outcome);
         },
         fixes);
-    return status;
   }
 
   private void each(Consumer<FileFixes.Outcome> seen, FileFixes made) {
@@ -45,19 +52,12 @@ final class FixRun {
       seen.accept(made.fix(piped));
     }
     for (ArticleFile file : inputs.files()) {
-      FileFixes.Outcome outcome = made.fix(file.path());
-      outcome.problem().forEach(this::unread);
-      seen.accept(outcome);
+      seen.accept(made.fix(file.path()));
     }
   }
 
   private void tell(Diagnostic mended) {
     String title = mended.fix().map(fix -> ": " + fix.title()).orElse("");
     console.print(Console.shown("fixed " + mended.location() + " " + mended.code() + title));
-  }
-
-  private void unread(Diagnostic problem) {
-    console.report(problem);
-    status = Math.max(status, ExitStatus.INPUT_OUTPUT);
   }
 }

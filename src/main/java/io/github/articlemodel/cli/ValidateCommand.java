@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  article validate --schema front-matter.schema.json posts/",
       "  article validate --fix --dry-run posts/ | less",
       "  article validate --fix --only rule.empty-heading posts/",
-      "  article validate --report sarif -o findings.sarif posts/",
+      "  article validate --report html -o findings.html posts/",
       "",
       "Exit status: 0 all well, 1 there are warnings or errors (or, with --fail-on, findings of that"
           + " level), 2 usage or a rule file with mistakes, 3 a file can't be read or written."
@@ -64,7 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "A JSON Schema that the front matter is held to. Nothing is fetched for it.")
   private @Nullable Path schema;
 
-  @Mixin ReportTarget target = new ReportTarget();
+  @Mixin ReportOption target = new ReportOption();
 
   @Option(
       names = "--only",
@@ -126,17 +126,17 @@ final class ValidateCommand implements Callable<Integer> {
     if (fix && inputs.piped() != null) {
       return mendPiped(inputs, fixes);
     }
-    int written =
-        target.write(
-            console,
-            report -> {
-              if (fix) {
-                mend(inputs, fixes, validator, parser, report);
-              } else {
-                list(inputs, validator, report);
-              }
-            });
-    return Math.max(status, written);
+    return target.write(
+        console,
+        CodeTable.rules(),
+        report -> {
+          if (fix) {
+            mend(inputs, fixes, validator, parser, report);
+          } else {
+            list(inputs, validator, report);
+          }
+          return status;
+        });
   }
 
   private boolean isWanted(Diagnostic finding) {
@@ -159,25 +159,22 @@ final class ValidateCommand implements Callable<Integer> {
   private void mend(
       Inputs inputs, FileFixes fixes, Validator validator, ArticleParser parser, FindingReport report) {
     CorpusCheck corpus = validator.corpusCheck();
-    int failed =
-        new FixRun(console, inputs, fixes)
-            .mend(
-                outcome -> {
+    inputs.problems().forEach(problem -> unread(problem, report));
+    new FixRun(console, inputs, fixes)
+        .mend(
+            outcome -> {
                   if (outcome.isRead()) {
                     tell(outcome.result(), outcome.findings(), report);
                     corpus.add(parser.parse(outcome.result()));
-                  } else {
-                    outcome.problem().forEach(report::addUnread);
                   }
+                  outcome.problem().forEach(problem -> unread(problem, report));
                 });
-    status = Math.max(status, failed);
     later(corpus, report);
   }
 
   /** Writes the standard input, mended, to the standard output; what is left is told apart. */
   private int mendPiped(Inputs inputs, FileFixes fixes) {
-    int failed =
-        new FixRun(console, inputs, fixes)
+    new FixRun(console, inputs, fixes)
             .mend(
                 outcome -> {
                   console.write(outcome.result().bytes());
@@ -189,7 +186,7 @@ final class ValidateCommand implements Callable<Integer> {
                             console.report(found);
                           });
                 });
-    return Math.max(status, failed);
+    return status;
   }
 
   private void tell(SourceText source, List<Diagnostic> all, FindingReport report) {
@@ -215,9 +212,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void unread(Diagnostic problem, FindingReport report) {
     report.addUnread(problem);
-    if (!target.isForPeople()) {
-      console.report(problem);
-    }
     status = Math.max(status, ExitStatus.INPUT_OUTPUT);
   }
 }
