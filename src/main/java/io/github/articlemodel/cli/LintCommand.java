@@ -5,10 +5,10 @@ import io.github.articlemodel.corpus.FileFindings;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 final class LintCommand implements Callable<Integer> {
 
   private final Console console;
-  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private final Map<Severity, Integer> counts = new ConcurrentHashMap<>();
 
   @Spec private @Nullable CommandSpec spec;
 
