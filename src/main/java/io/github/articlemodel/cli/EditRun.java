@@ -8,6 +8,7 @@ import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.corpus.FileEdits.Outcome;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,12 +21,14 @@ final class EditRun {
   private final Console console;
   private final Inputs inputs;
   private final boolean dryRun;
+  private final FileTimes times;
   private int status = ExitStatus.OK;
 
-  private EditRun(Console console, Inputs inputs, boolean dryRun) {
+  private EditRun(Console console, Inputs inputs, EditOptions options) {
     this.console = console;
     this.inputs = inputs;
-    this.dryRun = dryRun;
+    this.dryRun = options.dryRun;
+    this.times = options.keepTimes ? FileTimes.KEPT : FileTimes.NEW;
   }
 
   static EditRun of(
@@ -39,7 +42,7 @@ final class EditRun {
       EditOptions options,
       Console console,
       @Nullable CommandSpec spec) {
-    return new EditRun(console, Inputs.of(names, parser, console, spec), options.dryRun);
+    return new EditRun(console, Inputs.of(names, parser, console, spec), options);
   }
 
   /** Looks for the fields in all inputs; what can't be read is told when it is to be edited. */
@@ -79,7 +82,8 @@ final class EditRun {
    * @param before is told of each outcome before it is printed, one after the other
    */
   int edit(FileEdits written, Consumer<Outcome> before) {
-    FileEdits edits = dryRun ? written.dryRun() : written;
+    FileEdits timed = written.withTimes(times);
+    FileEdits edits = dryRun ? timed.dryRun() : timed;
     ArticleDocument piped = inputs.piped();
     if (piped != null) {
       tell(edits.edit(piped), true, before);

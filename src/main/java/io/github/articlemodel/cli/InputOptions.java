@@ -5,6 +5,7 @@ import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.CorpusOptions;
 import io.github.articlemodel.corpus.HiddenPolicy;
 import io.github.articlemodel.corpus.LinkPolicy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,12 @@ final class InputOptions {
       ArticleParser parser,
       @Nullable Console console,
       @Nullable CommandSpec spec) {
-    ArticleCorpus corpus = ArticleCorpus.of(paths).withParser(parser).withOptions(options(spec));
+    CorpusOptions options = options(spec);
+    boolean isOne = paths.size() == 1 && !Files.isDirectory(paths.get(0));
+    ArticleCorpus corpus =
+        ArticleCorpus.of(paths)
+            .withParser(parser)
+            .withOptions(isOne ? options.withJobs(1) : options);
     return quiet || console == null ? corpus : console.showingProgress(corpus);
   }
 

@@ -156,8 +156,8 @@ class JobsTest {
   void sayNothingOfEachFileWhereQuiet() {
     CommandRun run = CommandRun.of("set", "--quiet", "--add", "a=b", folder.resolve("posts/0"));
     assertThat(run.out()).isEmpty();
-    CommandRun refused = CommandRun.of("set", "-q", "--add", "a=b", folder.resolve("posts/1"));
-    assertThat(refused.err()).contains("broken.md");
-    assertThat(refused.status()).isEqualTo(1);
+    CommandRun missing = CommandRun.of("set", "-q", "--add", "a=b", folder.resolve("no.md"));
+    assertThat(missing.err()).contains("file.missing");
+    assertThat(missing.status()).isEqualTo(3);
   }
 }
