@@ -1,7 +1,6 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
-import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FileFixes;
 import io.github.articlemodel.source.Diagnostic;
 import java.util.function.Consumer;
@@ -21,42 +20,49 @@ final class FixRun {
 
   /** Prints what would change; returns the exit status. */
   int diffs() {
-    int[] status = {inputs.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT};
-    inputs.problems().forEach(console::report);
+    int[] status = {ExitStatus.OK};
+    Consumer<Diagnostic> problems =
+        problem -> {
+          console.report(problem);
+          status[0] = ExitStatus.INPUT_OUTPUT;
+        };
     each(
+        fixes.dryRun(),
         outcome -> {
           console.out().print(outcome.diff());
-          for (Diagnostic problem : outcome.problem()) {
-            console.report(problem);
-            status[0] = ExitStatus.INPUT_OUTPUT;
-          }
+          outcome.problem().forEach(problems);
         },
-        fixes.dryRun());
+        problems);
     return status[0];
   }
 
   /** Mends each input, prints what was done, and hands on what came of it. */
-  void mend(Consumer<FileFixes.Outcome> after) {
+  void mend(Consumer<FileFixes.Outcome> after, Consumer<Diagnostic> problems) {
     each(
+        fixes,
         outcome -> {
-          boolean isWritten = outcome.problem().isEmpty();
-          outcome.made().stream().filter(made -> isWritten).forEach(this::tell);
+          if (outcome.problem().isEmpty()) {
+            outcome.made().forEach(this::tell);
+          }
           after.accept(outcome);
         },
-        fixes);
+        problems);
   }
 
-  private void each(Consumer<FileFixes.Outcome> seen, FileFixes made) {
+  private void each(
+      FileFixes made, Consumer<FileFixes.Outcome> seen, Consumer<Diagnostic> problems) {
     ArticleDocument piped = inputs.piped();
     if (piped != null) {
       seen.accept(made.fix(piped));
-    }
-    for (ArticleFile file : inputs.files()) {
-      seen.accept(made.fix(file.path()));
+    } else {
+      inputs.mapFiles(file -> made.fix(file.path()), seen, problems);
     }
   }
 
   private void tell(Diagnostic mended) {
+    if (inputs.isQuiet()) {
+      return;
+    }
     String title = mended.fix().map(fix -> ": " + fix.title()).orElse("");
     console.print(Console.shown("fixed " + mended.location() + " " + mended.code() + title));
   }

@@ -5,6 +5,7 @@ import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.corpus.FileFixes;
 import io.github.articlemodel.report.FindingReport;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.validation.CorpusCheck;
@@ -93,6 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
       })
   private boolean fix;
 
+  @Mixin InputOptions inputOptions = new InputOptions();
+
   @Mixin EditOptions editOptions = new EditOptions();
 
   @Parameters(
@@ -119,7 +122,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(validator.rules().profile()));
     Inputs inputs = Inputs.of(names, parser, console, spec);
-    FileFixes fixes = FileFixes.of(parser, validator).only(this::isWanted);
+    FileFixes fixes =
+        FileFixes.of(parser, validator)
+            .only(this::isWanted)
+            .withTimes(editOptions.keepTimes ? FileTimes.KEPT : FileTimes.NEW);
     if (editOptions.dryRun) {
       return new FixRun(console, inputs, fixes).diffs();
     }
@@ -131,7 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
         CodeTable.rules(),
         report -> {
           if (fix) {
-            mend(inputs, fixes, validator, parser, report);
+            mend(inputs, fixes, validator, report);
           } else {
             list(inputs, validator, report);
           }
@@ -145,47 +151,49 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void list(Inputs inputs, Validator validator, FindingReport report) {
     CorpusCheck corpus = validator.corpusCheck();
-    inputs.problems().forEach(problem -> unread(problem, report));
-    inputs.read(
+    inputs.map(
         document -> {
-          tell(document.source(), validator.validate(document), report);
           corpus.add(document);
+          return new Checked(document.source(), validator.validate(document));
         },
+        checked -> tell(checked.source(), checked.findings(), report),
         problem -> unread(problem, report));
     later(corpus, report);
   }
 
+  /** What was found in a file. */
+  private record Checked(SourceText source, List<Diagnostic> findings) {}
+
   /** Mends the inputs, and lists what is left. */
-  private void mend(
-      Inputs inputs, FileFixes fixes, Validator validator, ArticleParser parser, FindingReport report) {
+  private void mend(Inputs inputs, FileFixes fixes, Validator validator, FindingReport report) {
     CorpusCheck corpus = validator.corpusCheck();
-    inputs.problems().forEach(problem -> unread(problem, report));
     new FixRun(console, inputs, fixes)
         .mend(
             outcome -> {
-                  if (outcome.isRead()) {
-                    tell(outcome.result(), outcome.findings(), report);
-                    corpus.add(parser.parse(outcome.result()));
-                  }
-                  outcome.problem().forEach(problem -> unread(problem, report));
-                });
+              if (outcome.isRead()) {
+                tell(outcome.result(), outcome.findings(), report);
+                corpus.add(inputs.parser().parse(outcome.result()));
+              }
+              outcome.problem().forEach(problem -> unread(problem, report));
+            },
+            problem -> unread(problem, report));
     later(corpus, report);
   }
 
   /** Writes the standard input, mended, to the standard output; what is left is told apart. */
   private int mendPiped(Inputs inputs, FileFixes fixes) {
     new FixRun(console, inputs, fixes)
-            .mend(
-                outcome -> {
-                  console.write(outcome.result().bytes());
-                  outcome.findings().stream()
-                      .filter(this::isWanted)
-                      .forEach(
-                          found -> {
-                            judge(found);
-                            console.report(found);
-                          });
-                });
+        .mend(
+            outcome -> {
+              console.write(outcome.result().bytes());
+              for (Diagnostic found : outcome.findings()) {
+                if (isWanted(found)) {
+                  judge(found);
+                  console.report(found);
+                }
+              }
+            },
+            console::report);
     return status;
   }
 

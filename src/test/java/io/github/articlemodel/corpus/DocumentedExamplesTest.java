@@ -36,7 +36,7 @@ class DocumentedExamplesTest {
 
   @Test
   void articleFiles() {
-    ArticleFiles found = ArticleFiles.find(List.of(folder.resolve("posts")));
+    ArticleFiles found = ArticleCorpus.of(folder.resolve("posts")).list();
     assertThat(found.files())
         .extracting(ArticleFile::path)
         .containsExactly(
@@ -48,7 +48,7 @@ class DocumentedExamplesTest {
 
   @Test
   void articleFile() {
-    ArticleFile file = ArticleFiles.find(List.of(folder.resolve("posts"))).files().get(0);
+    ArticleFile file = ArticleCorpus.of(folder.resolve("posts")).list().files().get(0);
     assertThat(file.path()).isEqualTo(folder.resolve("posts/2024/flood.md"));
     assertThat(file.relative()).isEqualTo(Path.of("2024/flood.md"));
   }
@@ -157,7 +157,7 @@ class DocumentedExamplesTest {
 
   @Test
   void outputPlan() {
-    ArticleFiles found = ArticleFiles.find(List.of(folder.resolve("posts")));
+    ArticleFiles found = ArticleCorpus.of(folder.resolve("posts")).list();
     OutputPlan plan = OutputPlan.below(folder.resolve("out"), found.files(), ".json");
     assertThat(plan.problems()).isEmpty();
     if (plan.problems().isEmpty()) {
