@@ -64,15 +64,21 @@ public final class ArticleCommand implements Runnable {
   public static void main(String[] args) {
     System.exit(
         run(
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.ofProcess(System.getenv())),
             args));
   }
 
-  /** Runs the program and returns its exit status. */
+  /** Runs the program without a terminal and returns its exit status. */
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-    Console console = new Console(in, out, err);
+    return run(new Console(in, out, err), args);
+  }
+
+  /** Runs the program and returns its exit status. */
+  static int run(Console console, String... args) {
     try {
       int status = commandLine(console).execute(args);
       console.out().flush();
@@ -179,10 +185,11 @@ public final class ArticleCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"article " + (number().isEmpty() ? "(not from a jar)" : number())};
+      String version = number();
+      return new String[] {"article " + (version.isEmpty() ? "(not from a jar)" : version)};
     }
 
-    /** Returns the version; the empty text where it is not known. */
+    /** Returns the version; empty where the program does not run from its jar. */
     static String number() {
       String version = ArticleCommand.class.getPackage().getImplementationVersion();
       return version == null ? "" : version;

@@ -1,7 +1,6 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
-import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FileFixes;
 import io.github.articlemodel.source.Diagnostic;
 import java.util.function.Consumer;
@@ -12,7 +11,6 @@ final class FixRun {
   private final Console console;
   private final Inputs inputs;
   private final FileFixes fixes;
-  private int status = ExitStatus.OK;
 
   FixRun(Console console, Inputs inputs, FileFixes fixes) {
     this.console = console;
@@ -22,42 +20,50 @@ final class FixRun {
 
   /** Prints what would change; returns the exit status. */
   int diffs() {
-    inputs.problems().forEach(this::unread);
-    each(outcome -> console.out().print(outcome.diff()), fixes.dryRun());
-    return status;
+    int[] status = {ExitStatus.OK};
+    Consumer<Diagnostic> problems =
+        problem -> {
+          console.report(problem);
+          status[0] = ExitStatus.INPUT_OUTPUT;
+        };
+    each(
+        fixes.dryRun(),
+        outcome -> {
+          console.out().print(outcome.diff());
+          outcome.problem().forEach(problems);
+        },
+        problems);
+    return status[0];
   }
 
-  /** Mends each input, prints what was done, and hands on what came of it; returns the status. */
-  int mend(Consumer<FileFixes.Outcome> after) {
-    inputs.problems().forEach(this::unread);
+  /** Mends each input, prints what was done, and hands on what came of it. */
+  void mend(Consumer<FileFixes.Outcome> after, Consumer<Diagnostic> problems) {
     each(
+        fixes,
         outcome -> {
-          outcome.made().forEach(this::tell);
+          if (outcome.problem().isEmpty()) {
+            outcome.made().forEach(this::tell);
+          }
           after.accept(outcome);
         },
-        fixes);
-    return status;
+        problems);
   }
 
-  private void each(Consumer<FileFixes.Outcome> seen, FileFixes made) {
+  private void each(
+      FileFixes made, Consumer<FileFixes.Outcome> seen, Consumer<Diagnostic> problems) {
     ArticleDocument piped = inputs.piped();
     if (piped != null) {
       seen.accept(made.fix(piped));
-    }
-    for (ArticleFile file : inputs.files()) {
-      FileFixes.Outcome outcome = made.fix(file.path());
-      outcome.problem().forEach(this::unread);
-      seen.accept(outcome);
+    } else {
+      inputs.mapFiles(file -> made.fix(file.path()), seen, problems);
     }
   }
 
   private void tell(Diagnostic mended) {
+    if (inputs.isQuiet()) {
+      return;
+    }
     String title = mended.fix().map(fix -> ": " + fix.title()).orElse("");
     console.print(Console.shown("fixed " + mended.location() + " " + mended.code() + title));
-  }
-
-  private void unread(Diagnostic problem) {
-    console.report(problem);
-    status = Math.max(status, ExitStatus.INPUT_OUTPUT);
   }
 }

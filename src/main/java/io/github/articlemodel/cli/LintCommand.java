@@ -2,19 +2,18 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FileFindings;
+import io.github.articlemodel.report.FindingReport;
 import io.github.articlemodel.source.Diagnostic;
-import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what is to be said about articles. */
@@ -33,18 +32,29 @@ import picocli.CommandLine.Spec;
       "  article lint posts/",
       "  article lint --code link.missing-file,link.anchor posts/",
       "  article lint --profile hugo --code field content/",
-      "  article lint --json posts/ | jq -r '.[] | select(.severity == \"error\").file'",
+      "  article lint --json posts/ | jq -r '.findings[] | select(.severity == \"error\").file'",
+      "  article lint --report html -o findings.html posts/",
       "",
       "Exit status: 0 all well, 1 there are warnings or errors, 2 usage, 3 a file can't be read."
     })
 final class LintCommand implements Callable<Integer> {
 
   private final Console console;
-  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private int status = ExitStatus.OK;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin ListOptions listOptions = new ListOptions();
+  @Mixin Options options = new Options();
+
+  @Mixin ReportOption report = new ReportOption();
+
+  @Option(
+      names = "--csv",
+      description = {
+        "Prints a table of the findings as CSV with a line of names. A text that a spreadsheet would"
+            + " take for a formula has an apostrophe before it."
+      })
+  private boolean csv;
 
   @Option(
       names = "--code",
@@ -56,41 +66,69 @@ final class LintCommand implements Callable<Integer> {
               + " several where it is given again. docs/diagnostics.md has all codes.")
   private List<String> codes = new ArrayList<>();
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders, or - for the standard input.")
+  private List<String> names = new ArrayList<>();
+
   LintCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    ListRun run = listOptions.run(console, spec);
-    int status = run.print(FindingRow.COLUMNS, this::rows, document -> {});
-    if (run.isText() && run.files() > 0) {
-      console.out().println(summary(run.files()));
+    if (csv && report.isGiven()) {
+      throw Usage.error(spec, "--csv goes without --report, --json and --output");
     }
-    boolean found = counts.containsKey(Severity.ERROR) || counts.containsKey(Severity.WARNING);
-    return Math.max(status, found ? ExitStatus.FINDINGS : ExitStatus.OK);
+    Inputs inputs = Inputs.of(names, profile.parser(), console, spec);
+    return csv ? table() : report.write(console, CodeTable.rules(), out -> fill(inputs, out));
   }
 
-  private Stream<FindingRow> rows(ArticleDocument document) {
-    List<Diagnostic> findings =
-        FileFindings.of(document).stream()
-            .filter(found -> DiagnosticCodes.match(found.code(), codes))
-            .toList();
-    findings.forEach(found -> counts.merge(found.severity(), 1, Integer::sum));
-    return findings.stream().map(found -> new FindingRow(document.source(), found));
+  private int table() {
+    ListOptions list = new ListOptions();
+    list.form.csv = true;
+    int read =
+        ListRun.of(names, profile.parser(), list, console, spec)
+            .print(
+                FindingRow.COLUMNS,
+                document ->
+                    findings(document).stream()
+                        .map(found -> new FindingRow(document.source(), found)),
+                document -> judge(findings(document)));
+    return Math.max(read, status);
   }
 
-  private String summary(int files) {
-    List<String> parts = new ArrayList<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      int count = counts.getOrDefault(severity, 0);
-      if (count > 0) {
-        boolean several = count > 1 && severity != Severity.INFO;
-        parts.add(count + " " + Names.of(severity) + (several ? "s" : ""));
-      }
-    }
-    return files
-        + (files == 1 ? " file: " : " files: ")
-        + (parts.isEmpty() ? "no findings" : String.join(", ", parts));
+  private int fill(Inputs inputs, FindingReport out) {
+    inputs.map(
+        document -> new Listed(document.source(), findings(document)),
+        listed -> {
+          judge(listed.findings());
+          out.add(listed.source(), listed.findings());
+        },
+        problem -> unread(problem, out));
+    return status;
+  }
+
+  /** What was found in a file. */
+  private record Listed(SourceText source, List<Diagnostic> findings) {}
+
+  private void judge(List<Diagnostic> findings) {
+    status = Math.max(status, ExitStatus.of(findings));
+  }
+
+  private List<Diagnostic> findings(ArticleDocument document) {
+    return FileFindings.of(document).stream()
+        .filter(found -> DiagnosticCodes.match(found.code(), codes))
+        .toList();
+  }
+
+  private void unread(Diagnostic problem, FindingReport out) {
+    out.addUnread(problem);
+    status = Math.max(status, ExitStatus.INPUT_OUTPUT);
   }
 }

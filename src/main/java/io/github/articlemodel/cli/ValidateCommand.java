@@ -5,6 +5,7 @@ import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.corpus.FileFixes;
 import io.github.articlemodel.report.FindingReport;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.validation.CorpusCheck;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
       "  article validate --schema front-matter.schema.json posts/",
       "  article validate --fix --dry-run posts/ | less",
       "  article validate --fix --only rule.empty-heading posts/",
-      "  article validate --report sarif -o findings.sarif posts/",
+      "  article validate --report html -o findings.html posts/",
       "",
       "Exit status: 0 all well, 1 there are warnings or errors (or, with --fail-on, findings of that"
           + " level), 2 usage or a rule file with mistakes, 3 a file can't be read or written."
@@ -64,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "A JSON Schema that the front matter is held to. Nothing is fetched for it.")
   private @Nullable Path schema;
 
-  @Mixin ReportTarget target = new ReportTarget();
+  @Mixin ReportOption target = new ReportOption();
 
   @Option(
       names = "--only",
@@ -93,6 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
       })
   private boolean fix;
 
+  @Mixin InputOptions inputOptions = new InputOptions();
+
   @Mixin EditOptions editOptions = new EditOptions();
 
   @Parameters(
@@ -119,24 +122,27 @@ final class ValidateCommand implements Callable<Integer> {
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(validator.rules().profile()));
     Inputs inputs = Inputs.of(names, parser, console, spec);
-    FileFixes fixes = FileFixes.of(parser, validator).only(this::isWanted);
+    FileFixes fixes =
+        FileFixes.of(parser, validator)
+            .only(this::isWanted)
+            .withTimes(editOptions.keepTimes ? FileTimes.KEPT : FileTimes.NEW);
     if (editOptions.dryRun) {
       return new FixRun(console, inputs, fixes).diffs();
     }
     if (fix && inputs.piped() != null) {
       return mendPiped(inputs, fixes);
     }
-    int written =
-        target.write(
-            console,
-            report -> {
-              if (fix) {
-                mend(inputs, fixes, validator, parser, report);
-              } else {
-                list(inputs, validator, report);
-              }
-            });
-    return Math.max(status, written);
+    return target.write(
+        console,
+        CodeTable.rules(),
+        report -> {
+          if (fix) {
+            mend(inputs, fixes, validator, report);
+          } else {
+            list(inputs, validator, report);
+          }
+          return status;
+        });
   }
 
   private boolean isWanted(Diagnostic finding) {
@@ -145,51 +151,50 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void list(Inputs inputs, Validator validator, FindingReport report) {
     CorpusCheck corpus = validator.corpusCheck();
-    inputs.problems().forEach(problem -> unread(problem, report));
-    inputs.read(
+    inputs.map(
         document -> {
-          tell(document.source(), validator.validate(document), report);
           corpus.add(document);
+          return new Checked(document.source(), validator.validate(document));
         },
+        checked -> tell(checked.source(), checked.findings(), report),
         problem -> unread(problem, report));
     later(corpus, report);
   }
 
+  /** What was found in a file. */
+  private record Checked(SourceText source, List<Diagnostic> findings) {}
+
   /** Mends the inputs, and lists what is left. */
-  private void mend(
-      Inputs inputs, FileFixes fixes, Validator validator, ArticleParser parser, FindingReport report) {
+  private void mend(Inputs inputs, FileFixes fixes, Validator validator, FindingReport report) {
     CorpusCheck corpus = validator.corpusCheck();
-    int failed =
-        new FixRun(console, inputs, fixes)
-            .mend(
-                outcome -> {
-                  if (outcome.isRead()) {
-                    tell(outcome.result(), outcome.findings(), report);
-                    corpus.add(parser.parse(outcome.result()));
-                  } else {
-                    outcome.problem().forEach(report::addUnread);
-                  }
-                });
-    status = Math.max(status, failed);
+    new FixRun(console, inputs, fixes)
+        .mend(
+            outcome -> {
+              if (outcome.isRead()) {
+                tell(outcome.result(), outcome.findings(), report);
+                corpus.add(inputs.parser().parse(outcome.result()));
+              }
+              outcome.problem().forEach(problem -> unread(problem, report));
+            },
+            problem -> unread(problem, report));
     later(corpus, report);
   }
 
   /** Writes the standard input, mended, to the standard output; what is left is told apart. */
   private int mendPiped(Inputs inputs, FileFixes fixes) {
-    int failed =
-        new FixRun(console, inputs, fixes)
-            .mend(
-                outcome -> {
-                  console.write(outcome.result().bytes());
-                  outcome.findings().stream()
-                      .filter(this::isWanted)
-                      .forEach(
-                          found -> {
-                            judge(found);
-                            console.report(found);
-                          });
-                });
-    return Math.max(status, failed);
+    new FixRun(console, inputs, fixes)
+        .mend(
+            outcome -> {
+              console.write(outcome.result().bytes());
+              for (Diagnostic found : outcome.findings()) {
+                if (isWanted(found)) {
+                  judge(found);
+                  console.report(found);
+                }
+              }
+            },
+            console::report);
+    return status;
   }
 
   private void tell(SourceText source, List<Diagnostic> all, FindingReport report) {
@@ -215,9 +220,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void unread(Diagnostic problem, FindingReport report) {
     report.addUnread(problem);
-    if (!target.isForPeople()) {
-      console.report(problem);
-    }
     status = Math.max(status, ExitStatus.INPUT_OUTPUT);
   }
 }

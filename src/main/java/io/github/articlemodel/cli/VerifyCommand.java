@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** Checks the laws of the library on a user's own files. */
@@ -45,7 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Mixin Options options = new Options();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Option(names = "--json", description = "Prints one JSON object.")
   private boolean json;
@@ -61,12 +68,16 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     LawCheck check = LawCheck.of(ArticleParser.create());
     LawReport[] report = {LawReport.empty()};
-    try (Stream<LawResult> results = check.checkAll(ArticleCorpus.of(inputs))) {
+    ArticleCorpus corpus =
+        inputOptions.corpus(inputs, ArticleParser.create(), console, spec);
+    try (Stream<LawResult> results = check.checkAll(corpus)) {
       results.forEach(
           result -> {
             report[0] = report[0].plus(result);
             reportFailures(result);
           });
+    } finally {
+      console.endProgress();
     }
     if (json) {
       console.out().print(JsonOutput.object(out -> members(report[0], out)));

@@ -8,6 +8,7 @@ import io.github.articlemodel.source.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -203,7 +204,25 @@ public final class ArticleCorpus {
   }
 
   private <R> Stream<R> stream(Function<FoundFile, R> work) {
-    return CorpusReading.stream(new CorpusWalk(paths, options), work, options, listener);
+    CorpusWalk walk = new CorpusWalk(paths, options);
+    return new CorpusReading<FoundFile, R>(
+            walk, FoundFile::size, found -> found instanceof FoundFile.File, work, options, listener)
+        .stream();
+  }
+
+  /**
+   * Works on things that came of a {@linkplain #list() listing} as on files: as many at once.
+   *
+   * @param things the things, one for a file
+   * @param work what to do with one; it runs on several threads at once where there are more jobs
+   *     than one, and returns no null
+   * @param <T> such as a file, and where to write what comes of it
+   * @param <R> what comes of it
+   * @return what came of it, in the order of the things; to be closed
+   */
+  public <T, R> Stream<R> each(List<T> things, Function<? super T, ? extends R> work) {
+    Iterator<T> all = things.iterator();
+    return new CorpusReading<T, R>(all, thing -> 0, thing -> true, work, options, listener).stream();
   }
 
   /** {@return all files, and what could not be searched, in one list} Nothing is read. */
@@ -224,7 +243,7 @@ public final class ArticleCorpus {
 
   private CorpusItem read(FoundFile found) {
     if (found instanceof FoundFile.Problem problem) {
-      return new CorpusItem.Unread(problem.path(), problem.diagnostic());
+      return new CorpusItem.Unread(problem.path(), problem.diagnostic(), true);
     }
     ArticleFile file = ((FoundFile.File) found).file();
     try {
@@ -233,14 +252,14 @@ public final class ArticleCorpus {
       }
       return new CorpusItem.Read(file, parser.parse(file.path()));
     } catch (IOException e) {
-      return new CorpusItem.Unread(file.path(), FileDiagnostics.unread(file.path(), e));
+      return new CorpusItem.Unread(file.path(), FileDiagnostics.unread(file.path(), e), false);
     } catch (ArticleParseException e) {
       Diagnostic first =
           e.diagnostics().stream()
               .filter(error -> error.severity() == Severity.ERROR)
               .findFirst()
               .orElseThrow();
-      return new CorpusItem.Unread(file.path(), first);
+      return new CorpusItem.Unread(file.path(), first, false);
     }
   }
 }

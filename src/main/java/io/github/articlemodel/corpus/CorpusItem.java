@@ -51,14 +51,16 @@ public sealed interface CorpusItem {
    *
    * @param path the file or folder
    * @param problem why
+   * @param isSearch whether it is no file, but a path that could not be searched for files
    */
-  record Unread(Path path, Diagnostic problem) implements CorpusItem {
+  record Unread(Path path, Diagnostic problem, boolean isSearch) implements CorpusItem {
 
     /**
      * Creates one.
      *
      * @param path the file or folder
      * @param problem why
+     * @param isSearch whether it is no file, but a path that could not be searched for files
      */
     public Unread {
       Objects.requireNonNull(path, "path");

@@ -7,15 +7,19 @@ import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a corpus: what is found, the work on it, and the events of its progress. */
-final class CorpusReading<R> implements Iterator<R> {
+final class CorpusReading<T, R> implements Iterator<R> {
 
-  private final Iterator<FoundFile> found;
-  private final Iterator<Done<R>> done;
+  private final Iterator<T> found;
+  private final ToLongFunction<T> size;
+  private final Predicate<T> isFile;
+  private final Iterator<Done<T, R>> done;
   private final Runnable end;
   private final @Nullable Consumer<CorpusProgress> listener;
   private boolean isClosed;
@@ -24,58 +28,56 @@ final class CorpusReading<R> implements Iterator<R> {
   private long doneFiles;
   private long bytes;
 
-  private record Done<R>(FoundFile file, R outcome) {}
+  private record Done<T, R>(T file, R outcome) {}
 
-  private CorpusReading(
-      Iterator<FoundFile> walk,
-      Function<FoundFile, R> work,
+  CorpusReading(
+      Iterator<T> all,
+      ToLongFunction<T> size,
+      Predicate<T> isFile,
+      Function<? super T, ? extends R> work,
       CorpusOptions options,
       @Nullable Consumer<CorpusProgress> listener) {
-    this.found = counted(walk);
+    this.found = counted(all);
+    this.size = size;
+    this.isFile = isFile;
     this.listener = listener;
-    Function<FoundFile, Done<R>> both = file -> new Done<>(file, work.apply(file));
+    Function<T, Done<T, R>> both = file -> new Done<>(file, work.apply(file));
     if (options.jobs() == 1) {
       this.done = oneByOne(both);
       this.end = () -> {};
     } else {
-      OrderedWork<FoundFile, Done<R>> ordered =
-          new OrderedWork<>(
-              found, FoundFile::size, both, options.jobs(), options.readAhead());
+      OrderedWork<T, Done<T, R>> ordered =
+          new OrderedWork<>(found, size, both, options.jobs(), options.readAhead());
       this.done = ordered;
       this.end = ordered::close;
     }
   }
 
-  static <R> Stream<R> stream(
-      Iterator<FoundFile> walk,
-      Function<FoundFile, R> work,
-      CorpusOptions options,
-      @Nullable Consumer<CorpusProgress> listener) {
-    CorpusReading<R> reading = new CorpusReading<>(walk, work, options, listener);
+  Stream<R> stream() {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, traits), false)
-        .onClose(reading::close);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
+        .onClose(this::close);
   }
 
-  private Iterator<FoundFile> counted(Iterator<FoundFile> walk) {
+  private Iterator<T> counted(Iterator<T> all) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        boolean more = walk.hasNext();
+        boolean more = all.hasNext();
         isComplete = !more;
         return more;
       }
 
       @Override
-      public FoundFile next() {
-        FoundFile next = walk.next();
-        foundFiles += next instanceof FoundFile.File ? 1 : 0;
+      public T next() {
+        T next = all.next();
+        foundFiles += isFile.test(next) ? 1 : 0;
         return next;
       }
     };
   }
 
-  private Iterator<Done<R>> oneByOne(Function<FoundFile, Done<R>> work) {
+  private Iterator<Done<T, R>> oneByOne(Function<T, Done<T, R>> work) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -86,7 +88,7 @@ final class CorpusReading<R> implements Iterator<R> {
       }
 
       @Override
-      public Done<R> next() {
+      public Done<T, R> next() {
         return work.apply(found.next());
       }
     };
@@ -102,10 +104,10 @@ final class CorpusReading<R> implements Iterator<R> {
     if (isClosed) {
       throw new NoSuchElementException("the stream is closed");
     }
-    Done<R> next = done.next();
-    if (next.file() instanceof FoundFile.File file) {
+    Done<T, R> next = done.next();
+    if (isFile.test(next.file())) {
       doneFiles++;
-      bytes += file.length();
+      bytes += size.applyAsLong(next.file());
       if (listener != null) {
         listener.accept(new CorpusProgress(foundFiles, doneFiles, bytes, isComplete));
       }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileChangedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -55,6 +56,9 @@ public final class FileDiagnostics {
    * @param cause why
    */
   public static Diagnostic unwritten(Path path, IOException cause) {
+    if (cause instanceof FileChangedException) {
+      return diagnostic(path, "file.changed", reason(cause), "run the command again");
+    }
     return diagnostic(
         path,
         "file.unwritten",

@@ -3,7 +3,9 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.UnifiedDiff;
+import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.validation.Validator;
 import java.io.IOException;
@@ -16,7 +18,8 @@ import java.util.function.Predicate;
  * Makes the fixes that findings offer, in many files. Of fixes that overlap the first is made, the
  * others in a further round if they are still offered then. After each round the file is read
  * again: a fix after which its finding is still there, or there are more errors than before, is
- * taken back. A file is written in one step, after all rounds. Immutable and safe for threads.
+ * taken back. A file is written in one step, after all rounds; one that another program has changed
+ * since it was read is left to it. Immutable and safe for threads.
  *
  * <pre>{@code
  * Validator validator = Validator.of(RuleSet.of(Profile.news()));
@@ -33,13 +36,19 @@ public final class FileFixes {
   private final Validator validator;
   private final Predicate<Diagnostic> wanted;
   private final boolean writes;
+  private final FileTimes times;
 
   private FileFixes(
-      ArticleParser parser, Validator validator, Predicate<Diagnostic> wanted, boolean writes) {
+      ArticleParser parser,
+      Validator validator,
+      Predicate<Diagnostic> wanted,
+      boolean writes,
+      FileTimes times) {
     this.parser = Objects.requireNonNull(parser, "parser");
     this.validator = Objects.requireNonNull(validator, "validator");
     this.wanted = Objects.requireNonNull(wanted, "wanted");
     this.writes = writes;
+    this.times = Objects.requireNonNull(times, "times");
   }
 
   /**
@@ -49,12 +58,12 @@ public final class FileFixes {
    * @param validator what finds what is wrong
    */
   public static FileFixes of(ArticleParser parser, Validator validator) {
-    return new FileFixes(parser, validator, finding -> true, true);
+    return new FileFixes(parser, validator, finding -> true, true, FileTimes.NEW);
   }
 
   /** {@return the same, of which nothing is written, with a diff of each file} */
   public FileFixes dryRun() {
-    return new FileFixes(parser, validator, wanted, false);
+    return new FileFixes(parser, validator, wanted, false, times);
   }
 
   /**
@@ -63,7 +72,16 @@ public final class FileFixes {
    * @param which whether to mend a finding
    */
   public FileFixes only(Predicate<Diagnostic> which) {
-    return new FileFixes(parser, validator, which, writes);
+    return new FileFixes(parser, validator, which, writes, times);
+  }
+
+  /**
+   * {@return the same, after which files have other times}
+   *
+   * @param other the times of a file that was changed
+   */
+  public FileFixes withTimes(FileTimes other) {
+    return new FileFixes(parser, validator, wanted, writes, other);
   }
 
   /**
@@ -133,7 +151,7 @@ public final class FileFixes {
       return outcome;
     }
     try {
-      outcome.result().writeTo(file);
+      AtomicFile.replace(file, document.source(), outcome.result(), times);
       return outcome;
     } catch (IOException e) {
       return Outcome.failed(

@@ -50,6 +50,18 @@ public enum ReportFormat {
     public FindingReport open(Appendable out, ReportOptions options) {
       return new JunitReport(new ReportOutput(out));
     }
+  },
+
+  /**
+   * A page to look at, whole in itself: counts by rule and folder as plots, and the findings by
+   * file. Written when the report is closed; at most 200 findings of a rule and 5,000 in all are
+   * listed, which it says, and all are counted.
+   */
+  HTML {
+    @Override
+    public FindingReport open(Appendable out, ReportOptions options) {
+      return new HtmlReport(new ReportOutput(out), options);
+    }
   };
 
   /**

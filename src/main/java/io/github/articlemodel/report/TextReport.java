@@ -85,7 +85,9 @@ final class TextReport implements FindingReport {
   public void close() {
     if (!isClosed) {
       isClosed = true;
-      out.line(counts.line());
+      if (counts.files() + counts.unread() + counts.findings() > 0) {
+        out.line(counts.line());
+      }
     }
   }
 }

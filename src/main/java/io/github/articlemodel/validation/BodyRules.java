@@ -1,5 +1,6 @@
 package io.github.articlemodel.validation;
 
+import io.github.articlemodel.validation.RuleOption.Type;
 import java.util.List;
 
 /** The kinds of rules about text, pictures and links. */
@@ -39,6 +40,11 @@ final class BodyRules {
             "rule.shortener",
             "no link goes through a shortener, as its address does not say where it goes",
             RuleLevel.WARNING,
-            values -> new ShortenerCheck()));
+            values -> new ShortenerCheck(values.texts("allow")),
+            RuleOption.standard(
+                "allow",
+                Type.TEXTS,
+                FieldTexts.of("youtu.be", "discord.gg", "flic.kr", "redd.it"),
+                "hosts that are no breach, such as those that lead to one site alone")));
   }
 }

@@ -119,7 +119,7 @@ public final class CorpusCheck {
   }
 
   private Diagnostic diagnostic(Rule rule, Entry entry, Entry other, int more) {
-    String what = rule.code().substring("rule.unique-".length()).replace('-', ' ');
+    String what = rule.code().substring("rule.unique-".length()).replace("-url", " URL");
     String message = "the " + what + " is that of another article too: " + place(other);
     return new Diagnostic(
         entry.level().severity().orElse(Severity.INFO),

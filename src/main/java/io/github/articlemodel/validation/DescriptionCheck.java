@@ -11,7 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The description must not be the first paragraph again; headline and captions are no text. */
+/**
+ * The description must not be the first paragraph again; headline and captions are no text. A field
+ * {@code excerpt} may be it: it is what a list shows of the text.
+ */
 record DescriptionCheck() implements DocumentCheck {
 
   private static final FieldRef DESCRIPTION = FieldRef.of("description");
@@ -19,7 +22,7 @@ record DescriptionCheck() implements DocumentCheck {
   @Override
   public void check(CheckedDocument document, Breaches out) {
     FieldRef.Found found = DESCRIPTION.in(document);
-    if (!(found.value() instanceof FieldValue.Text text) || found.isEmpty()) {
+    if (!(found.value() instanceof FieldValue.Text text) || found.isEmpty() || found.name().equals("excerpt")) {
       return;
     }
     if (firstParagraph(document).equals(Words.squeezed(text.value()))) {

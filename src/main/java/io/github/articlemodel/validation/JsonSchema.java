@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -16,10 +17,10 @@ import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -54,9 +55,21 @@ final class JsonSchema {
     try {
       Schema schema = registry.getSchema(text, InputFormat.JSON);
       schema.initializeValidators();
+      check(schema, registry);
       return new JsonSchema(schema);
     } catch (SchemaException | JacksonException e) {
       throw new IllegalArgumentException("no JSON Schema that can be used: " + firstLine(e), e);
+    }
+  }
+
+  /** Holds a schema to the schema of schemas. */
+  private static void check(Schema schema, SchemaRegistry registry) {
+    String version = schema.getSchemaContext().getDialect().getId();
+    List<Error> errors =
+        registry.getSchema(SchemaLocation.of(version)).validate(schema.getSchemaNode());
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no JSON Schema that can be used: " + errors.get(0).toString().lines().findFirst().orElse(""));
     }
   }
 
@@ -88,6 +101,7 @@ final class JsonSchema {
     String property = error.getProperty();
     boolean isUnknownField = code.equals("schema.unknown-field") && property != null;
     FieldPath named = isUnknownField ? then(path, property) : path;
+    boolean isAtName = isUnknownField || code.equals("schema.required");
     SourceSpan place =
         Optional.ofNullable(named)
             .flatMap(document.metadata()::field)
@@ -95,7 +109,7 @@ final class JsonSchema {
                 field ->
                     field
                         .written()
-                        .span(isUnknownField ? Part.KEY : Part.VALUE)
+                        .span(isAtName ? Part.KEY : Part.VALUE)
                         .or(field::span))
             .orElse(SourceSpan.at(document.frontMatter().span().start()));
     return document

@@ -76,13 +76,17 @@ final class RuleFileReader {
         field.value() instanceof FieldValue.Sequence list ? list.values() : List.of(field.value());
     for (FieldValue value : all) {
       Rule rule = rule(kind.get(), value, field);
-      if (rule.missingOptions().isEmpty()) {
+      List<String> missing = new ArrayList<>(rule.missingOptions());
+      if (missing.isEmpty()) {
         rules.add(rule);
-      } else if (rule.level() != RuleLevel.OFF) {
+      } else if (value instanceof FieldValue.Mapping map) {
+        map.fields().forEach(given -> missing.remove(given.name())); // told already
+      }
+      if (!missing.isEmpty() && rule.level() != RuleLevel.OFF) {
         error(
             "ruleset.missing",
             value.span().orElse(place(field)),
-            kind.get().code() + " needs " + String.join(", ", rule.missingOptions()),
+            kind.get().code() + " needs " + String.join(", ", missing),
             "write the options below the rule");
       }
     }
@@ -212,7 +216,11 @@ final class RuleFileReader {
   }
 
   private List<Field> entries(@Nullable Field field) {
-    if (field == null || field.value() instanceof FieldValue.Null) {
+    boolean saysNothing =
+        field == null
+            || field.value() instanceof FieldValue.Null
+            || field.value() instanceof FieldValue.Opaque; // its mistake is told by the reader
+    if (field == null || saysNothing) {
       return List.of();
     }
     if (field.value() instanceof FieldValue.Mapping map) {

@@ -36,14 +36,16 @@ final class Suppressions {
     final String code;
     final SourceSpan comment;
     final int from;
+    final boolean isOfFile;
     int to;
     boolean isUsed;
 
-    Region(String code, SourceSpan comment, int from, int to) {
+    Region(String code, SourceSpan comment, int from, int to, boolean isOfFile) {
       this.code = code;
       this.comment = comment;
       this.from = from;
       this.to = to;
+      this.isOfFile = isOfFile;
     }
 
     boolean holds(String other, int place) {
@@ -116,14 +118,15 @@ final class Suppressions {
   private void order(String[] words, SourceSpan place, Optional<SourceSpan> next) {
     List<String> codes = Arrays.asList(words).subList(1, words.length);
     switch (words[0]) {
-      case "article-disable" -> add(codes, place, place.start(), Integer.MAX_VALUE);
-      case "article-disable-file" -> add(codes, place, 0, Integer.MAX_VALUE);
+      case "article-disable" -> add(codes, place, place.start(), Integer.MAX_VALUE, false);
+      case "article-disable-file" -> add(codes, place, 0, Integer.MAX_VALUE, true);
       case "article-disable-next" ->
           add(
               codes,
               place,
               next.map(SourceSpan::start).orElse(0),
-              next.map(span -> Math.max(span.end(), span.start() + 1)).orElse(0));
+              next.map(span -> Math.max(span.end(), span.start() + 1)).orElse(0),
+              false);
       case "article-enable" -> enable(codes, place);
       default ->
           note(
@@ -142,7 +145,8 @@ final class Suppressions {
     }
   }
 
-  private void add(List<String> codes, SourceSpan comment, int from, int to) {
+  private void add(
+      List<String> codes, SourceSpan comment, int from, int to, boolean isOfFile) {
     if (codes.isEmpty()) {
       note("suppression.unknown", comment, "no rule is named, so none is switched off", "name it");
     }
@@ -154,14 +158,14 @@ final class Suppressions {
             "there is no rule " + code + Rule.didYouMean(code, KnownCodes.all()),
             "name a code");
       } else {
-        regions.add(new Region(code, comment, from, to));
+        regions.add(new Region(code, comment, from, to, isOfFile));
       }
     }
   }
 
   private void enable(List<String> codes, SourceSpan place) {
     for (Region region : regions) {
-      boolean isOpen = region.to == Integer.MAX_VALUE && region.from > 0;
+      boolean isOpen = region.to == Integer.MAX_VALUE && !region.isOfFile;
       if (isOpen && (codes.isEmpty() || codes.contains(region.code))) {
         region.to = place.start();
       }

@@ -6,9 +6,12 @@ import io.github.articlemodel.validation.CorpusKey.Place;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What no two articles may have. */
 final class UniqueFields {
+
+  private static final Pattern DATED = Pattern.compile("(?:^|[/\\\\])\\d{4}-\\d{1,2}-\\d{1,2}[-_][^/\\\\]*$");
 
   private UniqueFields() {}
 
@@ -24,8 +27,13 @@ final class UniqueFields {
 
   static Optional<Place> slug(CheckedDocument document, boolean isOfFolder) {
     ArticleField<String> field = document.fields().slug();
+    String file = document.source().name();
+    // Two files of a folder with one slug in their names have dates in them that differ.
+    if (isOfFolder && field.origin() == ArticleField.Origin.FILE_NAME && DATED.matcher(file).find()) {
+      return Optional.empty();
+    }
     String language = document.fields().language().value().map(Locale::toLanguageTag).orElse("");
-    String folder = isOfFolder ? folder(document.source().name()) : "";
+    String folder = isOfFolder ? folder(file) : "";
     return place(field, field.value(), document)
         .map(
             place ->

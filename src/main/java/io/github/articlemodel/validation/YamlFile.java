@@ -32,6 +32,9 @@ final class YamlFile {
     FrontMatter read = FrontMatterReader.of(limits).read(fenced);
     source.diagnostics().forEach(log::add);
     for (Diagnostic found : read.diagnostics()) {
+      if (found.severity() == Severity.INFO || found.code().equals("frontmatter.not-a-map")) {
+        continue; // notes on front matter, and what is said below in other words
+      }
       error(found.severity(), found.code(), found.location().span(), found.message(), found.advice());
     }
     if (read.state() == FrontMatter.State.ABSENT && !isBlank(text)) {

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,11 +75,9 @@ class LintCommandTest {
     Path file = file("a.md", TEXT);
     CommandRun run = CommandRun.of("lint", "--json", file);
     assertThat(run.status()).isEqualTo(1);
-    JsonNode json = JsonMapper.shared().readTree(run.out());
+    JsonNode json = JsonMapper.shared().readTree(run.out()).get("findings");
     List<String> codes =
-        StreamSupport.stream(json.spliterator(), false)
-            .map(finding -> finding.get("code").stringValue())
-            .toList();
+        json.values().stream().map(finding -> finding.get("code").stringValue()).toList();
     assertThat(codes)
         .containsSubsequence("field.date", "link.missing-file", "link.anchor", "link.unsafe")
         .doesNotHaveDuplicates();
@@ -88,10 +87,10 @@ class LintCommandTest {
             JsonMapper.shared()
                 .readTree(
                     """
-                    {"file": "%s", "line": 5, "column": 50, "severity": "warning",
-                     "code": "link.unsafe",
+                    {"file": "%s", "line": 5, "column": 50, "endLine": 5, "endColumn": 62,
+                     "offset": 81, "length": 12, "severity": "warning", "code": "link.unsafe",
                      "message": "the address \\"javascript:x\\" can run a script",
-                     "advice": "use an address of http or https"}
+                     "advice": "use an address of http or https", "fix": null}
                     """
                         .formatted(file))
                 .toString());
@@ -103,6 +102,49 @@ class LintCommandTest {
                 + " script\",\"use an address of http or https\"\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif", "github", "junit", "html"})
+  void reportsInEachFormat(String format) throws IOException {
+    file("posts/a.md", TEXT);
+    file("posts/b.md", "---\ntitle: Flood\n---\nRain fell.\n");
+    Path posts = folder.resolve("posts");
+    Path missing = folder.resolve("no.md");
+    CommandRun shown = CommandRun.of("lint", "--report", format, posts, missing);
+    assertThat(shown.status()).isEqualTo(3);
+    assertThat(shown.out()).contains("link.anchor", "link.unsafe").doesNotContain("\u001B");
+    assertThat(shown.err())
+        .isEqualTo(missing + ":1:1: error file.missing: there is no such file or folder\n");
+    assertThat(shown.out().contains("file.missing")).isEqualTo(!format.equals("text"));
+    Path file = folder.resolve("report");
+    CommandRun written =
+        CommandRun.of("lint", "--report", format, "--output", file, posts, missing);
+    assertThat(written).isEqualTo(new CommandRun(3, "", shown.err()));
+    assertThat(Files.readString(file)).contains("file.missing");
+    if (!format.equals("text")) {
+      assertThat(Files.readString(file)).isEqualTo(shown.out());
+    }
+  }
+
+  @Test
+  void saysWhatReportsThereAre() {
+    assertThat(CommandRun.of("lint", "--report", "sarf", "a.md").err())
+        .contains("there is no report sarf (did you mean sarif?)\n");
+    assertThat(CommandRun.of("lint", "--report", "zzz", "a.md").err())
+        .contains("there is no report zzz, only text, json, sarif, github, junit, html\n");
+    assertThat(CommandRun.of("lint", "--csv", "--json", "a.md").err())
+        .contains("--csv goes without --report, --json and --output\n");
+    assertThat(CommandRun.of("lint", "--report", "html", "--json", "a.md").status()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatAReportCanNotBeWritten() throws IOException {
+    Path file = file("a.md", TEXT);
+    Path report = folder.resolve("none/report.json");
+    CommandRun run = CommandRun.of("lint", "--json", "-o", report, file);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).startsWith(report + ":1:1: error file.unwritten: ");
+  }
+
   @Test
   void countsTheFindings() throws IOException {
     file("posts/a.md", TEXT);
@@ -110,7 +152,7 @@ class LintCommandTest {
     file("posts/c.md", "---\ntitle: Flood\n---\n![](a.png)\n");
     Path posts = folder.resolve("posts");
     assertThat(CommandRun.of("lint", posts).out())
-        .containsPattern("\n3 files: 1 error, [0-9]+ warnings, [0-9]+ info\n$");
+        .containsPattern("\n3 files: 1 error, [0-9]+ warnings, [0-9]+ info; 1 has a fix\n$");
     assertThat(CommandRun.of("lint", "--code", "link.unsafe", posts).out())
         .endsWith("\n3 files: 1 warning\n");
     CommandRun notes = CommandRun.of("lint", "--code=link.no-alt", posts);
