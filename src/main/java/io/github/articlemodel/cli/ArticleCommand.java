@@ -106,6 +106,7 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new SetCommand(console))
         .addSubcommand(new UnsetCommand(console))
         .addSubcommand(new RenameCommand(console))
+        .addSubcommand(new RenameFilesCommand(console))
         .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new IndexCommand(console))

@@ -76,6 +76,20 @@ public final class FileDiagnostics {
         path, "file.exists", "is there already, and stays as it is", "choose another name");
   }
 
+  /**
+   * {@return the error that a file could not be moved}
+   *
+   * @param path the file
+   * @param cause what the file system said
+   */
+  public static Diagnostic unmoved(Path path, IOException cause) {
+    String why =
+        cause instanceof java.nio.file.FileAlreadyExistsException
+            ? "there is a file in its way, which was not there before"
+            : reason(cause);
+    return diagnostic(path, "file.unmoved", "can't be moved: " + why, "");
+  }
+
   /** A file that is said to be missing is the temporary one, which its folder did not take. */
   private static String whyUnwritten(Path path, IOException cause) {
     Path folder = path.toAbsolutePath().getParent();

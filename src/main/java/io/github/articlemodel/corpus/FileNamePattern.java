@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * A name of files, made of what articles say: text with keys of a profile in braces. {@code {date}}
  * is the day, {@code {date:yyyy/MM}} a form of {@link DateTimeFormatter}; {@code {slug}} the field
  * slug, or else the headline as {@link ArticleSlug} has it; {@code {name}} the present name without
- * its ending; any other the words of the field, of a list its first item. A slash leads into a
- * folder. Immutable.
+ * the day that it begins with and its ending; any other the words of the field, of a list its first
+ * item. A slash leads into a folder. Immutable.
  *
  * <pre>{@code
  * FileNamePattern pattern = FileNamePattern.parse("{date:yyyy/MM}/{slug}.md", Profile.news());
@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileNamePattern {
 
   private static final Pattern PART = Pattern.compile("\\{([^{}:]*)(?::([^{}]*))?}|[^{}]+|[{}]");
+  private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}[-_](?=.)");
   private static final String SLUG = "slug";
   private static final String NAME = "name";
 
@@ -248,7 +249,8 @@ public final class FileNamePattern {
 
   private static String presentName(ArticleDocument document) {
     String file = fileName(document);
-    return file.substring(0, file.length() - ending(document).length());
+    return DAY.matcher(file.substring(0, file.length() - ending(document).length()))
+        .replaceFirst("");
   }
 
   private static String ending(ArticleDocument document) {

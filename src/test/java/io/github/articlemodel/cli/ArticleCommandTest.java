@@ -22,7 +22,7 @@ class ArticleCommandTest {
         .isEqualTo(
             """
             article: expected a command: inspect, convert, get, images, links, lint, set, unset, \
-            rename, convert-front-matter, verify, index or new
+            rename, rename-files, convert-front-matter, verify, index or new
             'article --help' shows the usage
             """);
   }

@@ -145,6 +145,57 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void fileMove() {
+    FileMove move = new FileMove(Path.of("flood.md"), Path.of("2024-11-25-flood.md"));
+    assertThat(move.reversed())
+        .isEqualTo(new FileMove(Path.of("2024-11-25-flood.md"), Path.of("flood.md")));
+    assertThat(move.isNone()).isFalse();
+  }
+
+  @Test
+  void fileMoves() throws IOException {
+    Path a = folder.resolve("posts/a.md");
+    Path b = folder.resolve("posts/b.md");
+    Files.writeString(a, "a");
+    Files.writeString(b, "b");
+    FileMoves moves = FileMoves.of(List.of(new FileMove(a, b), new FileMove(b, a)));
+    assertThat(moves.problems()).isEmpty();
+    moves.run(move -> System.out.println(move.from() + " -> " + move.to()));
+    assertThat(a).hasContent("b");
+    assertThat(b).hasContent("a");
+  }
+
+  @Test
+  void fileNaming() throws IOException {
+    Files.writeString(
+        folder.resolve("posts/2024/flood.md"), "---\ntitle: Flood\ndate: 2024-11-25\n---\n");
+    ArticleParser parser = ArticleParser.create();
+    FileNamePattern pattern = FileNamePattern.parse("{date}-{slug}.md", Profile.news());
+    ArticleFile file = ArticleCorpus.of(folder.resolve("posts")).list().files().get(0);
+    ArticleDocument document = parser.parse(file.path());
+    FileNaming naming = new FileNaming(pattern, parser);
+    naming.move(file, document, problem -> System.err.println(problem));
+    assertThat(naming.move(file, document, problem -> {}))
+        .hasValue(new FileMove(file.path(), file.path().resolveSibling("2024-11-25-flood.md")));
+  }
+
+  @Test
+  void movedLinks() {
+    Path flood = folder.resolve("flood.md");
+    FileMoves moves =
+        FileMoves.of(List.of(new FileMove(flood, flood.resolveSibling("2024-11-25-flood.md"))));
+    ArticleDocument document =
+        ArticleParser.create()
+            .parse(
+                SourceText.of("See [it](flood.md#north).\n")
+                    .withName(folder.resolve("a.md").toString()));
+    MovedLinks links = MovedLinks.of(moves);
+    assertThat(links.addresses(document).toString())
+        .isEqualTo("{flood.md#north=2024-11-25-flood.md#north}");
+    assertThat(links.findings(document)).extracting(Diagnostic::code).containsExactly("move.link");
+  }
+
+  @Test
   void conversion() throws IOException {
     Conversion conversion = Conversion.of(ArticleParser.create(), ArticleFormats.of("json"));
     Conversion.Outcome outcome = conversion.convert(folder.resolve("news.md"));
