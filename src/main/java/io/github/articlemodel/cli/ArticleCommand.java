@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  article convert --to json --out-dir out posts/",
       "  article images --csv posts/ > pictures.csv",
       "  article lint posts/",
+      "  article stats --html stats.html posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
       "",
@@ -92,6 +93,7 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new ImagesCommand(console))
         .addSubcommand(new LinksCommand(console))
         .addSubcommand(new LintCommand(console))
+        .addSubcommand(new StatsCommand(console))
         .addSubcommand(new SetCommand(console))
         .addSubcommand(new UnsetCommand(console))
         .addSubcommand(new RenameCommand(console))

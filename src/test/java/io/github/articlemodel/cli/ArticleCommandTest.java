@@ -21,8 +21,8 @@ class ArticleCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            article: expected a command: inspect, convert, get, images, links, lint, set, unset, \
-            rename, convert-front-matter or verify
+            article: expected a command: inspect, convert, get, images, links, lint, stats, set, \
+            unset, rename, convert-front-matter or verify
             'article --help' shows the usage
             """);
   }
@@ -50,6 +50,7 @@ class ArticleCommandTest {
         "images",
         "links",
         "lint",
+        "stats",
         "set",
         "unset",
         "rename",
@@ -76,6 +77,7 @@ class ArticleCommandTest {
         "images",
         "links",
         "lint",
+        "stats",
         "set",
         "unset",
         "rename",
@@ -107,7 +109,16 @@ class ArticleCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"links -", "links --json -", "links --csv -", "lint -"})
+  @ValueSource(
+      strings = {
+        "links -",
+        "links --json -",
+        "links --csv -",
+        "lint -",
+        "lint --json -",
+        "lint --report sarif -",
+        "lint --report html -"
+      })
   void endsALongListQuietlyWhenTheReaderOfItsOutputHasGone(String command) {
     byte[] input = "[a](b \"c\") [](d)\n".repeat(2_000).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
