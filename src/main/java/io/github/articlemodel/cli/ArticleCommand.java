@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  article images --csv posts/ > pictures.csv",
       "  article lint posts/",
       "  article validate --fix --dry-run posts/",
+      "  article stats --html stats.html posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
       "",
@@ -103,6 +104,7 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new LintCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new RulesCommand(console))
+        .addSubcommand(new StatsCommand(console))
         .addSubcommand(new SetCommand(console))
         .addSubcommand(new UnsetCommand(console))
         .addSubcommand(new RenameCommand(console))

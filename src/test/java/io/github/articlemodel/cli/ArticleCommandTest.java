@@ -21,8 +21,9 @@ class ArticleCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            article: expected a command: inspect, convert, get, images, links, lint, set, unset, \
-            rename, rename-files, convert-front-matter, verify, index or new
+            article: expected a command: inspect, convert, get, images, links, lint, validate, \
+            rules, stats, set, unset, rename, rename-files, convert-front-matter, verify, index or \
+            new
             'article --help' shows the usage
             """);
   }
@@ -50,6 +51,7 @@ class ArticleCommandTest {
         "images",
         "links",
         "lint",
+        "stats",
         "set",
         "unset",
         "rename",
@@ -76,6 +78,7 @@ class ArticleCommandTest {
         "images",
         "links",
         "lint",
+        "stats",
         "set",
         "unset",
         "rename",
@@ -107,7 +110,16 @@ class ArticleCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"links -", "links --json -", "links --csv -", "lint -"})
+  @ValueSource(
+      strings = {
+        "links -",
+        "links --json -",
+        "links --csv -",
+        "lint -",
+        "lint --json -",
+        "lint --report sarif -",
+        "lint --report html -"
+      })
   void endsALongListQuietlyWhenTheReaderOfItsOutputHasGone(String command) {
     byte[] input = "[a](b \"c\") [](d)\n".repeat(2_000).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -47,4 +47,33 @@ class DocumentedExamplesTest {
             .withRules(List.of(new ReportedRule("field.blank", "a field is blank", "")));
     assertThat(options.rules()).hasSize(1);
   }
+
+  private static Plot languages() {
+    Plot plot =
+        Plot.bars(
+                "Articles in each language",
+                "Language",
+                "Articles",
+                List.of(new Plot.Row("en", 9, ""), new Plot.Row("th", 3, "")))
+            .withWhole(12)
+            .withRest("2 more languages");
+    return plot;
+  }
+
+  @Test
+  void plot() {
+    assertThat(languages().greatest()).isEqualTo(12);
+  }
+
+  @Test
+  void plotPage() {
+    StringBuilder out = new StringBuilder();
+    Plot plot = languages();
+    PlotPage page =
+        new PlotPage("Statistics", "12 articles")
+            .withTile("Pictures", "31", "4 without alt text")
+            .withSection("Languages", "", List.of(plot));
+    page.write(out);
+    assertThat(out).contains("<caption>Articles in each language</caption>");
+  }
 }
