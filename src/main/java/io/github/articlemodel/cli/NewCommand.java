@@ -89,6 +89,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME",
       converter = ProfileName.class,
+      completionCandidates = ProfileName.class,
       description = "The kind of site: news (the default), jekyll, hugo, zola, astro or decap.")
   private @Nullable Profile profile;
 
