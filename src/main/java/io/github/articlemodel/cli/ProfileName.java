@@ -1,8 +1,9 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.format.NearestNames;
 import io.github.articlemodel.profile.Profile;
 import java.util.Iterator;
-import java.util.stream.Collectors;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,14 +20,16 @@ final class ProfileName implements ITypeConverter<Profile>, Iterable<String> {
     return Profile.builtIn().stream()
         .filter(profile -> profile.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "\""
-                        + name
-                        + "\" is no profile, expected one of "
-                        + Profile.builtIn().stream()
-                            .map(Profile::name)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> new TypeConversionException(unknown(name)));
+  }
+
+  private static String unknown(String name) {
+    List<String> known = Profile.builtIn().stream().map(Profile::name).toList();
+    List<String> near = NearestNames.of(name, known);
+    return "\""
+        + name
+        + "\" is no profile, expected one of "
+        + String.join(", ", known)
+        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
   }
 }
