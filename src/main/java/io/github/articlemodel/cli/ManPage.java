@@ -48,7 +48,11 @@ final class ManPage {
     section("NAME");
     List<String> description = lines(spec.usageMessage().description());
     String summary = description.get(0);
-    text(name + " \\- " + escaped(summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary));
+    text(
+        name
+            + " \\- "
+            + escaped(
+                summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary));
     section("SYNOPSIS");
     line(".nf");
     command.getHelp().synopsis(0).lines().map(ManPage::escaped).forEach(this::text);

@@ -218,7 +218,8 @@ public final class FileNamePattern {
       value = field.flatMap(ArticleField::plain).map(FileNamePattern::words).orElse("");
     }
     if (value.isEmpty()) {
-      throw new NoNameException("it has no " + part.text);
+      throw new NoNameException(
+          "it has no " + part.text + (part.text.equals(SLUG) ? ", title or headline" : ""));
     }
     return value;
   }

@@ -103,7 +103,8 @@ class SparkTest {
     Path shared = SharedData.root().map(root -> root.resolve("corpus")).orElse(RESOURCES);
     for (Path root : List.of(RESOURCES, shared)) {
       for (Path file : SharedData.articles(root)) {
-        Path copy = articles.resolve(root == RESOURCES ? "a" : "ข่าว b").resolve(root.relativize(file));
+        Path copy =
+            articles.resolve(root == RESOURCES ? "a" : "ข่าว b").resolve(root.relativize(file));
         Files.createDirectories(copy.getParent());
         Files.write(copy, Files.readAllBytes(file));
       }
@@ -127,8 +128,7 @@ class SparkTest {
     Path parquet = folder.resolve("articles.parquet");
     String printed = run("ArticlesToParquet", compiled(), List.of(articles, parquet));
     Map<String, JsonNode> expected = new TreeMap<>();
-    SparkSession spark =
-        SparkSession.builder().appName("test").master("local[2]").getOrCreate();
+    SparkSession spark = SparkSession.builder().appName("test").master("local[2]").getOrCreate();
     spark.sparkContext().setLogLevel("ERROR");
     List<Row> rows = spark.read().parquet(parquet.toString()).collectAsList();
     List<String> columns =

@@ -79,8 +79,7 @@ class LauncherTest {
     builder.environment().putAll(environment);
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
-    Process process =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     return new CommandRun(process.exitValue(), Files.readString(out), Files.readString(err));
@@ -96,9 +95,11 @@ class LauncherTest {
     assertThat(run(Map.of(), bin.resolve("article"), "get", "title", file))
         .isEqualTo(new CommandRun(0, "Flood\n", ""));
     assertThat(run(Map.of(), bin.resolve("article"), "get", "title").status()).isEqualTo(2);
-    assertThat(run(Map.of(), "sh", "my app/bin/article", "get", "none", file).status()).isEqualTo(1);
+    assertThat(run(Map.of(), "sh", "my app/bin/article", "get", "none", file).status())
+        .isEqualTo(1);
     assertThat(
-            run(Map.of("ARTICLE_OPTS", "-Xmx64m -XshowSettings:vm"), bin.resolve("article"), "-V").err())
+            run(Map.of("ARTICLE_OPTS", "-Xmx64m -XshowSettings:vm"), bin.resolve("article"), "-V")
+                .err())
         .contains("Max. Heap Size: 64.00M");
   }
 
@@ -125,7 +126,11 @@ class LauncherTest {
   @Test
   void saysThatThereIsNoJava() throws IOException, InterruptedException {
     CommandRun run =
-        run(Map.of("JAVA_HOME", "", "PATH", "/nonexistent"), "/bin/sh", bin.resolve("article"), "-V");
+        run(
+            Map.of("JAVA_HOME", "", "PATH", "/nonexistent"),
+            "/bin/sh",
+            bin.resolve("article"),
+            "-V");
     assertThat(run.status()).isEqualTo(127);
     assertThat(run.err()).startsWith("article: there is no Java: install Java 17");
   }

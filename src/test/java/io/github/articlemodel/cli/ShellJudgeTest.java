@@ -30,7 +30,10 @@ class ShellJudgeTest {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     Process process =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     return new CommandRun(process.exitValue(), Files.readString(out), Files.readString(err));
   }
