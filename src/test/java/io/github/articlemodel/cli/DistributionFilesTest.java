@@ -73,7 +73,7 @@ class DistributionFilesTest {
       for (String line : Files.readString(page(command)).split("\n", -1)) {
         assertThat(line.chars()).as(line).allMatch(c -> c >= ' ' && c < 0x7F);
         if (line.startsWith(".") || line.startsWith("'")) {
-          assertThat(REQUESTS).contains(line.substring(1).split(" ")[0]);
+          assertThat(REQUESTS).contains(line.substring(1).split(" ", 2)[0]);
         }
         assertThat(line.replaceAll("\\\\(e|-|\\(aq|\\(ga|\\[u[0-9A-F]+]|f[BIR]|&)", ""))
             .as("every backslash is of an escape")
