@@ -157,7 +157,13 @@ public final class ArticleCommand implements Runnable {
             && e instanceof UnmatchedArgumentException unmatched
             && !unmatched.isUnknownOption();
     if (!isCommand) {
-      UnmatchedArgumentException.printSuggestions(e, console.err());
+      List<String> options =
+          e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+              ? unmatched.getSuggestions()
+              : List.of();
+      if (!options.isEmpty()) {
+        console.print("did you mean " + String.join(" or ", options) + "?");
+      }
       return;
     }
     String typed = ((UnmatchedArgumentException) e).getUnmatched().get(0);

@@ -22,11 +22,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,6 +86,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME",
       converter = ProfileName.class,
+      completionCandidates = ProfileName.class,
       description = "The kind of site: news (the default), jekyll, hugo, zola, astro or decap.")
   private @Nullable Profile profile;
 
@@ -189,22 +187,10 @@ final class NewCommand implements Callable<Integer> {
     Set<ArticleCode> taken = Files.isDirectory(folder) ? ArticleCodes.in(folder, parser) : Set.of();
     try {
       return draft.withCode(
-          ArticleCodes.next(time(when, now.toLocalDateTime()), new SecureRandom(), taken));
+          ArticleCodes.next(ArticleCodes.time(when, now.toLocalTime()), new SecureRandom(), taken));
     } catch (IllegalArgumentException e) {
       throw Usage.error(spec, "--date: " + e.getMessage());
     }
-  }
-
-  /** Returns the time of a date as it is written; of a day, the present time of that day. */
-  private static LocalDateTime time(ArticleDate date, LocalDateTime now) {
-    if (date.value() instanceof LocalDate day) {
-      return day.atTime(now.toLocalTime());
-    } else if (date.value() instanceof LocalDateTime time) {
-      return time;
-    }
-    return date.value() instanceof OffsetDateTime time
-        ? time.toLocalDateTime()
-        : LocalDateTime.ofInstant(date.instant().orElseThrow(), ZoneOffset.UTC);
   }
 
   private ArticleDate date(String text) {

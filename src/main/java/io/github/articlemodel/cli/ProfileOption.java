@@ -13,6 +13,7 @@ final class ProfileOption {
       names = "--profile",
       paramLabel = "NAME",
       converter = ProfileName.class,
+      completionCandidates = ProfileName.class,
       description = {
         "Reads the files as those of a kind of site: its names of fields, and its template tags in"
             + " the body, such as {{< figure >}} of hugo. One of news (the default), jekyll, hugo,"

@@ -13,6 +13,7 @@ final class SiteOptions {
       names = "--profile",
       paramLabel = "PROFILE",
       converter = ProfileName.class,
+      completionCandidates = ProfileName.class,
       description =
           "Which fields mean what, in the formats that say so (html-page, jsonld, ninjs, atom, rss,"
               + " jsonfeed, csv) and in those that are read: news (the default), jekyll, hugo, zola,"

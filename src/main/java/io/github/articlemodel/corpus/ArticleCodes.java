@@ -3,13 +3,18 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.model.ArticleCode;
+import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Locale;
@@ -59,6 +64,24 @@ public final class ArticleCodes {
       code = new ArticleCode(text.toString());
     } while (taken.contains(code));
     return code;
+  }
+
+  /**
+   * {@return the time that the code of an article of a date bears: the one that is written, whatever
+   * its offset}
+   *
+   * @param date the date
+   * @param ofDay the time of day where the date says none
+   */
+  public static LocalDateTime time(ArticleDate date, LocalTime ofDay) {
+    if (date.value() instanceof LocalDate day) {
+      return day.atTime(ofDay);
+    } else if (date.value() instanceof LocalDateTime time) {
+      return time;
+    }
+    return date.value() instanceof OffsetDateTime time
+        ? time.toLocalDateTime()
+        : LocalDateTime.ofInstant(date.instant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   /**

@@ -44,7 +44,12 @@ public final class FileNamePattern {
   private static final String NAME = "name";
 
   /** Literal text, or a key with the form of a date, which may be null. */
-  private record Part(String text, boolean isKey, @Nullable String form) {}
+  private record Part(String text, boolean isKey, @Nullable String form) {
+
+    private static DateTimeFormatter formatter(String form) {
+      return DateTimeFormatter.ofPattern(form, Locale.ROOT);
+    }
+  }
 
   private final String pattern;
   private final List<Part> parts;
@@ -114,13 +119,19 @@ public final class FileNamePattern {
         throw new IllegalArgumentException(
             "{" + key + "} is no date, so it takes no form: " + form);
       }
-      try {
-        DateTimeFormatter.ofPattern(form, Locale.ROOT);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("no form of dates: " + form, e);
+      if (!isForm(form)) {
+        throw new IllegalArgumentException("no form of dates: " + form);
       }
     }
     return new Part(key, true, form);
+  }
+
+  private static boolean isForm(String form) {
+    try {
+      return Part.formatter(form) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /** Returns a name with a letter for each key. */
@@ -207,7 +218,8 @@ public final class FileNamePattern {
       value = field.flatMap(ArticleField::plain).map(FileNamePattern::words).orElse("");
     }
     if (value.isEmpty()) {
-      throw new NoNameException("it has no " + part.text);
+      throw new NoNameException(
+          "it has no " + part.text + (part.text.equals(SLUG) ? ", title or headline" : ""));
     }
     return value;
   }
@@ -241,7 +253,7 @@ public final class FileNamePattern {
     TemporalAccessor time =
         date.value() instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : date.value();
     try {
-      return DateTimeFormatter.ofPattern(form, Locale.ROOT).format(time);
+      return Part.formatter(form).format(time);
     } catch (DateTimeException e) {
       throw new NoNameException("its date " + date + " does not say all of " + form);
     }

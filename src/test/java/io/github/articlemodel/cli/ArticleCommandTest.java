@@ -153,4 +153,19 @@ class ArticleCommandTest {
       }
     };
   }
+
+  @Test
+  void saysWhichOptionOrProfileWasMeant() {
+    assertThat(CommandRun.of("get", "--jsn", "title", "a.md").err())
+        .isEqualTo(
+            """
+            article get: Unknown option: '--jsn'
+            did you mean --json?
+            'article get --help' shows the usage
+            """);
+    assertThat(CommandRun.of("index", "--profile", "hugu", "a.md").err())
+        .contains("\"hugu\" is no profile, expected one of news, jekyll", "; did you mean hugo?\n");
+    assertThat(CommandRun.of("rename-file", "a.md").err())
+        .contains("did you mean article rename-files?");
+  }
 }

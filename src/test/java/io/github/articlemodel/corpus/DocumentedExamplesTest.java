@@ -111,6 +111,12 @@ class DocumentedExamplesTest {
     LocalDateTime time = LocalDateTime.of(2024, 11, 25, 10, 36);
     ArticleCode code = ArticleCodes.next(time, new SecureRandom(), taken);
     assertThat(code.embeddedTime()).hasValue(time);
+    for (String date : List.of("2024-11-25", "2024-11-25 10:36", "2024-11-25T10:36:00Z")) {
+      ArticleDate written = ArticleDate.parse(date).orElseThrow();
+      assertThat(ArticleCodes.time(written, time.toLocalTime())).isEqualTo(time);
+    }
+    ArticleDate offset = ArticleDate.parse("2024-11-25 10:36:00 +0700").orElseThrow();
+    assertThat(ArticleCodes.time(offset, time.toLocalTime())).isEqualTo(time);
     Files.writeString(folder.resolve("posts/2024-11-25-ART2411251036QJ268L.md"), NEWS);
     Files.writeString(folder.resolve("posts/b.md"), "---\ncode: " + code.value() + "\n---\n");
     assertThat(ArticleCodes.in(folder.resolve("posts"), ArticleParser.create()))
