@@ -131,7 +131,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     boolean gathers = target.folder == null && holdsMany(format);
     Supplier<GatherRun> gathering =
-        () -> GatherRun.of(gathering(format, source), target.file, console);
+        () -> GatherRun.of(gathering(format, source).withJobs(jobs()), target.file, console);
     if (inputs.contains(STANDARD_INPUT)) {
       checkStandardInput();
       return gathers && source.filter(ConvertCommand::holdsMany).isPresent()
@@ -204,6 +204,10 @@ final class ConvertCommand implements Callable<Integer> {
     return source.map(named::reading).orElseGet(() -> named.readingEach(asked::source));
   }
 
+  private int jobs() {
+    return inputOptions.corpus(inputs, asked.parser(), null, spec).options().jobs();
+  }
+
   private static boolean holdsMany(ArticleFormat format) {
     return format.capacity() == ArticleFormat.Capacity.MANY;
   }
@@ -234,8 +238,7 @@ final class ConvertCommand implements Callable<Integer> {
   private int convertStandardInput(Conversion conversion) {
     try {
       Conversion.Outcome outcome = conversion.convert(console.in());
-      Output output =
-          new Output(new ArticleFile(STANDARD_INPUT, STANDARD_INPUT), STANDARD_INPUT);
+      Output output = new Output(new ArticleFile(STANDARD_INPUT, STANDARD_INPUT), STANDARD_INPUT);
       return tell(new Converted(output, outcome, write(outcome, target.file)));
     } catch (IOException e) {
       console.report(FileDiagnostics.unread(STANDARD_INPUT, e));

@@ -19,8 +19,8 @@ record Terminal(boolean out, boolean err, boolean hasColour) {
 
   /**
    * Returns what this process has. The JDK only knows whether standard input and output both are
-   * terminals; where the system lists the open files of a process, as Linux does, that list says
-   * it of each. A terminal that can't move its cursor ({@code TERM=dumb}) counts as none.
+   * terminals; where the system lists the open files of a process, as Linux does, that list says it
+   * of each. A terminal that can't move its cursor ({@code TERM=dumb}) counts as none.
    */
   static Terminal ofProcess(Map<String, String> environment) {
     if ("dumb".equals(environment.get("TERM"))) {
@@ -42,6 +42,17 @@ record Terminal(boolean out, boolean err, boolean hasColour) {
         return false; // closed, so that nobody sees it
       }
     }
-    return System.console() != null;
+    return isTerminalBySystem(descriptor);
+  }
+
+  private static boolean isTerminalBySystem(int descriptor) {
+    try {
+      return new ProcessBuilder("test", "-t", "" + descriptor).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // no POSIX system
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

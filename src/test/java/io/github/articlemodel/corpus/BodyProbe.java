@@ -17,7 +17,7 @@ final class BodyProbe {
       value.setAccessible(true);
       return value.get(lazy) != null;
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("a document keeps its body otherwise now", e);
+      throw new LinkageError("a document keeps its body otherwise now", e);
     }
   }
 }
