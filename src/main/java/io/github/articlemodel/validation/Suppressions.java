@@ -6,12 +6,15 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class Suppressions {
 
   private final SourceText source;
   private final List<Region> regions = new ArrayList<>();
+  private final List<Region> open = new LinkedList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
 
   /** Where one code does not count. */
@@ -36,16 +40,14 @@ final class Suppressions {
     final String code;
     final SourceSpan comment;
     final int from;
-    final boolean isOfFile;
     int to;
     boolean isUsed;
 
-    Region(String code, SourceSpan comment, int from, int to, boolean isOfFile) {
+    Region(String code, SourceSpan comment, int from, int to) {
       this.code = code;
       this.comment = comment;
       this.from = from;
       this.to = to;
-      this.isOfFile = isOfFile;
     }
 
     boolean holds(String other, int place) {
@@ -155,19 +157,24 @@ final class Suppressions {
         note(
             "suppression.unknown",
             comment,
-            "there is no rule " + code + Rule.didYouMean(code, KnownCodes.all()),
+            "there is no rule " + code + (isFull() ? "" : Rule.didYouMean(code, KnownCodes.all())),
             "name a code");
       } else {
-        regions.add(new Region(code, comment, from, to, isOfFile));
+        Region region = new Region(code, comment, from, to);
+        regions.add(region);
+        if (to == Integer.MAX_VALUE && !isOfFile) {
+          open.add(region);
+        }
       }
     }
   }
 
   private void enable(List<String> codes, SourceSpan place) {
-    for (Region region : regions) {
-      boolean isOpen = region.to == Integer.MAX_VALUE && !region.isOfFile;
-      if (isOpen && (codes.isEmpty() || codes.contains(region.code))) {
+    for (Iterator<Region> each = open.iterator(); each.hasNext(); ) {
+      Region region = each.next();
+      if (codes.isEmpty() || codes.contains(region.code)) {
         region.to = place.start();
+        each.remove();
       }
     }
   }
@@ -202,6 +209,11 @@ final class Suppressions {
                 String.join(", ", codes) + " has no finding here",
                 "remove it from the comment"));
     return List.copyOf(notes);
+  }
+
+  /** Returns whether there are more notes than are told, so that no more help is looked for. */
+  private boolean isFull() {
+    return notes.size() > DiagnosticLog.LIMIT;
   }
 
   private void note(String code, SourceSpan place, String message, String advice) {
