@@ -234,8 +234,7 @@ final class ConvertCommand implements Callable<Integer> {
   private int convertStandardInput(Conversion conversion) {
     try {
       Conversion.Outcome outcome = conversion.convert(console.in());
-      Output output =
-          new Output(new ArticleFile(STANDARD_INPUT, STANDARD_INPUT), STANDARD_INPUT);
+      Output output = new Output(new ArticleFile(STANDARD_INPUT, STANDARD_INPUT), STANDARD_INPUT);
       return tell(new Converted(output, outcome, write(outcome, target.file)));
     } catch (IOException e) {
       console.report(FileDiagnostics.unread(STANDARD_INPUT, e));

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** Writes the front matter in another language. */
 @Command(
     name = "convert-front-matter",
-    customSynopsis =
-        "article convert-front-matter [OPTIONS] --to=FORMAT INPUT...",
+    customSynopsis = "article convert-front-matter [OPTIONS] --to=FORMAT INPUT...",
     description = {
       "Writes the front matter in another language: YAML between --- lines, TOML between +++ lines,"
           + " or JSON. The body stays byte for byte; a file without front matter, or with that"

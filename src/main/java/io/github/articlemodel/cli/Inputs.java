@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -180,8 +179,7 @@ final class Inputs {
         problems);
   }
 
-  private <R> void drain(
-      Stream<Step<R>> all, Consumer<R> outcomes, Consumer<Diagnostic> problems) {
+  private <R> void drain(Stream<Step<R>> all, Consumer<R> outcomes, Consumer<Diagnostic> problems) {
     if (unreadPipe != null && !hasToldProblems) {
       problems.accept(unreadPipe);
     }

@@ -115,8 +115,6 @@ final class RulesCommand implements Callable<Integer> {
         RuleKind.of(code).ifPresent(kind -> rows.add(RuleRow.idle(kind)));
       }
     }
-    return rows.stream()
-        .filter(row -> DiagnosticCodes.match(row.kind().code(), codes))
-        .toList();
+    return rows.stream().filter(row -> DiagnosticCodes.match(row.kind().code(), codes)).toList();
   }
 }

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** Sets fields of the front matter. */
 @Command(
     name = "set",
-    customSynopsis =
-        "article set [OPTIONS] FIELD=VALUE... INPUT...",
+    customSynopsis = "article set [OPTIONS] FIELD=VALUE... INPUT...",
     description = {
       "Sets fields of the front matter. Every other byte of the files stays as it is.",
       "",

@@ -19,8 +19,8 @@ record Terminal(boolean out, boolean err, boolean hasColour) {
 
   /**
    * Returns what this process has. The JDK only knows whether standard input and output both are
-   * terminals; where the system lists the open files of a process, as Linux does, that list says
-   * it of each. A terminal that can't move its cursor ({@code TERM=dumb}) counts as none.
+   * terminals; where the system lists the open files of a process, as Linux does, that list says it
+   * of each. A terminal that can't move its cursor ({@code TERM=dumb}) counts as none.
    */
   static Terminal ofProcess(Map<String, String> environment) {
     if ("dumb".equals(environment.get("TERM"))) {

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,8 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     LawCheck check = LawCheck.of(ArticleParser.create());
     LawReport[] report = {LawReport.empty()};
-    ArticleCorpus corpus =
-        inputOptions.corpus(inputs, ArticleParser.create(), console, spec);
+    ArticleCorpus corpus = inputOptions.corpus(inputs, ArticleParser.create(), console, spec);
     try (Stream<LawResult> results = check.checkAll(corpus)) {
       results.forEach(
           result -> {

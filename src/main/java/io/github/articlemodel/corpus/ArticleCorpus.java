@@ -48,9 +48,9 @@ import org.jspecify.annotations.Nullable;
  * read ahead: as many as the options say, or 8 MiB of them where that is less. What is done with
  * the items is the caller's; who keeps all documents, keeps all bytes.
  *
- * <p><b>Reading.</b> A document decodes its text and reads its front matter, and then its body, when
- * they are asked for. Who asks for {@link ArticleDocument#metadata()} alone has no body parsed; the
- * bytes of the file are read whole.
+ * <p><b>Reading.</b> A document decodes its text and reads its front matter, and then its body,
+ * when they are asked for. Who asks for {@link ArticleDocument#metadata()} alone has no body
+ * parsed; the bytes of the file are read whole.
  *
  * <p><b>Threads.</b> The walk, the events and all that the stream itself is given to do run on the
  * thread that draws from the stream; what {@link #map} is given runs on as many threads as there
@@ -206,7 +206,12 @@ public final class ArticleCorpus {
   private <R> Stream<R> stream(Function<FoundFile, R> work) {
     CorpusWalk walk = new CorpusWalk(paths, options);
     return new CorpusReading<FoundFile, R>(
-            walk, FoundFile::size, found -> found instanceof FoundFile.File, work, options, listener)
+            walk,
+            FoundFile::size,
+            found -> found instanceof FoundFile.File,
+            work,
+            options,
+            listener)
         .stream();
   }
 
@@ -222,7 +227,8 @@ public final class ArticleCorpus {
    */
   public <T, R> Stream<R> each(List<T> things, Function<? super T, ? extends R> work) {
     Iterator<T> all = things.iterator();
-    return new CorpusReading<T, R>(all, thing -> 0, thing -> true, work, options, listener).stream();
+    return new CorpusReading<T, R>(all, thing -> 0, thing -> true, work, options, listener)
+        .stream();
   }
 
   /** {@return all files, and what could not be searched, in one list} Nothing is read. */

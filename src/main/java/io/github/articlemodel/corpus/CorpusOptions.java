@@ -15,14 +15,14 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>A pattern has the syntax of git's ignore files, below the folder that was given. {@code *} is
- * any characters but slashes, {@code ?} is one, {@code [a-z]} is one of them and {@code [!a-z]} none
- * of them; a backslash makes the next character stand for itself. A slash at the end means folders
- * alone. A pattern without another slash fits a file or folder of that name at any depth; one with
- * it, such as {@code /2024} or {@code 2024/*.md}, the path below the folder that was given. {@code
- * **} between slashes is any number of folders, and all that is below at the end. Letters count as
- * they are, upper or lower case. Of several patterns the last one that fits counts, and one that
- * begins with {@code !} takes back what those before it say; yet nothing in a folder that is left
- * out comes back.
+ * any characters but slashes, {@code ?} is one, {@code [a-z]} is one of them and {@code [!a-z]}
+ * none of them; a backslash makes the next character stand for itself. A slash at the end means
+ * folders alone. A pattern without another slash fits a file or folder of that name at any depth;
+ * one with it, such as {@code /2024} or {@code 2024/*.md}, the path below the folder that was
+ * given. {@code **} between slashes is any number of folders, and all that is below at the end.
+ * Letters count as they are, upper or lower case. Of several patterns the last one that fits
+ * counts, and one that begins with {@code !} takes back what those before it say; yet nothing in a
+ * folder that is left out comes back.
  *
  * <p>None of this applies to a file that was given itself.
  *

@@ -151,8 +151,8 @@ public final class FileEdits {
     /** The file system does not give it. */
     UNREAD,
     /**
-     * The file system does not take it, and it is as before; or another program has changed it since
-     * it was read, and it is as that has left it.
+     * The file system does not take it, and it is as before; or another program has changed it
+     * since it was read, and it is as that has left it.
      */
     UNWRITTEN
   }

@@ -67,7 +67,9 @@ final class GlobList {
     return patterns.isEmpty();
   }
 
-  /** Returns whether the path is meant: as the last pattern that fits says; empty where none does. */
+  /**
+   * Returns whether the path is meant: as the last pattern that fits says; empty where none does.
+   */
   Optional<Boolean> means(Path relative, boolean isFolder) {
     for (int i = patterns.size() - 1; i >= 0; i--) {
       if (patterns.get(i).fits(relative, isFolder)) {
@@ -80,8 +82,7 @@ final class GlobList {
   /** Returns whether a file, or a folder that it is in, is meant. */
   boolean meansBelow(Path relative) {
     for (int names = relative.getNameCount(); names > 0; names--) {
-      Optional<Boolean> meant =
-          means(relative.subpath(0, names), names < relative.getNameCount());
+      Optional<Boolean> meant = means(relative.subpath(0, names), names < relative.getNameCount());
       if (meant.isPresent()) {
         return meant.get();
       }

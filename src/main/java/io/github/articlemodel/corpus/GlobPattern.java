@@ -23,7 +23,8 @@ record GlobPattern(boolean isNegated, boolean isOfFolders, boolean isPath, List<
     boolean folders = text.length() > start && text.endsWith("/");
     String pattern = text.substring(start, folders ? text.length() - 1 : text.length());
     boolean isPath = pattern.indexOf('/') >= 0;
-    int[] points = (pattern.startsWith("/") ? pattern.substring(1) : pattern).codePoints().toArray();
+    int[] points =
+        (pattern.startsWith("/") ? pattern.substring(1) : pattern).codePoints().toArray();
     List<NameGlob> names = new ArrayList<>();
     NameGlob name = new NameGlob();
     for (int i = 0; i < points.length; i++) {

@@ -20,15 +20,15 @@ import java.nio.file.StandardOpenOption;
  * AtomicFile.write(Path.of("news.md"), bytes);
  * }</pre>
  *
- * <p>The bytes go to a temporary file in the same folder, {@code .article-…tmp}; they are brought to
- * the disk, the temporary file is moved into place, and the folder is brought to the disk where the
- * system does that. A symbolic link is followed, and stays one. Permissions of a file that is there
- * already are kept; so are its owner and group as far as the system lets the user set them. Access
- * lists and extended attributes are not.
+ * <p>The bytes go to a temporary file in the same folder, {@code .article-…tmp}; they are brought
+ * to the disk, the temporary file is moved into place, and the folder is brought to the disk where
+ * the system does that. A symbolic link is followed, and stays one. Permissions of a file that is
+ * there already are kept; so are its owner and group as far as the system lets the user set them.
+ * Access lists and extended attributes are not.
  *
- * <p>A program that ends by itself, by Ctrl-C or by a signal that lets it, leaves no temporary file,
- * and writes no file any more from then on. One that is killed may leave some. The first file that
- * a later process writes in the folder takes them away; those of processes that are alive are
+ * <p>A program that ends by itself, by Ctrl-C or by a signal that lets it, leaves no temporary
+ * file, and writes no file any more from then on. One that is killed may leave some. The first file
+ * that a later process writes in the folder takes them away; those of processes that are alive are
  * locked, and stay.
  */
 public final class AtomicFile {
@@ -88,8 +88,8 @@ public final class AtomicFile {
 
   /**
    * Writes a source in place of another that was read from the file, if the file still has its
-   * bytes. That is looked up right before the file is moved into place; a program that writes in the
-   * moment between is not seen.
+   * bytes. That is looked up right before the file is moved into place; a program that writes in
+   * the moment between is not seen.
    *
    * @param file the file that was read
    * @param before what was read from it

@@ -89,7 +89,12 @@ public final class CorpusCheck {
           .add(
               each.key(),
               new Entry(
-                  file, span.start(), span.end(), position.line(), position.column(), each.level()));
+                  file,
+                  span.start(),
+                  span.end(),
+                  position.line(),
+                  position.column(),
+                  each.level()));
     }
   }
 

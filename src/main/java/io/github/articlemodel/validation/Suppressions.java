@@ -76,8 +76,7 @@ final class Suppressions {
       }
       if (comment.isPresent()) {
         SourceSpan place = body.get(i).span().orElse(SourceSpan.at(0));
-        Optional<SourceSpan> next =
-            i + 1 < body.size() ? body.get(i + 1).span() : Optional.empty();
+        Optional<SourceSpan> next = i + 1 < body.size() ? body.get(i + 1).span() : Optional.empty();
         order(comment.get().split("[\\s,]+"), place, next);
       } else {
         body.get(i).walk().forEach(this::misplaced);
@@ -107,7 +106,8 @@ final class Suppressions {
             : node instanceof HtmlInline inline ? inline.literal() : "";
     String html = literal.strip();
     boolean isOrder =
-        html.startsWith(START) && html.substring(START.length()).strip().startsWith(MARK + "disable");
+        html.startsWith(START)
+            && html.substring(START.length()).strip().startsWith(MARK + "disable");
     if (isOrder) {
       note(
           "suppression.place",
@@ -147,8 +147,7 @@ final class Suppressions {
     }
   }
 
-  private void add(
-      List<String> codes, SourceSpan comment, int from, int to, boolean isOfFile) {
+  private void add(List<String> codes, SourceSpan comment, int from, int to, boolean isOfFile) {
     if (codes.isEmpty()) {
       note("suppression.unknown", comment, "no rule is named, so none is switched off", "name it");
     }
@@ -196,7 +195,9 @@ final class Suppressions {
     Map<SourceSpan, List<String>> unused = new LinkedHashMap<>();
     for (Region region : regions) {
       boolean isOfCorpus =
-          RuleKind.of(region.code).filter(kind -> kind.scope() == RuleKind.Scope.CORPUS).isPresent();
+          RuleKind.of(region.code)
+              .filter(kind -> kind.scope() == RuleKind.Scope.CORPUS)
+              .isPresent();
       if (!region.isUsed && !isOfCorpus) {
         unused.computeIfAbsent(region.comment, place -> new ArrayList<>()).add(region.code);
       }

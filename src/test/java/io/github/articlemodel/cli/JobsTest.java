@@ -103,7 +103,8 @@ class JobsTest {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        contents.put(file.toString(), new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+        contents.put(
+            file.toString(), new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
       }
     }
     return contents;
@@ -148,8 +149,10 @@ class JobsTest {
     Files.writeString(other.resolve(".hidden.md"), "---\ntitle: h\n---\n");
     Files.createSymbolicLink(other.resolve("link.md"), Sample.FILE.toAbsolutePath());
     assertThat(CommandRun.of("verify", other).status()).isEqualTo(3);
-    assertThat(CommandRun.of("verify", "--hidden", other).out()).startsWith("files               1");
-    assertThat(CommandRun.of("verify", "--follow", other).out()).startsWith("files               1");
+    assertThat(CommandRun.of("verify", "--hidden", other).out())
+        .startsWith("files               1");
+    assertThat(CommandRun.of("verify", "--follow", other).out())
+        .startsWith("files               1");
   }
 
   @Test

@@ -51,7 +51,8 @@ class RulesCommandTest {
         Files.writeString(
             folder.resolve("r.yaml"),
             "rules:\n  rule.length: {field: title, max: 9, paths: [a/**]}\n  link.anchor: error\n");
-    CommandRun run = CommandRun.of("rules", "--json", "--rules", file, "rule.length", "link.anchor");
+    CommandRun run =
+        CommandRun.of("rules", "--json", "--rules", file, "rule.length", "link.anchor");
     assertThat(run.out())
         .contains("\"code\": \"rule.length\"", "\"max\": 9", "\"a/**\"", "\"severity\": \"error\"");
   }

@@ -80,7 +80,10 @@ class ValidateCommandTest {
   @Test
   void failsOnTheLevelThatIsAskedFor() {
     assertThat(CommandRun.of("validate", "--fail-on", "error", folder).status()).isZero();
-    assertThat(CommandRun.of("validate", "--fail-on", "info", "--only", "rule.description-copy", folder).status())
+    assertThat(
+            CommandRun.of(
+                    "validate", "--fail-on", "info", "--only", "rule.description-copy", folder)
+                .status())
         .isEqualTo(1);
     assertThat(CommandRun.of("validate", "--fail-on", "warn", folder).err())
         .contains("\"warn\" is no level, expected info, warning or error");

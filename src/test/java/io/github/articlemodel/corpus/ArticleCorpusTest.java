@@ -52,7 +52,8 @@ class ArticleCorpusTest {
   @ValueSource(ints = {1, 2, 3, 8})
   void givesTheSameInTheSameOrderForAnyNumberOfJobs(int jobs) {
     ArticleCorpus corpus =
-        ArticleCorpus.of(CORPUS, folder.resolve("missing"), Sample.FILE, CORPUS.resolve("rust-blog"));
+        ArticleCorpus.of(
+            CORPUS, folder.resolve("missing"), Sample.FILE, CORPUS.resolve("rust-blog"));
     List<String> expected = new ArrayList<>();
     try (Stream<CorpusItem> items = corpus.items()) {
       items.forEach(item -> expected.add(facts(item)));
@@ -128,10 +129,7 @@ class ArticleCorpusTest {
         .containsExactly("a.md", "b.md", "gone.md: there is no such file or folder");
     assertThat(names(LinkPolicy.FOLLOW))
         .containsExactly(
-            "a.md",
-            "b.md",
-            "gone.md: there is no such file or folder",
-            "loop/other/c.md");
+            "a.md", "b.md", "gone.md: there is no such file or folder", "loop/other/c.md");
   }
 
   private List<String> names(LinkPolicy links) {

@@ -82,8 +82,7 @@ class ArticleFilesTest {
     Path file = file("posts/2024/a.md");
     assertThat(ArticleCorpus.of(folder).list().files().get(0).relative())
         .isEqualTo(Path.of("posts", "2024", "a.md"));
-    assertThat(ArticleCorpus.of(file).list().files().get(0).relative())
-        .isEqualTo(Path.of("a.md"));
+    assertThat(ArticleCorpus.of(file).list().files().get(0).relative()).isEqualTo(Path.of("a.md"));
   }
 
   @Test

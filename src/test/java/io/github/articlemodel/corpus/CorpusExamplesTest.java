@@ -94,7 +94,8 @@ class CorpusExamplesTest {
   void corpusProgress() {
     Bar bar = new Bar();
     ArticleCorpus corpus =
-        ArticleCorpus.of(folder.resolve("posts")).withProgress(now -> bar.show(now.done(), now.found()));
+        ArticleCorpus.of(folder.resolve("posts"))
+            .withProgress(now -> bar.show(now.done(), now.found()));
     try (Stream<CorpusItem> items = corpus.items()) {
       assertThat(items).hasSize(3);
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is made to break rules, in a megabyte of each kind. The limits of time only catch a hang. */
+/**
+ * What is made to break rules, in a megabyte of each kind. The limits of time only catch a hang.
+ */
 class HostileValidationTest {
 
   private static final int SIZE = 1 << 20;
@@ -73,7 +75,8 @@ class HostileValidationTest {
   void endsWithoutACrash(String piece) {
     String text = "---\ntitle: ''\n---\n" + piece.repeat(SIZE / piece.length());
     List<Diagnostic> found = VALIDATOR.validate(ArticleParser.create().parse(text));
-    assertThat(found.stream().collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting())))
+    assertThat(
+            found.stream().collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting())))
         .allSatisfy((code, count) -> assertThat(count).isLessThanOrEqualTo(102));
   }
 
@@ -101,9 +104,7 @@ class HostileValidationTest {
     for (Path file : files()) {
       List<Diagnostic> found = VALIDATOR.validate(ArticleParser.create().parse(file));
       for (Diagnostic each : found) {
-        each.fix()
-            .ifPresent(
-                fix -> assertThat(fix.edits()).as(file.toString()).isNotEmpty());
+        each.fix().ifPresent(fix -> assertThat(fix.edits()).as(file.toString()).isNotEmpty());
       }
     }
   }

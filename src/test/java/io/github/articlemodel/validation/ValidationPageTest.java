@@ -93,7 +93,9 @@ class ValidationPageTest {
         .map(line -> line.substring(3, line.indexOf("-->") + 3))
         .forEach(
             comment ->
-                assertThat(Suppressions.in(ArticleParser.create().parse(comment + "\n\n# A\n")).notes())
+                assertThat(
+                        Suppressions.in(ArticleParser.create().parse(comment + "\n\n# A\n"))
+                            .notes())
                     .as(comment)
                     .noneMatch(note -> !note.code().equals("suppression.unused")));
   }
@@ -118,7 +120,8 @@ class ValidationPageTest {
     }
     corpus.finish().forEach(printed::add);
     assertThat(printed).extracting(Diagnostic::code).contains("rule.required", "rule.shortener");
-    String test = squeezed(read("src/test/java/io/github/articlemodel/validation/ValidationPageTest.java"));
+    String test =
+        squeezed(read("src/test/java/io/github/articlemodel/validation/ValidationPageTest.java"));
     String example = PAGE.substring(PAGE.indexOf("RuleSet rules ="));
     example
         .substring(0, example.indexOf("```"))
@@ -141,7 +144,8 @@ class ValidationPageTest {
   }
 
   private static String squeezed(String line) {
-    return line.replaceAll("\\s", "").replace("System.out::println", "printed::add")
+    return line.replaceAll("\\s", "")
+        .replace("System.out::println", "printed::add")
         .replace("System.out.println(finding)", "printed.add(finding)");
   }
 
