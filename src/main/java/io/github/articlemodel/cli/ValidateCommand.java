@@ -120,8 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validator validator = RuleOptions.validator(loaded.rules(), schema, console);
     if (validator == null) {
       boolean isThere = schema == null || Files.isReadable(schema);
-      return Math.max(
-          loaded.status(), isThere ? ExitStatus.USAGE : ExitStatus.INPUT_OUTPUT);
+      return Math.max(loaded.status(), isThere ? ExitStatus.USAGE : ExitStatus.INPUT_OUTPUT);
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(validator.rules().profile()));
     Inputs inputs = Inputs.of(names, parser, console, spec);
