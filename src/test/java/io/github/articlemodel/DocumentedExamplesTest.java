@@ -7,6 +7,7 @@ import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,5 +106,13 @@ class DocumentedExamplesTest {
     assertThat(options.dialect()).isEqualTo(Dialect.COMMONMARK);
     assertThat(ParserOptions.defaults().strictness()).isEqualTo(Strictness.LENIENT);
     assertThat(ParserOptions.strict().strictness()).isEqualTo(Strictness.STRICT);
+  }
+
+  @Test
+  void unifiedDiff() {
+    SourceText before = SourceText.of("Rain fell.\n").withName("news.md");
+    SourceText after = SourceText.of("Rain falls.\n").withName("news.md");
+    assertThat(UnifiedDiff.of(before, after))
+        .startsWith("--- a/news.md\n+++ b/news.md\n@@ -1,1 +1,1 @@\n-Rain fell.");
   }
 }

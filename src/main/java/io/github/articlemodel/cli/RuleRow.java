@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule in the list of {@code rules}.
+ * A rule in the list of a command.
  *
  * @param kind its kind
  * @param rule the rule, or null where none of the kind is in force

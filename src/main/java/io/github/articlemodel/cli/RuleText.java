@@ -58,14 +58,12 @@ final class RuleText {
   }
 
   private static String usual(RuleRow row) {
-    boolean isUsual =
-        row.kind().isExisting() || row.level().equals(row.kind().level().toString());
+    boolean isUsual = row.kind().isExisting() || row.level().equals(row.kind().level().toString());
     return isUsual ? "" : " (" + row.kind().level() + " where it is in force)";
   }
 
   private static String note(RuleOption option) {
-    String choices =
-        option.choices().isEmpty() ? "" : ": " + String.join(", ", option.choices());
+    String choices = option.choices().isEmpty() ? "" : ": " + String.join(", ", option.choices());
     if (option.isRequired()) {
       return choices + "; must be given";
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Lists the rules in force. */
 @Command(
@@ -55,9 +56,10 @@ final class RulesCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CODE",
       arity = "0..*",
-      converter = DiagnosticCodes.class,
-      description = "Codes of rules to explain.")
-  private List<String> codes = new ArrayList<>();
+      description = "Codes of rules to explain, or areas such as rule.")
+  private List<String> given = new ArrayList<>();
+
+  private List<String> codes = List.of();
 
   RulesCommand(Console console) {
     this.console = console;
@@ -65,6 +67,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    codes = given.stream().map(this::code).toList();
     RuleOptions.Loaded loaded = ruleOptions.loadAsWritten(console, spec);
     RuleSet rules = loaded.rules();
     if (rules == null) {
@@ -86,6 +89,14 @@ final class RulesCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
+  private String code(String name) {
+    try {
+      return new DiagnosticCodes().convert(name);
+    } catch (TypeConversionException e) {
+      throw Usage.error(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Returns the rules of the set, then the kinds that are not in force. */
   private List<RuleRow> chosen(RuleSet rules) {
     List<RuleRow> rows = new ArrayList<>();
@@ -104,8 +115,6 @@ final class RulesCommand implements Callable<Integer> {
         RuleKind.of(code).ifPresent(kind -> rows.add(RuleRow.idle(kind)));
       }
     }
-    return rows.stream()
-        .filter(row -> DiagnosticCodes.match(row.kind().code(), codes))
-        .toList();
+    return rows.stream().filter(row -> DiagnosticCodes.match(row.kind().code(), codes)).toList();
   }
 }

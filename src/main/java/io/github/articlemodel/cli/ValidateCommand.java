@@ -10,6 +10,7 @@ import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.validation.CorpusCheck;
 import io.github.articlemodel.validation.Validator;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,8 @@ final class ValidateCommand implements Callable<Integer> {
     RuleOptions.Loaded loaded = ruleOptions.load(console, spec);
     Validator validator = RuleOptions.validator(loaded.rules(), schema, console);
     if (validator == null) {
-      return Math.max(loaded.status(), ExitStatus.USAGE);
+      boolean isThere = schema == null || Files.isReadable(schema);
+      return Math.max(loaded.status(), isThere ? ExitStatus.USAGE : ExitStatus.INPUT_OUTPUT);
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(validator.rules().profile()));
     Inputs inputs = Inputs.of(names, parser, console, spec);

@@ -155,9 +155,7 @@ public final class FileFixes {
       return outcome;
     } catch (IOException e) {
       return Outcome.failed(
-          document.source(),
-          validator.validate(document),
-          FileDiagnostics.unwritten(file, e));
+          document.source(), validator.validate(document), FileDiagnostics.unwritten(file, e));
     }
   }
 

@@ -78,7 +78,10 @@ final class FixRounds {
     List<SourceSpan> taken = new ArrayList<>();
     for (Diagnostic finding : findings) {
       List<SourceSpan> spans =
-          finding.fix().map(fix -> fix.edits().stream().map(TextEdit::span).toList()).orElse(List.of());
+          finding
+              .fix()
+              .map(fix -> fix.edits().stream().map(TextEdit::span).toList())
+              .orElse(List.of());
       boolean isFree =
           !spans.isEmpty()
               && wanted.test(finding)

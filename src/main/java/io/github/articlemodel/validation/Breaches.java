@@ -4,7 +4,9 @@ import io.github.articlemodel.source.DiagnosticLog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what breaks one rule in one article; of what is far too much it keeps the count alone. */
+/**
+ * Gathers what breaks one rule in one article; of what is far too much it keeps the count alone.
+ */
 final class Breaches {
 
   private final List<Breach> kept = new ArrayList<>();

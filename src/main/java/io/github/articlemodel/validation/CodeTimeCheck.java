@@ -31,8 +31,14 @@ record CodeTimeCheck(@Nullable ZoneId zone, int hours) implements DocumentCheck 
       out.add(
           Breach.at(
               code.span().get(),
-              "the code bears the time " + time.get() + ", expected one within " + hours
-                  + " hours of " + document.fields().date().view().name() + ", " + date.get(),
+              "the code bears the time "
+                  + time.get()
+                  + ", expected one within "
+                  + hours
+                  + " hours of "
+                  + document.fields().date().view().name()
+                  + ", "
+                  + date.get(),
               "mend the code or the date"));
     }
   }

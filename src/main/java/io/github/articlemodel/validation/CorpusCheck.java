@@ -89,7 +89,12 @@ public final class CorpusCheck {
           .add(
               each.key(),
               new Entry(
-                  file, span.start(), span.end(), position.line(), position.column(), each.level()));
+                  file,
+                  span.start(),
+                  span.end(),
+                  position.line(),
+                  position.column(),
+                  each.level()));
     }
   }
 
@@ -105,9 +110,9 @@ public final class CorpusCheck {
         sorted.sort(
             Comparator.<Entry, String>comparing(entry -> files.get(entry.file()))
                 .thenComparingInt(Entry::start));
-        for (Entry entry : sorted) {
-          Entry other = sorted.get(sorted.get(0) == entry ? 1 : 0);
-          all.add(diagnostic(rule.rule(), entry, other, sorted.size() - 2));
+        for (int i = 0; i < sorted.size(); i++) {
+          Entry other = sorted.get(i == 0 ? 1 : 0);
+          all.add(diagnostic(rule.rule(), sorted.get(i), other, sorted.size() - 2));
         }
       }
     }

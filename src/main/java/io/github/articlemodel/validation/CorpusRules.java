@@ -47,7 +47,6 @@ final class CorpusRules {
               boolean isOfFolder = values.text("within").equals("folder");
               return document -> UniqueFields.slug(document, isOfFolder);
             },
-            RuleOption.choice(
-                "within", "where a slug may come once", "folder", "all")));
+            RuleOption.choice("within", "where a slug may come once", "folder", "all")));
   }
 }

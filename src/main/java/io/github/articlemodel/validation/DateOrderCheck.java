@@ -19,8 +19,13 @@ record DateOrderCheck(FieldRef first, FieldRef then) implements DocumentCheck {
       out.add(
           Breach.at(
               other.place(),
-              other.name() + " is " + later.get() + ", expected a date that is not before "
-                  + one.name() + ", " + earlier.get(),
+              other.name()
+                  + " is "
+                  + later.get()
+                  + ", expected a date that is not before "
+                  + one.name()
+                  + ", "
+                  + earlier.get(),
               "mend one of the two"));
     }
   }

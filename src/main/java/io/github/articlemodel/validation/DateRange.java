@@ -22,7 +22,8 @@ record DateRange(Instant first, Instant last) {
   static DateRange of(ArticleDate date) {
     return date.instant()
         .map(moment -> new DateRange(moment, moment))
-        .orElseGet(() -> new DateRange(start(date).toInstant(EARLIEST), end(date).toInstant(LATEST)));
+        .orElseGet(
+            () -> new DateRange(start(date).toInstant(EARLIEST), end(date).toInstant(LATEST)));
   }
 
   private static LocalDateTime start(ArticleDate date) {
@@ -44,8 +45,7 @@ record DateRange(Instant first, Instant last) {
     if (!isLocal) {
       return of(one).last().isBefore(of(other).first());
     }
-    boolean isOfDays =
-        one.precision() == Precision.DATE || other.precision() == Precision.DATE;
+    boolean isOfDays = one.precision() == Precision.DATE || other.precision() == Precision.DATE;
     return isOfDays
         ? one.localDate().isBefore(other.localDate())
         : start(one).isBefore(start(other));

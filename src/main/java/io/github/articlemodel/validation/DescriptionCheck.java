@@ -22,7 +22,9 @@ record DescriptionCheck() implements DocumentCheck {
   @Override
   public void check(CheckedDocument document, Breaches out) {
     FieldRef.Found found = DESCRIPTION.in(document);
-    if (!(found.value() instanceof FieldValue.Text text) || found.isEmpty() || found.name().equals("excerpt")) {
+    if (!(found.value() instanceof FieldValue.Text text)
+        || found.isEmpty()
+        || found.name().equals("excerpt")) {
       return;
     }
     if (firstParagraph(document).equals(Words.squeezed(text.value()))) {

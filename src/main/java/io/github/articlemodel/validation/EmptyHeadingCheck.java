@@ -48,10 +48,8 @@ record EmptyHeadingCheck() implements DocumentCheck {
   private static Breach breach(Heading heading, @Nullable Headline moved) {
     SourceSpan place = heading.span().orElseThrow();
     Breach breach =
-        Breach.at(
-            place, "a heading of level " + heading.level() + " is empty, expected words", "");
-    Optional<SourceSpan> paragraph =
-        moved == null ? Optional.empty() : moved.written().span();
+        Breach.at(place, "a heading of level " + heading.level() + " is empty, expected words", "");
+    Optional<SourceSpan> paragraph = moved == null ? Optional.empty() : moved.written().span();
     if (moved == null || paragraph.isEmpty()) {
       return breach.mendedBy(
           "remove the empty heading",

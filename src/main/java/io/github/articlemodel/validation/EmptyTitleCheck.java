@@ -5,7 +5,9 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.reading.Headline;
 import java.util.Optional;
 
-/** A title that is there must not be empty. Where there is a headline, that is what it should say. */
+/**
+ * A title that is there must not be empty. Where there is a headline, that is what it should say.
+ */
 record EmptyTitleCheck() implements DocumentCheck {
 
   private static final FieldRef TITLE = FieldRef.of("title");

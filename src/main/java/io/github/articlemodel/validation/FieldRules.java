@@ -85,10 +85,15 @@ final class FieldRules {
             "rule.url",
             "addresses are whole, and of some schemes",
             RuleLevel.WARNING,
-            values -> new UrlCheck(values.fields("fields"), values.texts("schemes"), values.flag("absolute")),
+            values ->
+                new UrlCheck(
+                    values.fields("fields"), values.texts("schemes"), values.flag("absolute")),
             fields,
             RuleOption.standard(
-                "schemes", Type.TEXTS, FieldTexts.of("http", "https"), "the schemes, in lower case"),
+                "schemes",
+                Type.TEXTS,
+                FieldTexts.of("http", "https"),
+                "the schemes, in lower case"),
             RuleOption.standard(
                 "absolute",
                 Type.FLAG,

@@ -14,7 +14,7 @@ import java.util.List;
 final class FixTrial {
 
   /** How many characters are read again at most. */
-  private static final int MOST = 4_000_000;
+  private static final int MOST = 800_000;
 
   private final ArticleDocument document;
   private int left;

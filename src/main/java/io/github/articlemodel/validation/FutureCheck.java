@@ -22,8 +22,7 @@ record FutureCheck(List<FieldRef> fields, ArticleDate now) implements DocumentCh
     for (FieldRef field : fields) {
       FieldRef.Found found = field.in(document);
       FieldValue value = found.value();
-      Optional<ArticleDate> date =
-          value == null ? Optional.empty() : OptionValues.date(value);
+      Optional<ArticleDate> date = value == null ? Optional.empty() : OptionValues.date(value);
       if (date.isPresent() && DateRange.isBefore(now, date.get())) {
         String message =
             found.name() + " is " + date.get() + ", expected a date that is not after " + now;

@@ -13,8 +13,13 @@ record HeadingOrderCheck() implements DocumentCheck {
         out.add(
             Breach.at(
                 entry.span().get(),
-                "a heading of level " + entry.level() + " comes after one of level " + before
-                    + ", expected level " + (before + 1) + " at most",
+                "a heading of level "
+                    + entry.level()
+                    + " comes after one of level "
+                    + before
+                    + ", expected level "
+                    + (before + 1)
+                    + " at most",
                 "give it that level, or what is between"));
       }
       before = entry.level();

@@ -69,7 +69,8 @@ final class JsonSchema {
         registry.getSchema(SchemaLocation.of(version)).validate(schema.getSchemaNode());
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(
-          "no JSON Schema that can be used: " + errors.get(0).toString().lines().findFirst().orElse(""));
+          "no JSON Schema that can be used: "
+              + errors.get(0).toString().lines().findFirst().orElse(""));
     }
   }
 
@@ -106,11 +107,7 @@ final class JsonSchema {
         Optional.ofNullable(named)
             .flatMap(document.metadata()::field)
             .flatMap(
-                field ->
-                    field
-                        .written()
-                        .span(isAtName ? Part.KEY : Part.VALUE)
-                        .or(field::span))
+                field -> field.written().span(isAtName ? Part.KEY : Part.VALUE).or(field::span))
             .orElse(SourceSpan.at(document.frontMatter().span().start()));
     return document
         .source()

@@ -43,10 +43,12 @@ record LengthCheck(FieldRef field, int min, int max, boolean isOfGraphemes)
 
   private void judge(FieldRef.Found found, int length, String unit, Breaches out) {
     if (length < min) {
-      String message = found.name() + " has " + length + " " + unit + ", expected " + min + " at least";
+      String message =
+          found.name() + " has " + length + " " + unit + ", expected " + min + " at least";
       out.add(Breach.at(found.place(), message, "write more"));
     } else if (length > max) {
-      String message = found.name() + " has " + length + " " + unit + ", expected " + max + " at most";
+      String message =
+          found.name() + " has " + length + " " + unit + ", expected " + max + " at most";
       out.add(Breach.at(found.place(), message, "shorten it"));
     }
   }

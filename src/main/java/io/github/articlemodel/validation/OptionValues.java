@@ -42,7 +42,9 @@ record OptionValues(RuleKind kind, Map<String, FieldValue> given) {
 
   /** Returns a number; the other where none is given. */
   int number(String name, int other) {
-    return find(name) instanceof FieldValue.IntegerNumber number ? number.value().intValue() : other;
+    return find(name) instanceof FieldValue.IntegerNumber number
+        ? number.value().intValue()
+        : other;
   }
 
   boolean flag(String name) {

@@ -44,7 +44,12 @@ final class PlaceTable {
     digests[size * 2] = digest.getLong();
     digests[size * 2 + 1] = digest.getLong();
     int[] values = {
-      entry.file(), entry.start(), entry.end(), entry.line(), entry.column(), LEVELS.indexOf(entry.level())
+      entry.file(),
+      entry.start(),
+      entry.end(),
+      entry.line(),
+      entry.column(),
+      LEVELS.indexOf(entry.level())
     };
     System.arraycopy(values, 0, numbers, size * NUMBERS, NUMBERS);
     size++;
@@ -83,8 +88,7 @@ final class PlaceTable {
   }
 
   private boolean isSame(int one, int other) {
-    return digests[one * 2] == digests[other * 2]
-        && digests[one * 2 + 1] == digests[other * 2 + 1];
+    return digests[one * 2] == digests[other * 2] && digests[one * 2 + 1] == digests[other * 2 + 1];
   }
 
   private Entry entry(int i) {

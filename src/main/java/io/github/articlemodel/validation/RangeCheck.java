@@ -23,7 +23,9 @@ record RangeCheck(FieldRef field, @Nullable Object min, @Nullable Object max)
     }
     boolean isOfDates = min instanceof ArticleDate || max instanceof ArticleDate;
     boolean isOfNumbers = min instanceof BigDecimal || max instanceof BigDecimal;
-    if (isOfDates ? !(amount instanceof ArticleDate) : isOfNumbers && !(amount instanceof BigDecimal)) {
+    if (isOfDates
+        ? !(amount instanceof ArticleDate)
+        : isOfNumbers && !(amount instanceof BigDecimal)) {
       String expected = isOfDates ? "a date" : "a number";
       String message = found.name() + " is no " + expected.substring(2) + ", expected " + expected;
       out.add(Breach.at(found.place(), message, "write " + expected).sayingTheSameAs("field"));

@@ -14,10 +14,7 @@ record RequiredCheck(List<FieldRef> fields) implements DocumentCheck {
       FieldRef.Found found = field.in(document);
       if (found.isAbsent()) {
         out.add(
-            Breach.at(
-                    found.place(),
-                    missing(found.name()),
-                    "add it")
+            Breach.at(found.place(), missing(found.name()), "add it")
                 .sayingTheSameAs("field.missing"));
       } else if (found.isEmpty()) {
         out.add(

@@ -96,8 +96,7 @@ final class RuleFileReader {
   private Optional<RuleKind> kind(Field field) {
     Optional<RuleKind> kind = RuleKind.of(field.name());
     if (kind.isEmpty()) {
-      List<String> near =
-          NearestNames.of(field.name(), KnownCodes.all());
+      List<String> near = NearestNames.of(field.name(), KnownCodes.all());
       error(
           "ruleset.rule",
           key(field),

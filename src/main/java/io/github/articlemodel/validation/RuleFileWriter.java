@@ -31,8 +31,7 @@ final class RuleFileWriter {
     List<Field> rules = new ArrayList<>();
     byCode.forEach(
         (code, values) ->
-            rules.add(
-                new Field(code, values.size() == 1 ? values.get(0) : FieldValue.of(values))));
+            rules.add(new Field(code, values.size() == 1 ? values.get(0) : FieldValue.of(values))));
     if (!rules.isEmpty()) {
       top.add(new Field("rules", FieldValue.ofFields(rules)));
     }
@@ -44,7 +43,10 @@ final class RuleFileWriter {
     }
     String fenced = FrontMatterWriter.write(new Metadata(top));
     String yaml =
-        fenced.lines().filter(line -> !line.equals("---")).collect(Collectors.joining("\n", "", "\n"));
+        fenced
+            .lines()
+            .filter(line -> !line.equals("---"))
+            .collect(Collectors.joining("\n", "", "\n"));
     return commented(yaml);
   }
 

@@ -68,8 +68,7 @@ public final class RuleKind {
       RuleLevel level,
       Function<OptionValues, DocumentCheck> check,
       RuleOption... options) {
-    return new RuleKind(
-        code, summary, level, Scope.DOCUMENT, false, List.of(options), check, null);
+    return new RuleKind(code, summary, level, Scope.DOCUMENT, false, List.of(options), check, null);
   }
 
   /** Returns a kind that looks at all articles together. */

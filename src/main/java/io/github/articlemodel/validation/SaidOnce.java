@@ -59,7 +59,9 @@ final class SaidOnce {
             .<ArticleField<?>>map(fields::get)
             .filter(field -> field.state() == State.ABSENT)
             .map(field -> field.view().name())
-            .filter(name -> said.stream().noneMatch(message -> message.equals(RequiredCheck.missing(name))))
+            .filter(
+                name ->
+                    said.stream().noneMatch(message -> message.equals(RequiredCheck.missing(name))))
             .toList();
     if (!missing.isEmpty()) {
       SourceLocation at = found.location();

@@ -15,10 +15,7 @@ record ShortenerCheck(List<String> allowed) implements DocumentCheck {
       if (link.target().is(LinkClass.SHORTENER) && !isAllowed(link.destination())) {
         out.add(
             Breach.at(
-                link.written()
-                    .span(Part.DESTINATION)
-                    .or(link::span)
-                    .orElse(document.bodyStart()),
+                link.written().span(Part.DESTINATION).or(link::span).orElse(document.bodyStart()),
                 Words.quoted(link.destination())
                     + " goes through a shortener, which does not say where it leads",
                 "use the address that it leads to"));

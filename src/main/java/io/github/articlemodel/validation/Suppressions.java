@@ -6,12 +6,15 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class Suppressions {
 
   private final SourceText source;
   private final List<Region> regions = new ArrayList<>();
+  private final List<Region> open = new LinkedList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
 
   /** Where one code does not count. */
@@ -36,16 +40,14 @@ final class Suppressions {
     final String code;
     final SourceSpan comment;
     final int from;
-    final boolean isOfFile;
     int to;
     boolean isUsed;
 
-    Region(String code, SourceSpan comment, int from, int to, boolean isOfFile) {
+    Region(String code, SourceSpan comment, int from, int to) {
       this.code = code;
       this.comment = comment;
       this.from = from;
       this.to = to;
-      this.isOfFile = isOfFile;
     }
 
     boolean holds(String other, int place) {
@@ -74,8 +76,7 @@ final class Suppressions {
       }
       if (comment.isPresent()) {
         SourceSpan place = body.get(i).span().orElse(SourceSpan.at(0));
-        Optional<SourceSpan> next =
-            i + 1 < body.size() ? body.get(i + 1).span() : Optional.empty();
+        Optional<SourceSpan> next = i + 1 < body.size() ? body.get(i + 1).span() : Optional.empty();
         order(comment.get().split("[\\s,]+"), place, next);
       } else {
         body.get(i).walk().forEach(this::misplaced);
@@ -105,7 +106,8 @@ final class Suppressions {
             : node instanceof HtmlInline inline ? inline.literal() : "";
     String html = literal.strip();
     boolean isOrder =
-        html.startsWith(START) && html.substring(START.length()).strip().startsWith(MARK + "disable");
+        html.startsWith(START)
+            && html.substring(START.length()).strip().startsWith(MARK + "disable");
     if (isOrder) {
       note(
           "suppression.place",
@@ -145,8 +147,7 @@ final class Suppressions {
     }
   }
 
-  private void add(
-      List<String> codes, SourceSpan comment, int from, int to, boolean isOfFile) {
+  private void add(List<String> codes, SourceSpan comment, int from, int to, boolean isOfFile) {
     if (codes.isEmpty()) {
       note("suppression.unknown", comment, "no rule is named, so none is switched off", "name it");
     }
@@ -155,19 +156,24 @@ final class Suppressions {
         note(
             "suppression.unknown",
             comment,
-            "there is no rule " + code + Rule.didYouMean(code, KnownCodes.all()),
+            "there is no rule " + code + (isFull() ? "" : Rule.didYouMean(code, KnownCodes.all())),
             "name a code");
       } else {
-        regions.add(new Region(code, comment, from, to, isOfFile));
+        Region region = new Region(code, comment, from, to);
+        regions.add(region);
+        if (to == Integer.MAX_VALUE && !isOfFile) {
+          open.add(region);
+        }
       }
     }
   }
 
   private void enable(List<String> codes, SourceSpan place) {
-    for (Region region : regions) {
-      boolean isOpen = region.to == Integer.MAX_VALUE && !region.isOfFile;
-      if (isOpen && (codes.isEmpty() || codes.contains(region.code))) {
+    for (Iterator<Region> each = open.iterator(); each.hasNext(); ) {
+      Region region = each.next();
+      if (codes.isEmpty() || codes.contains(region.code)) {
         region.to = place.start();
+        each.remove();
       }
     }
   }
@@ -189,7 +195,9 @@ final class Suppressions {
     Map<SourceSpan, List<String>> unused = new LinkedHashMap<>();
     for (Region region : regions) {
       boolean isOfCorpus =
-          RuleKind.of(region.code).filter(kind -> kind.scope() == RuleKind.Scope.CORPUS).isPresent();
+          RuleKind.of(region.code)
+              .filter(kind -> kind.scope() == RuleKind.Scope.CORPUS)
+              .isPresent();
       if (!region.isUsed && !isOfCorpus) {
         unused.computeIfAbsent(region.comment, place -> new ArrayList<>()).add(region.code);
       }
@@ -202,6 +210,11 @@ final class Suppressions {
                 String.join(", ", codes) + " has no finding here",
                 "remove it from the comment"));
     return List.copyOf(notes);
+  }
+
+  /** Returns whether there are more notes than are told, so that no more help is looked for. */
+  private boolean isFull() {
+    return notes.size() > DiagnosticLog.LIMIT;
   }
 
   private void note(String code, SourceSpan place, String message, String advice) {

@@ -51,8 +51,7 @@ record TypeCheck(FieldRef field, String type) implements DocumentCheck {
     FieldRef.Found found = field.in(document);
     FieldValue value = found.value();
     Predicate<FieldValue> fits = TYPES.getOrDefault(type, any -> true);
-    boolean isChecked =
-        value != null && found.hasValue() && !(value instanceof FieldValue.Opaque);
+    boolean isChecked = value != null && found.hasValue() && !(value instanceof FieldValue.Opaque);
     if (value != null && isChecked && !fits.test(value)) {
       out.add(
           Breach.at(

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What no two articles may have. */
 final class UniqueFields {
 
-  private static final Pattern DATED = Pattern.compile("(?:^|[/\\\\])\\d{4}-\\d{1,2}-\\d{1,2}[-_][^/\\\\]*$");
+  private static final Pattern DATED =
+      Pattern.compile("(?:^|[/\\\\])\\d{4}-\\d{1,2}-\\d{1,2}[-_][^/\\\\]*$");
 
   private UniqueFields() {}
 
@@ -29,15 +30,15 @@ final class UniqueFields {
     ArticleField<String> field = document.fields().slug();
     String file = document.source().name();
     // Two files of a folder with one slug in their names have dates in them that differ.
-    if (isOfFolder && field.origin() == ArticleField.Origin.FILE_NAME && DATED.matcher(file).find()) {
+    if (isOfFolder
+        && field.origin() == ArticleField.Origin.FILE_NAME
+        && DATED.matcher(file).find()) {
       return Optional.empty();
     }
     String language = document.fields().language().value().map(Locale::toLanguageTag).orElse("");
     String folder = isOfFolder ? folder(file) : "";
     return place(field, field.value(), document)
-        .map(
-            place ->
-                new Place(folder + "\n" + language + "\n" + place.key(), place.place()));
+        .map(place -> new Place(folder + "\n" + language + "\n" + place.key(), place.place()));
   }
 
   private static Optional<Place> place(

@@ -24,7 +24,9 @@ record UrlCheck(List<FieldRef> fields, List<String> schemes, boolean isAbsolute)
               Breach.at(
                       item.place(),
                       item.path() + " is " + Words.quoted(item.text()) + ", " + problem,
-                      "write an address like " + schemes.get(schemes.size() - 1) + "://example.com/a")
+                      "write an address like "
+                          + schemes.get(schemes.size() - 1)
+                          + "://example.com/a")
                   .sayingTheSameAs("field"));
         }
       }

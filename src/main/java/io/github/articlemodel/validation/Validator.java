@@ -42,8 +42,7 @@ public final class Validator {
     for (Rule rule : rules.effective()) {
       rule.kind()
           .documentCheck(rule.values())
-          .ifPresent(
-              check -> checks.add(new RuleInForce(rule, check, PathGlobs.of(rule.paths()))));
+          .ifPresent(check -> checks.add(new RuleInForce(rule, check, PathGlobs.of(rule.paths()))));
     }
     this.inForce = List.copyOf(checks);
   }

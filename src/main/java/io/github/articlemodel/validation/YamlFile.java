@@ -35,7 +35,8 @@ final class YamlFile {
       if (found.severity() == Severity.INFO || found.code().equals("frontmatter.not-a-map")) {
         continue; // notes on front matter, and what is said below in other words
       }
-      error(found.severity(), found.code(), found.location().span(), found.message(), found.advice());
+      error(
+          found.severity(), found.code(), found.location().span(), found.message(), found.advice());
     }
     if (read.state() == FrontMatter.State.ABSENT && !isBlank(text)) {
       error(

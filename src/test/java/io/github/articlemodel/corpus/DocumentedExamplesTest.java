@@ -14,6 +14,8 @@ import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.validation.RuleSet;
+import io.github.articlemodel.validation.Validator;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -326,5 +328,16 @@ class DocumentedExamplesTest {
         splitting.write(folder.resolve("news.jsonl"), folder.resolve("news"), problems::add);
     assertThat(articles).isEqualTo(1);
     assertThat(folder.resolve("news/flood.md")).exists();
+  }
+
+  @Test
+  void fileFixes() throws IOException {
+    Files.writeString(folder.resolve("news.md"), "---\ntitle:\n---\n# Flood\n");
+    Validator validator = Validator.of(RuleSet.of(Profile.news()));
+    FileFixes fixes = FileFixes.of(ArticleParser.create(), validator);
+    assertThat(fixes.dryRun().fix(folder.resolve("news.md")).diff()).contains("+title: Flood");
+    FileFixes.Outcome outcome = fixes.fix(folder.resolve("news.md"));
+    assertThat(outcome.made()).extracting(Diagnostic::code).containsExactly("rule.empty-title");
+    assertThat(outcome.findings()).noneMatch(found -> found.fix().isPresent());
   }
 }

@@ -88,14 +88,15 @@ class FixLawTest {
     assertThat(errors(after)).as(finding.toString()).isLessThanOrEqualTo(errors(before));
     if (finding.code().equals("rule.empty-title")) {
       assertThat(fixed.article().body()).isEqualTo(document.article().body());
-      assertThat(fixed.metadata().without("title"))
-          .isEqualTo(document.metadata().without("title"));
+      assertThat(fixed.metadata().without("title")).isEqualTo(document.metadata().without("title"));
     } else if (finding.code().equals("rule.empty-heading")) {
       assertThat(fixed.metadata()).isEqualTo(document.metadata());
       assertThat(words(fixed)).as(finding.toString()).isEqualTo(words(document));
       assertThat(headings(fixed)).hasSizeLessThanOrEqualTo(headings(document).size());
     } else if (finding.code().startsWith("yaml.")) {
-      assertThat(fixed.article().body()).as(finding.toString()).hasSameSizeAs(document.article().body());
+      assertThat(fixed.article().body())
+          .as(finding.toString())
+          .hasSameSizeAs(document.article().body());
     }
     if (RULES.contains(finding.code())) {
       assertThat(fixed.headline().map(Headline::text))

@@ -20,6 +20,7 @@ class ThirdPartyTest {
       Map.of(
           "com.fasterxml.jackson", List.of("Jackson annotations"),
           "tools.jackson", List.of("databind", "YAML", "TOML", "CSV"),
+          "com.networknt", List.of("json-schema-validator", "itu", "SLF4J"),
           "com.vladsch.flexmark", List.of("flexmark-java"),
           "info.picocli", List.of("picocli"),
           "io.github.java-diff-utils", List.of("java-diff-utils"),

@@ -54,7 +54,11 @@ class CorpusCheckTest {
         .mapToObj(
             i ->
                 SourceText.of(
-                        "---\ncode: N" + i % (FILES / 2) + "\norigin_url: /" + i % (FILES / 4) + "\n---\n")
+                        "---\ncode: N"
+                            + i % (FILES / 2)
+                            + "\norigin_url: /"
+                            + i % (FILES / 4)
+                            + "\n---\n")
                     .withName("f" + i + ".md"))
         .map(parser::parse)
         .toList();

@@ -92,7 +92,10 @@ class DocumentedExamplesTest {
     Validator validator = Validator.of(RuleSet.of(Profile.news()));
     List<Diagnostic> findings = validator.validate(document);
     Diagnostic empty =
-        findings.stream().filter(found -> found.code().equals("rule.empty-title")).findFirst().get();
+        findings.stream()
+            .filter(found -> found.code().equals("rule.empty-title"))
+            .findFirst()
+            .get();
     assertThat(empty.message()).isEqualTo("title is empty, expected the headline");
     assertThat(empty.fix().orElseThrow().title())
         .isEqualTo("set it to the headline of the text, \"Flood\"");
@@ -123,12 +126,12 @@ class DocumentedExamplesTest {
 
   @Test
   void frontMatterSchema() {
-    FrontMatterSchema schema =
-        FrontMatterSchema.of(SourceText.of("{\"required\": [\"title\"]}"));
+    FrontMatterSchema schema = FrontMatterSchema.of(SourceText.of("{\"required\": [\"title\"]}"));
     Validator validator = Validator.of(RuleSet.of(Profile.news())).with(schema);
     ArticleDocument document = parser.parse("---\ntags: [storm]\n---\n");
     boolean isFound =
-        validator.validate(document).stream().anyMatch(found -> found.code().equals("schema.required"));
+        validator.validate(document).stream()
+            .anyMatch(found -> found.code().equals("schema.required"));
     assertThat(isFound).isTrue();
   }
 }

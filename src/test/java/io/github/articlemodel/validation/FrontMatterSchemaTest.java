@@ -108,7 +108,8 @@ class FrontMatterSchemaTest {
 
   private static List<String> found(String schema, String text) {
     Validator validator =
-        Validator.of(RuleSet.empty(Profile.news())).with(FrontMatterSchema.of(SourceText.of(schema)));
+        Validator.of(RuleSet.empty(Profile.news()))
+            .with(FrontMatterSchema.of(SourceText.of(schema)));
     ArticleDocument document = ArticleParser.create().parse(text);
     return validator.validate(document).stream()
         .filter(each -> each.code().startsWith("schema."))

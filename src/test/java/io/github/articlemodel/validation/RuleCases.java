@@ -25,7 +25,8 @@ final class RuleCases {
    * @param expected what is expected of each article, as {@code line:column code => fixed}
    * @param articles the articles
    */
-  record Case(String name, String code, String rules, List<String> expected, List<String> articles) {
+  record Case(
+      String name, String code, String rules, List<String> expected, List<String> articles) {
 
     @Override
     public String toString() {
@@ -64,7 +65,8 @@ final class RuleCases {
     return cases;
   }
 
-  private static Case article(String name, String code, String rules, boolean several, String part) {
+  private static Case article(
+      String name, String code, String rules, boolean several, String part) {
     List<String> lines = new ArrayList<>(Arrays.asList(part.split("\n", -1)));
     List<String> expected =
         several ? Arrays.asList(lines.get(0).split("; ")) : List.of(lines.get(0));

@@ -42,7 +42,8 @@ class RuleSetTest {
   void letsTheLastOverrideOfAFileCount() {
     RuleSet rules =
         RuleSet.of(Profile.news())
-            .withOverride(new RuleOverride(List.of("a/**"), Map.of("rule.empty-title", RuleLevel.OFF)))
+            .withOverride(
+                new RuleOverride(List.of("a/**"), Map.of("rule.empty-title", RuleLevel.OFF)))
             .withOverride(
                 new RuleOverride(List.of("a/b/**"), Map.of("rule.empty-title", RuleLevel.ERROR)));
     assertThat(codes(rules, "x.md")).contains("warning rule.empty-title");
@@ -100,7 +101,9 @@ class RuleSetTest {
   }
 
   private static List<String> codes(RuleSet rules, String file) {
-    return validate(rules, file).stream().map(found -> name(found.severity()) + found.code()).toList();
+    return validate(rules, file).stream()
+        .map(found -> name(found.severity()) + found.code())
+        .toList();
   }
 
   private static String name(Severity severity) {

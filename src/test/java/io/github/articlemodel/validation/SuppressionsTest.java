@@ -23,7 +23,8 @@ class SuppressionsTest {
 
   @Test
   void holdUpToWhereTheyAreTakenBack() {
-    String text = "<!-- article-disable rule.empty-heading -->\n\n#\n\n<!-- article-enable -->\n\n#\n";
+    String text =
+        "<!-- article-disable rule.empty-heading -->\n\n#\n\n<!-- article-enable -->\n\n#\n";
     assertThat(found(text)).containsExactly("7:1 rule.empty-heading");
   }
 
@@ -42,8 +43,7 @@ class SuppressionsTest {
 
   @Test
   void holdForAWholeArea() {
-    assertThat(found("<!-- article-disable-file link rule.headline -->\n\n[a](#nope)\n"))
-        .isEmpty();
+    assertThat(found("<!-- article-disable-file link rule.headline -->\n\n[a](#nope)\n")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,115 @@
+package io.github.articlemodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.SharedData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is made to break rules, in a megabyte of each kind. The limits of time only catch a hang.
+ */
+class HostileValidationTest {
+
+  private static final int SIZE = 1 << 20;
+
+  /** All kinds of rules at once. */
+  private static final Validator VALIDATOR = Validator.of(rules());
+
+  private static RuleSet rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (RuleKind kind : RuleKind.all()) {
+      Rule rule = Rule.of(kind.code());
+      for (String option : rule.missingOptions()) {
+        rule = rule.with(option, value(option));
+      }
+      rules.add(rule);
+    }
+    return RuleSet.of(Profile.news()).with(rules).withNow(Instant.parse("2024-11-25T00:00:00Z"));
+  }
+
+  private static FieldValue value(String option) {
+    return FieldValue.of(
+        switch (option) {
+          case "type" -> "integer";
+          case "pattern" -> "(a+)+b";
+          default -> "title";
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#\n\n",
+        "#\n",
+        "- #\n",
+        "> #\n\n",
+        "# a\n\n### b\n\n",
+        "![](a.jpg)\n\n",
+        "![a](a.jpg)\n\na\n\n",
+        "<img src=a>\n\n",
+        "[a](https://bit.ly/a) ",
+        "<!-- article-disable rule.one-h1 rule.x -->\n\n",
+        "<!-- article-disable-next rule.empty-heading -->\n#\n\n",
+        "a <!-- article-disable x --> ",
+        "<!-- article-enable -->\n\n",
+        "<img alt src=a ",
+        "[a](http://example.com/#\n",
+      })
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void endsWithoutACrash(String piece) {
+    String text = "---\ntitle: ''\n---\n" + piece.repeat(SIZE / piece.length());
+    List<Diagnostic> found = VALIDATOR.validate(ArticleParser.create().parse(text));
+    assertThat(
+            found.stream().collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting())))
+        .allSatisfy((code, count) -> assertThat(count).isLessThanOrEqualTo(102));
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void givesUpOnARegularExpressionThatTakesTooLong() {
+    String text = "---\ntitle: " + "a".repeat(60_000) + "\n---\n";
+    assertThat(VALIDATOR.validate(ArticleParser.create().parse(text)))
+        .filteredOn(found -> found.code().equals("rule.pattern"))
+        .extracting(Diagnostic::message)
+        .containsExactly("to see whether (a+)+b matches title takes too long");
+  }
+
+  @Test
+  void readsHostileFilesOfRules() throws IOException {
+    for (Path file : files()) {
+      SourceText source = SourceText.of(Files.readAllBytes(file)).withName(file.toString());
+      RuleFile read = RuleFile.read(source);
+      assertThat(read.rules() == null).as(file.toString()).isEqualTo(!read.diagnostics().isEmpty());
+    }
+  }
+
+  @Test
+  void validatesHostileFiles() throws IOException {
+    for (Path file : files()) {
+      List<Diagnostic> found = VALIDATOR.validate(ArticleParser.create().parse(file));
+      for (Diagnostic each : found) {
+        each.fix().ifPresent(fix -> assertThat(fix.edits()).as(file.toString()).isNotEmpty());
+      }
+    }
+  }
+
+  private static List<Path> files() {
+    return SharedData.articles(SharedData.require("hostile"));
+  }
+}
