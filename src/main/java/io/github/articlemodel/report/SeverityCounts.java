@@ -64,7 +64,7 @@ final class SeverityCounts {
   }
 
   static String badge(Severity severity, String text) {
-    return "<span class=\"badge " + name(severity) + "\">" + Markup.text(text) + "</span>";
+    return "<span class=\"badge " + name(severity) + "\">" + Markup.html(text) + "</span>";
   }
 
   /** Returns a bar of parts, as long as these are of the greatest number. */

@@ -97,7 +97,7 @@ class HtmlReportTest {
   private static String carried(String text) {
     return text.codePoints()
         .map(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' ? 0xFFFD : c)
-        .map(c -> c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+        .map(c -> c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c == '\r' ? '\n' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
