@@ -55,8 +55,12 @@ class ReportPageInChromiumTest {
       assertThat(filter.get("controls").asBoolean()).isEqualTo(way.equals("script"));
     }
     JsonNode script = found.get("filter").get("script");
-    assertThat(script.get("says").asString()).isEqualTo(script.get("all").asInt() + " of "
-        + script.get("all").asInt() + " listed findings shown");
+    assertThat(script.get("says").asString())
+        .isEqualTo(
+            script.get("all").asInt()
+                + " of "
+                + script.get("all").asInt()
+                + " listed findings shown");
     assertThat(script.get("rule").asInt()).isBetween(1, script.get("all").asInt() - 1);
   }
 

@@ -53,8 +53,7 @@ final class ReportPages {
             .withRules(List.of(new ReportedRule(text, text, text)));
     try (FindingReport report = ReportFormat.HTML.open(out, options)) {
       SourceText source = SourceText.of(text).withName(text + "/" + text);
-      Diagnostic finding =
-          source.diagnostic(Severity.ERROR, text, SourceSpan.at(0), text, text);
+      Diagnostic finding = source.diagnostic(Severity.ERROR, text, SourceSpan.at(0), text, text);
       Fix fix = new Fix(text, List.of(new TextEdit(SourceSpan.at(0), text)));
       report.add(source, List.of(finding.with(fix)));
       report.addUnread(finding);
