@@ -2,6 +2,7 @@
 //DEPS io.github.articlemodel:article-model:0.1.0-SNAPSHOT
 
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Conversion;
 import io.github.articlemodel.corpus.OutputPlan;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 
 /**
  * Writes each article below a folder as a document of IPTC's ninjs 3.1. The address of the site is
@@ -34,7 +34,7 @@ public class ArticlesToNinjs {
         NinjsOptions.defaults().withSite(args.length == 2 ? site : site.withBase(args[2]));
     Conversion conversion =
         Conversion.of(ArticleParser.create(), new NinjsFormat(options)).withFileNames();
-    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    ArticleFiles found = ArticleCorpus.of(Path.of(args[0])).list();
     OutputPlan plan = OutputPlan.below(Path.of(args[1]), found.files(), ".ninjs.json");
     found.problems().forEach(System.err::println);
     plan.problems().forEach(System.err::println);

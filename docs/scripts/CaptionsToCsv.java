@@ -5,6 +5,7 @@
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFile;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.format.csv.CsvTable;
 import io.github.articlemodel.model.Credit;
@@ -39,7 +40,7 @@ public class CaptionsToCsv {
       System.err.println("usage: CaptionsToCsv.java FOLDER > FILE");
       System.exit(2);
     }
-    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    ArticleFiles found = ArticleCorpus.of(Path.of(args[0])).list();
     found.problems().forEach(System.err::println);
     ArticleParser parser = ArticleParser.create();
     try (var out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));

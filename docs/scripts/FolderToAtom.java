@@ -3,6 +3,7 @@
 
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFile;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Gathering;
 import io.github.articlemodel.facts.Site;
@@ -31,7 +32,7 @@ public class FolderToAtom {
       System.err.println("usage: FolderToAtom.java FOLDER SITE TITLE > FILE");
       System.exit(2);
     }
-    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    ArticleFiles found = ArticleCorpus.of(Path.of(args[0])).list();
     found.problems().forEach(System.err::println);
     List<Path> files = new ArrayList<>(found.files().stream().map(ArticleFile::path).toList());
     files.sort(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed());

@@ -3,6 +3,7 @@
 
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.ArticleFile;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Gathering;
 import io.github.articlemodel.format.ArticleFormats;
@@ -25,7 +26,7 @@ public class FolderToJsonLines {
       System.err.println("usage: FolderToJsonLines.java FOLDER > FILE");
       System.exit(2);
     }
-    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    ArticleFiles found = ArticleCorpus.of(Path.of(args[0])).list();
     found.problems().forEach(System.err::println);
     List<Path> files = found.files().stream().map(ArticleFile::path).toList();
     Gathering gathering = Gathering.of(ArticleParser.create(), ArticleFormats.of("jsonl"));

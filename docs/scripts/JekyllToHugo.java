@@ -6,6 +6,7 @@ import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.corpus.ArticleFile;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
@@ -22,7 +23,6 @@ import io.github.articlemodel.source.EditRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,7 +43,7 @@ public class JekyllToHugo {
       System.exit(2);
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(Profile.jekyll()));
-    ArticleFiles found = ArticleFiles.find(List.of(Path.of(args[0])));
+    ArticleFiles found = ArticleCorpus.of(Path.of(args[0])).list();
     found.problems().forEach(System.err::println);
     int refused = found.problems().size();
     for (ArticleFile file : found.files()) {

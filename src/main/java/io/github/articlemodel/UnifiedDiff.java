@@ -12,8 +12,14 @@ import java.util.List;
 /**
  * The difference of two texts, line by line. A byte order mark is part of the first line, and a tab
  * ends a name that has a space, as the tools that apply a diff expect.
+ *
+ * <pre>{@code
+ * SourceText before = SourceText.of("Rain fell.\n").withName("news.md");
+ * SourceText after = SourceText.of("Rain falls.\n").withName("news.md");
+ * UnifiedDiff.of(before, after); // "--- a/news.md\n+++ b/news.md\n@@ -1,1 +1,1 @@\n-Rain fell.…"
+ * }</pre>
  */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
 
@@ -24,7 +30,14 @@ final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
-  static String of(SourceText before, SourceText after) {
+  /**
+   * {@return the changes as {@link ArticleEdit#diff()} gives them; the empty text where there are
+   * none}
+   *
+   * @param before the text before, whose name is that of the file
+   * @param after the text after
+   */
+  public static String of(SourceText before, SourceText after) {
     List<String> old = lines(before);
     Patch<String> patch = patch(old, lines(after));
     String name = before.name().indexOf(' ') < 0 ? before.name() : before.name() + "\t";

@@ -64,22 +64,34 @@ public final class Benchmarks {
     return more.toString();
   }
 
-  private static String table(Collection<RunResult> runs) {
+  private static String table(Collection<RunResult> runs) throws IOException {
     StringBuilder table =
-        new StringBuilder("\n| what | input | µs | ± | bytes |\n|---|---|---:|---:|---:|\n");
+        new StringBuilder(
+            "\n| what | input | µs | ± | MB/s | bytes |\n|---|---|---:|---:|---:|---:|\n");
     for (RunResult run : runs) {
       Result<?> result = run.getPrimaryResult();
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %s | %.1f | %.1f | %s |%n",
+              "| %s | %s | %.1f | %.1f | %s | %s |%n",
               result.getLabel(),
               run.getParams().getParam("input") + more(run),
               result.getScore(),
               result.getScoreError(),
+              megabytes(run),
               allocated(run)));
     }
     return table.toString();
+  }
+
+  /** Returns the megabytes of text in a second, of a benchmark of formats. */
+  private static String megabytes(RunResult run) throws IOException {
+    if (!run.getParams().getBenchmark().contains(FormatBenchmark.class.getSimpleName())) {
+      return "";
+    }
+    Input input = Input.valueOf(run.getParams().getParam("input"));
+    double bytes = FormatBenchmark.bytes(input, run.getParams().getParam("format"));
+    return String.format(Locale.ROOT, "%.1f", bytes / run.getPrimaryResult().getScore());
   }
 
   /** Returns the bytes that an operation allocates, if JMH was run with {@code -prof gc}. */

@@ -81,7 +81,15 @@ public class FormatBenchmark {
     if (isJson()) {
       tree = jackson.readTree(written.text());
     }
-    System.out.println("# " + format + " " + input + " " + written.text().length() + " characters");
+  }
+
+  /** {@return how long the article is in the format, in bytes of UTF-8} */
+  static int bytes(Input input, String format) throws IOException {
+    FormatBenchmark benchmark = new FormatBenchmark();
+    benchmark.input = input;
+    benchmark.format = format;
+    benchmark.load();
+    return benchmark.written.bytes().length;
   }
 
   private boolean isJson() {

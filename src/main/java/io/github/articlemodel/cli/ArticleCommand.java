@@ -30,9 +30,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  article inspect news.md",
       "  article get title,date posts/",
+      "  article index posts/ > posts.jsonl",
+      "  article new --title 'Flood warning lifted'",
       "  article convert --to json --out-dir out posts/",
       "  article images --csv posts/ > pictures.csv",
       "  article lint posts/",
+      "  article validate --fix --dry-run posts/",
       "  article stats --html stats.html posts/",
       "  article set --dry-run title='Flood warning lifted' news.md",
       "  article verify posts/",
@@ -62,15 +65,21 @@ public final class ArticleCommand implements Runnable {
   public static void main(String[] args) {
     System.exit(
         run(
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.ofProcess(System.getenv())),
             args));
   }
 
-  /** Runs the program and returns its exit status. */
+  /** Runs the program without a terminal and returns its exit status. */
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-    Console console = new Console(in, out, err);
+    return run(new Console(in, out, err), args);
+  }
+
+  /** Runs the program and returns its exit status. */
+  static int run(Console console, String... args) {
     try {
       int status = commandLine(console).execute(args);
       console.out().flush();
@@ -93,12 +102,17 @@ public final class ArticleCommand implements Runnable {
         .addSubcommand(new ImagesCommand(console))
         .addSubcommand(new LinksCommand(console))
         .addSubcommand(new LintCommand(console))
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new RulesCommand(console))
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new SetCommand(console))
         .addSubcommand(new UnsetCommand(console))
         .addSubcommand(new RenameCommand(console))
+        .addSubcommand(new RenameFilesCommand(console))
         .addSubcommand(new ConvertFrontMatterCommand(console))
         .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new IndexCommand(console))
+        .addSubcommand(new NewCommand(console))
         .addSubcommand(new HelpCommand())
         .setExpandAtFiles(false)
         .setOut(console.out())
@@ -113,7 +127,7 @@ public final class ArticleCommand implements Runnable {
     CommandLine command = java.util.Objects.requireNonNull(spec).commandLine();
     String names = String.join(", ", command.getSubcommands().keySet());
     throw new ParameterException(
-        command, "expected a command: " + names.replace(", verify, help", " or verify"));
+        command, "expected a command: " + names.replaceFirst(", (\\S+), help$", " or $1"));
   }
 
   private static int usage(ParameterException e, Console console) {

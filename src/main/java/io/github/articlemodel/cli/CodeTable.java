@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** All codes, from the tables of the page that lists them, {@code docs/diagnostics.md}. */
 final class CodeTable {
 
-  private static final String PAGE = "diagnostics.md";
+  private static final String PAGE = "/io/github/articlemodel/validation/diagnostics.md";
   private static final Pattern CODE = Pattern.compile("`([a-z]+\\.[a-z-]+)`");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\.md[^)]*\\)");
   private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
@@ -29,7 +29,7 @@ final class CodeTable {
     Map<String, ReportedRule> rules = new LinkedHashMap<>();
     try (InputStream page = CodeTable.class.getResourceAsStream(PAGE)) {
       if (page == null) {
-        throw new IllegalStateException(PAGE + " is not in the jar beside its class");
+        throw new IllegalStateException(PAGE + " is not in the jar");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(page, StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The streams of the program. What is printed is UTF-8, whatever the locale. A stream that takes no
@@ -23,12 +26,20 @@ final class Console {
   private final FailingStream bytes;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Terminal terminal;
+  private final ProgressLine progress;
 
   Console(InputStream in, OutputStream out, OutputStream err) {
+    this(in, out, err, Terminal.NONE);
+  }
+
+  Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
     this.in = in;
-    this.bytes = new FailingStream(out);
+    this.terminal = terminal;
+    this.progress = new ProgressLine(err, System::nanoTime);
+    this.bytes = new FailingStream(out, terminal.out() ? progress : null);
     this.out = writer(bytes);
-    this.err = writer(new FailingStream(err));
+    this.err = writer(new FailingStream(err, progress));
   }
 
   private static PrintWriter writer(FailingStream stream) {
@@ -54,6 +65,26 @@ final class Console {
     bytes.flush();
   }
 
+  /** Returns the corpus, whose progress is shown on a terminal and nowhere else. */
+  ArticleCorpus showingProgress(ArticleCorpus corpus) {
+    return terminal.err() ? progress.of(corpus) : corpus;
+  }
+
+  /** Takes away the line that shows progress. */
+  void endProgress() {
+    progress.clear();
+  }
+
+  /** Returns a line about a finding for the standard output: coloured on a terminal. */
+  String coloured(String line, Severity severity) {
+    return hasColour() ? Colours.of(line, severity) : line;
+  }
+
+  /** Returns whether what is printed on the standard output may be coloured. */
+  boolean hasColour() {
+    return terminal.out() && terminal.hasColour();
+  }
+
   /** Returns the text on one line; what could steer a terminal is shown as U+FFFD. */
   static String shown(String text) {
     StringBuilder line = new StringBuilder();
@@ -77,8 +108,11 @@ final class Console {
 
   /** Prints the same, and below it the lines of an excerpt, where there are any. */
   void report(Diagnostic diagnostic, String excerpt) {
+    String line = shown(diagnostic.toString());
+    boolean isColoured = terminal.err() && terminal.hasColour();
     print(
-        shown(diagnostic.toString()) + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
+        (isColoured ? Colours.of(line, diagnostic.severity()) : line)
+            + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
   }
 
   static String excerpt(Diagnostic diagnostic, SourceText source) {
@@ -107,8 +141,11 @@ final class Console {
 
   private static final class FailingStream extends FilterOutputStream {
 
-    FailingStream(OutputStream stream) {
+    private final @Nullable ProgressLine progress;
+
+    FailingStream(OutputStream stream, @Nullable ProgressLine progress) {
       super(stream);
+      this.progress = progress;
     }
 
     @Override
@@ -118,6 +155,9 @@ final class Console {
 
     @Override
     public void write(byte[] bytes, int from, int length) {
+      if (progress != null) {
+        progress.clear();
+      }
       try {
         out.write(bytes, from, length);
       } catch (IOException e) {

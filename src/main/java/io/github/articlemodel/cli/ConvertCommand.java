@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.ArticleFiles;
 import io.github.articlemodel.corpus.Conversion;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -69,6 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin Options options = new Options();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Mixin private TargetFormat asked = new TargetFormat();
 
@@ -134,12 +138,8 @@ final class ConvertCommand implements Callable<Integer> {
           ? gathering.get().gather(console.in())
           : convertStandardInput(conversion);
     }
-    ArticleFiles found =
-        source
-            .map(ArticleFormat::fileEndings)
-            .filter(endings -> !endings.isEmpty())
-            .map(endings -> ArticleFiles.find(inputs, endings))
-            .orElseGet(() -> ArticleFiles.find(inputs));
+    ArticleCorpus corpus = corpus(source);
+    ArticleFiles found = corpus.list();
     found.problems().forEach(problem -> console.report(OptionAdvice.of(problem)));
     int status = found.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
     if (gathers && (found.files().size() > 1 || isReadAsMany(found.files(), source))) {
@@ -160,13 +160,43 @@ final class ConvertCommand implements Callable<Integer> {
     }
     SplitRun splits = new SplitRun(asked.parser(), format, asked::source, target.folder, console);
     splits.spare(plan.outputs());
-    for (Output output : plan.outputs()) {
-      Path input = output.input().path();
-      int outcome = splits.isFor(input) ? splits.split(output) : convert(conversion, output);
-      status = Math.max(status, outcome);
-    }
-    return status;
+    return Math.max(status, convertAll(corpus, plan, conversion, splits));
   }
+
+  private ArticleCorpus corpus(Optional<ArticleFormat> source) {
+    ArticleCorpus corpus = inputOptions.corpus(inputs, asked.parser(), console, spec);
+    return source
+        .map(ArticleFormat::fileEndings)
+        .filter(endings -> !endings.isEmpty())
+        .map(endings -> corpus.withOptions(corpus.options().withEndings(endings)))
+        .orElse(corpus);
+  }
+
+  private int convertAll(
+      ArticleCorpus corpus, OutputPlan plan, Conversion conversion, SplitRun splits) {
+    int[] status = {ExitStatus.OK};
+    try (Stream<Converted> all =
+        corpus.each(
+            plan.outputs(),
+            output ->
+                splits.isFor(output.input().path())
+                    ? new Converted(output, null, null)
+                    : convert(conversion, output))) {
+      all.forEach(
+          converted -> {
+            boolean isSplit = splits.isFor(converted.output().input().path());
+            int outcome = isSplit ? splits.split(converted.output()) : tell(converted);
+            status[0] = Math.max(status[0], outcome);
+          });
+    } finally {
+      console.endProgress();
+    }
+    return status[0];
+  }
+
+  /** What became of a file, and why it could not be read or written. */
+  private record Converted(
+      Output output, Conversion.@Nullable Outcome outcome, @Nullable Diagnostic failure) {}
 
   private Gathering gathering(ArticleFormat format, Optional<ArticleFormat> source) {
     Gathering any = Gathering.of(asked.parser(), format);
@@ -203,7 +233,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int convertStandardInput(Conversion conversion) {
     try {
-      return finish(conversion.convert(console.in()), target.file);
+      Conversion.Outcome outcome = conversion.convert(console.in());
+      Output output = new Output(new ArticleFile(STANDARD_INPUT, STANDARD_INPUT), STANDARD_INPUT);
+      return tell(new Converted(output, outcome, write(outcome, target.file)));
     } catch (IOException e) {
       console.report(FileDiagnostics.unread(STANDARD_INPUT, e));
       return ExitStatus.INPUT_OUTPUT;
@@ -221,39 +253,51 @@ final class ConvertCommand implements Callable<Integer> {
         : OutputPlan.single(files.get(0), file);
   }
 
-  private int convert(Conversion conversion, Output output) {
+  /** Converts a file and writes the outcome where it goes to a file; runs beside others. */
+  private Converted convert(Conversion conversion, Output output) {
     Path input = output.input().path();
-    Conversion.Outcome outcome;
     try {
-      outcome = asked.source(input).map(conversion::reading).orElse(conversion).convert(input);
+      Conversion.Outcome outcome =
+          asked.source(input).map(conversion::reading).orElse(conversion).convert(input);
+      Path file = target.folder == null ? target.file : output.target();
+      return new Converted(output, outcome, write(outcome, file));
     } catch (IOException e) {
-      console.report(FileDiagnostics.unread(input, e));
-      return ExitStatus.INPUT_OUTPUT;
+      return new Converted(output, null, FileDiagnostics.unread(input, e));
     }
-    return finish(outcome, target.folder == null ? target.file : output.target());
   }
 
-  private int finish(Conversion.Outcome outcome, @Nullable Path file) {
-    report(outcome);
-    int status = Math.max(ExitStatus.of(outcome.diagnostics()), ExitStatus.of(outcome.losses()));
-    if (outcome.text().isEmpty()) {
-      return status;
-    }
-    String text = outcome.text().get();
-    if (file == null) {
-      console.out().print(text);
-      return status;
+  /** Writes a file; returns why it could not be written, or null. */
+  private @Nullable Diagnostic write(Conversion.Outcome outcome, @Nullable Path file) {
+    if (file == null || outcome.text().isEmpty()) {
+      return null;
     }
     try {
       if (target.folder != null) {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
-      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-      return status;
+      AtomicFile.write(file, outcome.text().get().getBytes(StandardCharsets.UTF_8));
+      return null;
     } catch (IOException e) {
-      console.report(FileDiagnostics.unwritten(file, e));
+      return FileDiagnostics.unwritten(file, e);
+    }
+  }
+
+  /** Tells what became of a file, and prints what goes to no file. */
+  private int tell(Converted converted) {
+    int status = ExitStatus.OK;
+    Conversion.Outcome outcome = converted.outcome();
+    if (outcome != null) {
+      report(outcome);
+      status = Math.max(ExitStatus.of(outcome.diagnostics()), ExitStatus.of(outcome.losses()));
+      if (target.folder == null && target.file == null) {
+        outcome.text().ifPresent(console.out()::print);
+      }
+    }
+    if (converted.failure() != null) {
+      console.report(converted.failure());
       return ExitStatus.INPUT_OUTPUT;
     }
+    return status;
   }
 
   /**

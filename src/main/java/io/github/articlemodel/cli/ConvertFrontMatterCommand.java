@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** Writes the front matter in another language. */
 @Command(
     name = "convert-front-matter",
-    customSynopsis =
-        "article convert-front-matter [-h] [--dry-run] [--no-loss] --to=FORMAT INPUT...",
+    customSynopsis = "article convert-front-matter [OPTIONS] --to=FORMAT INPUT...",
     description = {
       "Writes the front matter in another language: YAML between --- lines, TOML between +++ lines,"
           + " or JSON. The body stays byte for byte; a file without front matter, or with that"
@@ -50,6 +49,8 @@ final class ConvertFrontMatterCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Mixin EditOptions editOptions = new EditOptions();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Option(
       names = "--to",

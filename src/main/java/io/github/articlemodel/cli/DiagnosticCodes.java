@@ -1,8 +1,7 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.format.NearestNames;
-import io.github.articlemodel.report.ReportedRule;
-import java.util.LinkedHashSet;
+import io.github.articlemodel.validation.KnownCodes;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
@@ -35,11 +34,6 @@ final class DiagnosticCodes implements ITypeConverter<String> {
 
   /** Returns all codes and their areas. */
   static Set<String> known() {
-    Set<String> known = new LinkedHashSet<>();
-    for (ReportedRule rule : CodeTable.rules()) {
-      known.add(rule.code().substring(0, rule.code().indexOf('.')));
-      known.add(rule.code());
-    }
-    return known;
+    return KnownCodes.all();
   }
 }

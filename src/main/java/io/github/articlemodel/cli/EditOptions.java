@@ -9,4 +9,9 @@ final class EditOptions {
       names = "--dry-run",
       description = "Writes nothing; prints the changes as a unified diff.")
   boolean dryRun;
+
+  @Option(
+      names = "--keep-times",
+      description = "Leaves the times of the files as they are, so that they do not look changed.")
+  boolean keepTimes;
 }

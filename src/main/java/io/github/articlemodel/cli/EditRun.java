@@ -3,13 +3,14 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
-import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.corpus.FileEdits.Outcome;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,11 +21,14 @@ final class EditRun {
   private final Console console;
   private final Inputs inputs;
   private final boolean dryRun;
+  private final FileTimes times;
+  private int status = ExitStatus.OK;
 
-  private EditRun(Console console, Inputs inputs, boolean dryRun) {
+  private EditRun(Console console, Inputs inputs, EditOptions options) {
     this.console = console;
     this.inputs = inputs;
-    this.dryRun = dryRun;
+    this.dryRun = options.dryRun;
+    this.times = options.keepTimes ? FileTimes.KEPT : FileTimes.NEW;
   }
 
   static EditRun of(
@@ -38,7 +42,7 @@ final class EditRun {
       EditOptions options,
       Console console,
       @Nullable CommandSpec spec) {
-    return new EditRun(console, Inputs.of(names, parser, console, spec), options.dryRun);
+    return new EditRun(console, Inputs.of(names, parser, console, spec), options);
   }
 
   /** Looks for the fields in all inputs; what can't be read is told when it is to be edited. */
@@ -58,24 +62,46 @@ final class EditRun {
     return !unknown.isEmpty();
   }
 
-  /** Makes the change in each input; returns the exit status. */
+  /**
+   * Makes the change in each input; returns the exit status.
+   *
+   * @param change runs on several threads at once
+   */
   int edit(Function<ArticleDocument, ArticleEdit> change) {
     return edit(FileEdits.of(inputs.parser(), change));
   }
 
   /** Makes the edits in each input; returns the exit status. */
   int edit(FileEdits written) {
-    inputs.problems().forEach(console::report);
-    int status = inputs.problems().isEmpty() ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
-    FileEdits edits = dryRun ? written.dryRun() : written;
+    return edit(written, outcome -> {});
+  }
+
+  /**
+   * Makes the edits in each input; returns the exit status.
+   *
+   * @param before is told of each outcome before it is printed, one after the other
+   */
+  int edit(FileEdits written, Consumer<Outcome> before) {
+    FileEdits timed = written.withTimes(times);
+    FileEdits edits = dryRun ? timed.dryRun() : timed;
     ArticleDocument piped = inputs.piped();
     if (piped != null) {
-      status = Math.max(status, print(edits.edit(piped), true));
-    }
-    for (ArticleFile file : inputs.files()) {
-      status = Math.max(status, print(edits.edit(file.path()), false));
+      tell(edits.edit(piped), true, before);
+    } else {
+      inputs.mapFiles(
+          file -> edits.edit(file.path()), outcome -> tell(outcome, false, before), this::unread);
     }
     return status;
+  }
+
+  private void tell(Outcome outcome, boolean pipe, Consumer<Outcome> before) {
+    before.accept(outcome);
+    status = Math.max(status, print(outcome, pipe));
+  }
+
+  private void unread(Diagnostic problem) {
+    console.report(problem);
+    status = Math.max(status, ExitStatus.INPUT_OUTPUT);
   }
 
   private int print(Outcome outcome, boolean pipe) {
@@ -85,7 +111,7 @@ final class EditRun {
           console.out().print(outcome.diff());
         } else if (pipe) {
           console.write(outcome.result().bytes());
-        } else {
+        } else if (!inputs.isQuiet()) {
           String name = Console.shown(outcome.source().name());
           console.out().println(Names.of(outcome.kind()) + " " + name);
         }

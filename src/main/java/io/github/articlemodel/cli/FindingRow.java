@@ -1,12 +1,14 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceLocation;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ record FindingRow(SourceText source, Diagnostic diagnostic) implements Row {
   public List<String> lines() {
     Stream<String> excerpt = Console.excerpt(diagnostic, source).lines();
     return Stream.concat(Stream.of(diagnostic.toString()), excerpt).toList();
+  }
+
+  @Override
+  public Optional<Severity> severity() {
+    return Optional.of(diagnostic.severity());
   }
 
   @Override

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** Prints fields of the front matter. */
 @Command(
     name = "get",
-    customSynopsis = "article get [-h] [--json] FIELD[,FIELD...] INPUT...",
+    customSynopsis = "article get [OPTIONS] FIELD[,FIELD...] INPUT...",
     description = {
       "Prints fields of the front matter. Reads no body.",
       "",
@@ -57,6 +57,8 @@ final class GetCommand implements Callable<Integer> {
 
   @Mixin Options options = new Options();
 
+  @Mixin InputOptions inputOptions = new InputOptions();
+
   @Option(
       names = "--json",
       description = "Prints a JSON array with an object for each file and field.")
@@ -80,7 +82,6 @@ final class GetCommand implements Callable<Integer> {
   public Integer call() {
     List<FieldPath> paths = FieldArguments.paths(fields, names, spec);
     Inputs inputs = Inputs.of(names, console, spec);
-    inputs.problems().forEach(this::unread);
     FieldCensus census = FieldCensus.of(paths);
     if (json) {
       JsonOutput.array(

@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -49,6 +51,14 @@ final class JsonOutput {
       JsonValues.write(value, json);
     }
     return text.toString();
+  }
+
+  /** Reads a text that was written as JSON. */
+  static String read(String json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      return parser.getString();
+    }
   }
 
   /** Returns a text as it is, and all else as JSON on one line; a date without quotes. */

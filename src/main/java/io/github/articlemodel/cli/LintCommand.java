@@ -4,6 +4,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FileFindings;
 import io.github.articlemodel.report.FindingReport;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,6 +68,8 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin ProfileOption profile = new ProfileOption();
 
+  @Mixin InputOptions inputOptions = new InputOptions();
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -96,25 +99,32 @@ final class LintCommand implements Callable<Integer> {
                 document ->
                     findings(document).stream()
                         .map(found -> new FindingRow(document.source(), found)),
-                document -> {});
+                document -> judge(findings(document)));
     return Math.max(read, status);
   }
 
   private int fill(Inputs inputs, FindingReport out) {
-    inputs.problems().forEach(problem -> unread(problem, out));
-    inputs.read(
-        document -> out.add(document.source(), findings(document)),
+    inputs.map(
+        document -> new Listed(document.source(), findings(document)),
+        listed -> {
+          judge(listed.findings());
+          out.add(listed.source(), listed.findings());
+        },
         problem -> unread(problem, out));
     return status;
   }
 
-  private List<Diagnostic> findings(ArticleDocument document) {
-    List<Diagnostic> findings =
-        FileFindings.of(document).stream()
-            .filter(found -> DiagnosticCodes.match(found.code(), codes))
-            .toList();
+  /** What was found in a file. */
+  private record Listed(SourceText source, List<Diagnostic> findings) {}
+
+  private void judge(List<Diagnostic> findings) {
     status = Math.max(status, ExitStatus.of(findings));
-    return findings;
+  }
+
+  private List<Diagnostic> findings(ArticleDocument document) {
+    return FileFindings.of(document).stream()
+        .filter(found -> DiagnosticCodes.match(found.code(), codes))
+        .toList();
   }
 
   private void unread(Diagnostic problem, FindingReport out) {

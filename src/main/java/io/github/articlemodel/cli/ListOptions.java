@@ -30,6 +30,8 @@ final class ListOptions {
     boolean csv;
   }
 
+  @Mixin InputOptions inputOptions = new InputOptions();
+
   @Mixin ProfileOption profile = new ProfileOption();
 
   @Parameters(

@@ -47,7 +47,7 @@ final class ListRun {
    * where there is nothing.
    *
    * @param columns the names of the cells of a row
-   * @param found finds the things
+   * @param found finds the things; runs on several threads at once
    * @param nothing what to say where there are none
    */
   int list(
@@ -65,14 +65,13 @@ final class ListRun {
    * Prints what there is in each document.
    *
    * @param columns the names of the cells of a row
-   * @param found finds the things
-   * @param after what to do with a document after that
+   * @param found finds the things; runs on several threads at once
+   * @param after what to do with a document after that, one after the other
    */
   int print(
       List<String> columns,
       Function<ArticleDocument, Stream<? extends Row>> found,
       Consumer<ArticleDocument> after) {
-    inputs.problems().forEach(this::unread);
     if (form.json) {
       JsonOutput.array(
           console.out(), out -> read(found, row -> JsonValues.write(row.members(), out), after));
@@ -83,7 +82,7 @@ final class ListRun {
     } else {
       read(
           found,
-          row -> row.lines().forEach(line -> console.out().println(Console.shown(line))),
+          row -> row.lines().forEach(line -> console.out().println(shown(line, row))),
           after);
     }
     return status;
@@ -93,16 +92,25 @@ final class ListRun {
       Function<ArticleDocument, Stream<? extends Row>> found,
       Consumer<Row> out,
       Consumer<ArticleDocument> after) {
-    inputs.read(
-        document -> {
+    inputs.map(
+        document -> new Found(document, found.apply(document).toList()),
+        each -> {
           files++;
-          for (Row row : found.apply(document).toList()) {
+          for (Row row : each.rows()) {
             rows++;
             out.accept(row);
           }
-          after.accept(document);
+          after.accept(each.document());
         },
         this::unread);
+  }
+
+  /** What there is in a document. */
+  private record Found(ArticleDocument document, List<? extends Row> rows) {}
+
+  private String shown(String line, Row row) {
+    String shown = Console.shown(line);
+    return row.severity().map(severity -> console.coloured(shown, severity)).orElse(shown);
   }
 
   /** Returns whether it is printed for people. */

@@ -14,6 +14,7 @@ final class OptionAdvice {
           "format.date", "give --zone, or the date an offset",
           "format.address", "give --base, or write whole addresses",
           "format.identity", "give it an origin_url; or a code or slug and a date, and --base",
+          "move.link", "give --fix-links",
           "format.one-article", "give --out-dir, which takes a file for each article",
           "html.relative-address", "give --base",
           "file.no-articles",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Renames fields of the front matter. */
 @Command(
     name = "rename",
-    customSynopsis = "article rename [-h] [--dry-run] OLD=NEW... INPUT...",
+    customSynopsis = "article rename [OPTIONS] OLD=NEW... INPUT...",
     description = {
       "Gives fields of the front matter another name. Their values and places stay, and every other"
           + " byte of the files; a file without the field is left alone. A file that has a field of"
@@ -50,6 +50,8 @@ final class RenameCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Mixin EditOptions editOptions = new EditOptions();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Parameters(
       paramLabel = "ARGUMENT",

@@ -3,11 +3,17 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.corpus.FileDiagnostics;
+import io.github.articlemodel.corpus.FileEdits;
+import io.github.articlemodel.corpus.FileEdits.Outcome;
 import io.github.articlemodel.corpus.LinkEdits;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +26,8 @@ final class RewriteRun {
   private final @Nullable CommandSpec spec;
   private final RewriteOptions rewriteOptions;
   private final ListOptions listOptions;
-  private int skipped;
+  private final Map<String, List<Diagnostic>> skipped = new ConcurrentHashMap<>();
+  private boolean hasSkipped;
 
   RewriteRun(
       Console console,
@@ -68,18 +75,28 @@ final class RewriteRun {
             rewriteOptions.editOptions,
             console,
             spec);
-    int status = run.edit(document -> edit(document, edits));
-    return Math.max(status, skipped > 0 ? ExitStatus.FINDINGS : ExitStatus.OK);
+    FileEdits ofFiles =
+        FileEdits.of(listOptions.profile.parser(), document -> edit(document, edits));
+    int status = run.edit(ofFiles, this::tellSkipped);
+    return Math.max(status, hasSkipped ? ExitStatus.FINDINGS : ExitStatus.OK);
   }
 
   private ArticleEdit edit(ArticleDocument document, LinkEdits edits) {
-    return rewriteOptions.skipRefused
-        ? edits.editWithoutRefused(document, this::skip)
-        : edits.edit(document);
+    if (!rewriteOptions.skipRefused) {
+      return edits.edit(document);
+    }
+    List<Diagnostic> refused = new ArrayList<>();
+    ArticleEdit edit = edits.editWithoutRefused(document, refused::add);
+    skipped.put(document.source().name(), refused);
+    return edit;
   }
 
-  private void skip(Diagnostic refused) {
-    skipped++;
-    console.report(refused);
+  /** Tells of the links that were left out of a file, when it is the turn of that file. */
+  private void tellSkipped(Outcome outcome) {
+    List<Diagnostic> refused = skipped.remove(outcome.source().name());
+    if (refused != null) {
+      refused.forEach(console::report);
+      hasSkipped |= !refused.isEmpty();
+    }
   }
 }

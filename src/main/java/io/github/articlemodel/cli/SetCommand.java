@@ -6,10 +6,10 @@ import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Metadata;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** Sets fields of the front matter. */
 @Command(
     name = "set",
-    customSynopsis =
-        "article set [-h] [--add | --if-present] [--dry-run] [--type=TYPE] FIELD=VALUE... INPUT...",
+    customSynopsis = "article set [OPTIONS] FIELD=VALUE... INPUT...",
     description = {
       "Sets fields of the front matter. Every other byte of the files stays as it is.",
       "",
@@ -60,6 +59,8 @@ final class SetCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Mixin EditOptions editOptions = new EditOptions();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @ArgGroup private Absent absent = new Absent();
 
@@ -116,9 +117,9 @@ final class SetCommand implements Callable<Integer> {
     if (reportsUnknown(run, set)) {
       return ExitStatus.USAGE;
     }
-    Map<FieldPath, String> notes = new LinkedHashMap<>();
+    Map<FieldPath, String> notes = new ConcurrentHashMap<>();
     int status = run.edit(document -> edit(document, assignments, notes));
-    notes.values().forEach(console::print);
+    set.stream().distinct().filter(notes::containsKey).map(notes::get).forEach(console::print);
     return status;
   }
 

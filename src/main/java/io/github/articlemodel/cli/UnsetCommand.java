@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Removes fields of the front matter. */
 @Command(
     name = "unset",
-    customSynopsis = "article unset [-h] [--dry-run] FIELD[,FIELD...] INPUT...",
+    customSynopsis = "article unset [OPTIONS] FIELD[,FIELD...] INPUT...",
     description = {
       "Removes fields of the front matter. Every other byte of the files stays as it is; a file"
           + " without the field is left alone.",
@@ -50,6 +50,8 @@ final class UnsetCommand implements Callable<Integer> {
   @Mixin Options options = new Options();
 
   @Mixin EditOptions editOptions = new EditOptions();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Parameters(index = "0", paramLabel = "FIELD[,FIELD...]", description = "The fields to remove.")
   private String fields = "";

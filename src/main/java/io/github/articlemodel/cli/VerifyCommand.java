@@ -1,7 +1,7 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleParser;
-import io.github.articlemodel.corpus.ArticleFiles;
+import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.LawCheck;
 import io.github.articlemodel.corpus.LawReport;
 import io.github.articlemodel.corpus.LawResult;
@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** Checks the laws of the library on a user's own files. */
@@ -44,7 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Mixin Options options = new Options();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Option(names = "--json", description = "Prints one JSON object.")
   private boolean json;
@@ -58,22 +66,24 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleFiles found = ArticleFiles.find(inputs);
-    found.problems().forEach(console::report);
     LawCheck check = LawCheck.of(ArticleParser.create());
     LawReport[] report = {LawReport.empty()};
-    check.checkAll(
-        found.files(),
-        result -> {
-          report[0] = report[0].plus(result);
-          reportFailures(result);
-        });
+    ArticleCorpus corpus = inputOptions.corpus(inputs, ArticleParser.create(), console, spec);
+    try (Stream<LawResult> results = check.checkAll(corpus)) {
+      results.forEach(
+          result -> {
+            report[0] = report[0].plus(result);
+            reportFailures(result);
+          });
+    } finally {
+      console.endProgress();
+    }
     if (json) {
       console.out().print(JsonOutput.object(out -> members(report[0], out)));
     } else if (report[0].files() > 0) {
       print(report[0], check.formats());
     }
-    if (!found.problems().isEmpty() || report[0].unread() > 0) {
+    if (report[0].unread() > 0) {
       return ExitStatus.INPUT_OUTPUT;
     }
     return report[0].holds() ? ExitStatus.OK : ExitStatus.FINDINGS;

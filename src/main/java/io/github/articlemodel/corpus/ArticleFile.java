@@ -7,7 +7,7 @@ import java.util.Objects;
  * A file that was found, and where it stands below the folder that was searched.
  *
  * <pre>{@code
- * ArticleFile file = ArticleFiles.find(List.of(Path.of("posts"))).files().get(0);
+ * ArticleFile file = ArticleCorpus.of(Path.of("posts")).list().files().get(0);
  * file.path();     // posts/2024/flood.md
  * file.relative(); // 2024/flood.md
  * }</pre>

@@ -3,12 +3,10 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.facts.ArticleFacts;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.profile.Profile;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names for the files of articles, each once: the day and the code or slug, as the file names of
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * and a number.
  */
 final class ArticleNames {
-
-  private static final int LONGEST = 70;
 
   private final Profile profile;
   private final String stem;
@@ -61,35 +57,11 @@ final class ArticleNames {
     String headline = facts.headline();
     String last = headline == null ? null : headline.toLowerCase(Locale.ROOT);
     for (String said : new String[] {facts.code(), facts.slug(), last}) {
-      name = name.isEmpty() ? word(said) : name;
+      name = name.isEmpty() && said != null ? ArticleSlug.word(said) : name;
     }
     if (name.isEmpty()) {
       return stem + "-" + number;
     }
     return facts.published() == null ? name : facts.published().localDate() + "-" + name;
-  }
-
-  /** Returns letters and digits of any script as they are, and all between them as a hyphen. */
-  private static String word(@Nullable String text) {
-    StringBuilder word = new StringBuilder();
-    if (text != null) {
-      Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> add(c, word));
-    }
-    int end = word.length();
-    while (end > 0 && word.charAt(end - 1) == '-') {
-      end--;
-    }
-    return word.substring(0, end);
-  }
-
-  private static void add(int c, StringBuilder word) {
-    boolean isMark = Character.getType(c) == Character.NON_SPACING_MARK;
-    if (word.length() >= LONGEST) {
-      return;
-    } else if (Character.isLetterOrDigit(c) || (isMark && !word.isEmpty())) {
-      word.appendCodePoint(c);
-    } else if (!word.isEmpty() && word.charAt(word.length() - 1) != '-') {
-      word.append('-');
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileChangedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -55,11 +56,38 @@ public final class FileDiagnostics {
    * @param cause why
    */
   public static Diagnostic unwritten(Path path, IOException cause) {
+    if (cause instanceof FileChangedException) {
+      return diagnostic(path, "file.changed", reason(cause), "run the command again");
+    }
     return diagnostic(
         path,
         "file.unwritten",
         "can't be written: " + whyUnwritten(path, cause),
         "nothing was changed");
+  }
+
+  /**
+   * {@return the error that a file that was to be made is there already}
+   *
+   * @param path the file
+   */
+  public static Diagnostic exists(Path path) {
+    return diagnostic(
+        path, "file.exists", "is there already, and stays as it is", "choose another name");
+  }
+
+  /**
+   * {@return the error that a file could not be moved}
+   *
+   * @param path the file
+   * @param cause what the file system said
+   */
+  public static Diagnostic unmoved(Path path, IOException cause) {
+    String why =
+        cause instanceof java.nio.file.FileAlreadyExistsException
+            ? "there is a file in its way, which was not there before"
+            : reason(cause);
+    return diagnostic(path, "file.unmoved", "can't be moved: " + why, "");
   }
 
   /** A file that is said to be missing is the temporary one, which its folder did not take. */
@@ -70,11 +98,14 @@ public final class FileDiagnostics {
     return refused ? "its folder takes no new file" : reason(cause);
   }
 
-  static Diagnostic noArticles(Path folder, List<String> endings) {
+  static Diagnostic noArticles(Path folder, List<String> endings, boolean hasLeftOut) {
+    String all = String.join(", ", endings);
     return diagnostic(
         folder,
         "file.no-articles",
-        "the folder has no articles: no file in it ends in " + String.join(", ", endings),
+        "the folder has no articles: "
+            + (hasLeftOut ? "patterns leave out all files in " : "no file in it ends in ")
+            + all,
         "");
   }
 

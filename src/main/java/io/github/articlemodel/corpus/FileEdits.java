@@ -4,8 +4,10 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
+import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceEncoding;
 import io.github.articlemodel.source.SourceSpan;
@@ -21,7 +23,8 @@ import java.util.function.Function;
 /**
  * Makes one change in many files. Each file is changed whole or not at all, in one step, and only
  * where a byte of it differs then; one that can't be read, changed or written is an outcome too,
- * and not the end. Immutable, and safe for threads if the change is.
+ * and not the end. A file that another program has changed since it was read is left to it.
+ * Immutable, and safe for threads if the change is.
  *
  * <pre>{@code
  * FileEdits edits =
@@ -38,16 +41,19 @@ public final class FileEdits {
   private final Function<ArticleDocument, ArticleEdit> change;
   private final boolean writes;
   private final boolean loses;
+  private final FileTimes times;
 
   private FileEdits(
       ArticleParser parser,
       Function<ArticleDocument, ArticleEdit> change,
       boolean writes,
-      boolean loses) {
+      boolean loses,
+      FileTimes times) {
     this.parser = Objects.requireNonNull(parser, "parser");
     this.change = Objects.requireNonNull(change, "change");
     this.writes = writes;
     this.loses = loses;
+    this.times = times;
   }
 
   /**
@@ -57,7 +63,7 @@ public final class FileEdits {
    * @param change the edit of a document; it may be one that changes nothing
    */
   public static FileEdits of(ArticleParser parser, Function<ArticleDocument, ArticleEdit> change) {
-    return new FileEdits(parser, change, true, true);
+    return new FileEdits(parser, change, true, true, FileTimes.NEW);
   }
 
   /**
@@ -79,12 +85,21 @@ public final class FileEdits {
 
   /** {@return the same edits, of which nothing is written, with a diff of each file} */
   public FileEdits dryRun() {
-    return new FileEdits(parser, change, false, loses);
+    return new FileEdits(parser, change, false, loses, times);
   }
 
   /** {@return the same edits, which refuse a file that would lose something by its change} */
   public FileEdits withoutLoss() {
-    return new FileEdits(parser, change, writes, false);
+    return new FileEdits(parser, change, writes, false, times);
+  }
+
+  /**
+   * {@return the same edits, after which files have other times}
+   *
+   * @param times the times of a file that was changed
+   */
+  public FileEdits withTimes(FileTimes times) {
+    return new FileEdits(parser, change, writes, loses, Objects.requireNonNull(times, "times"));
   }
 
   /**
@@ -135,7 +150,10 @@ public final class FileEdits {
     REFUSED,
     /** The file system does not give it. */
     UNREAD,
-    /** The file system does not take it; it is as before. */
+    /**
+     * The file system does not take it, and it is as before; or another program has changed it
+     * since it was read, and it is as that has left it.
+     */
     UNWRITTEN
   }
 
@@ -158,7 +176,7 @@ public final class FileEdits {
       return outcome;
     }
     try {
-      outcome.result().writeTo(file);
+      AtomicFile.replace(file, document.source(), outcome.result(), times);
       return outcome;
     } catch (IOException e) {
       return Outcome.failed(Kind.UNWRITTEN, document.source(), FileDiagnostics.unwritten(file, e));

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Checks on any files what this library promises: that writing back gives the same bytes, and that
@@ -72,13 +72,18 @@ public final class LawCheck {
   }
 
   /**
-   * Checks files, several at once, and hands on the results in the order of the files.
+   * Checks the files of a corpus, as many at once as it has jobs.
    *
-   * @param files the files
-   * @param results takes each result, one after the other
+   * @param corpus the files
+   * @return the results in the order of the files, what could not be searched among them; to be
+   *     closed
    */
-  public void checkAll(List<ArticleFile> files, Consumer<LawResult> results) {
-    files.parallelStream().map(file -> check(file.path())).forEachOrdered(results);
+  public Stream<LawResult> checkAll(ArticleCorpus corpus) {
+    return corpus.mapFiles(file -> check(file.path()), LawCheck::unread);
+  }
+
+  private static LawResult unread(Diagnostic why) {
+    return new LawResult(Kind.UNREAD, false, false, List.of(why), List.of());
   }
 
   /**
@@ -92,8 +97,7 @@ public final class LawCheck {
       byte[] bytes = Files.readAllBytes(file);
       return check(parser.parse(file), bytes);
     } catch (IOException e) {
-      Diagnostic unread = FileDiagnostics.unread(file, e);
-      return new LawResult(Kind.UNREAD, false, false, List.of(unread), List.of());
+      return unread(FileDiagnostics.unread(file, e));
     }
   }
 

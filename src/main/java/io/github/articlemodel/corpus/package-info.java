@@ -1,4 +1,7 @@
-/** Many files: finding them, and the check of the laws on a user's own files. */
+/**
+ * Many files: finding them, an index of them, new ones and their names, converting, gathering and
+ * splitting them, and the check of the laws on a user's own files.
+ */
 @NullMarked
 package io.github.articlemodel.corpus;
 

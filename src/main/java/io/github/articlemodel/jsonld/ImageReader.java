@@ -9,9 +9,7 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.ProfileKey;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +29,7 @@ final class ImageReader {
       int number,
       Place place,
       String address,
+      @Nullable String title,
       @Nullable String caption,
       @Nullable String alt,
       @Nullable String credit,
@@ -72,7 +71,7 @@ final class ImageReader {
       String address = article.text(place);
       return address == null || address.isBlank()
           ? null
-          : new Picture(number, place, address.strip(), null, null, null, null);
+          : new Picture(number, place, address.strip(), null, null, null, null, null);
     }
     String url = node.address("url");
     String address = url == null ? node.address("contentUrl") : url;
@@ -80,24 +79,35 @@ final class ImageReader {
       withoutAddress.add(place);
       return null;
     }
-    return new Picture(
-        number,
-        place,
-        address,
-        node.text("caption"),
-        node.text("description"),
-        credit(node),
-        node.truth("representativeOfPage"));
+    if (address.equals(node.address("contentUrl"))) {
+      node.take("contentUrl");
+    }
+    Picture picture =
+        new Picture(
+            number,
+            place,
+            address,
+            node.text("name"),
+            node.text("caption"),
+            node.text("description"),
+            credit(node),
+            node.truth("representativeOfPage"));
+    article.leave("image", node);
+    return picture;
   }
 
   private static @Nullable String credit(LinkedNode node) {
     String text = node.text("creditText");
-    if (text != null) {
-      return text;
+    List<String> makers = new ArrayList<>();
+    for (String property : List.of("creator", "sourceOrganization")) {
+      if (text == null || node.says(property, text)) {
+        makers.addAll(node.texts(property));
+      }
     }
-    List<String> makers = new ArrayList<>(node.texts("creator"));
-    makers.addAll(node.texts("sourceOrganization"));
-    return makers.isEmpty() ? null : String.join("/", makers);
+    if (text != null && node.says("license", text)) {
+      node.take("license");
+    }
+    return text != null || makers.isEmpty() ? text : String.join("/", makers);
   }
 
   private boolean isLead(Picture picture) {
@@ -130,7 +140,8 @@ final class ImageReader {
       }
       String said = said(picture);
       String alt = picture.alt();
-      Image image = Image.of(alt == null ? said : alt, picture.address());
+      Image named = Image.of(alt == null ? said : alt, picture.address());
+      Image image = new Image(named.description(), named.destination(), picture.title(), null);
       blocks.add(new Paragraph(List.of(image)));
       if (!said.isEmpty()) {
         blocks.add(new Paragraph(List.of(new Emphasis(List.of(new Text(said))))));
@@ -160,12 +171,5 @@ final class ImageReader {
   /** Returns where objects stand that do not say where their picture is. */
   List<Place> withoutAddress() {
     return withoutAddress;
-  }
-
-  /** Returns the addresses of all pictures, each once. */
-  List<String> addresses() {
-    Set<String> addresses = new LinkedHashSet<>();
-    pictures.forEach(picture -> addresses.add(picture.address()));
-    return List.copyOf(addresses);
   }
 }

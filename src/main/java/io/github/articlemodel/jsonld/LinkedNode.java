@@ -26,11 +26,15 @@ final class LinkedNode {
       List.of("https://schema.org/", "http://schema.org/", "schema:");
 
   private final LinkedNodes document;
+  private final Place place;
   private final Map<String, Place> properties = new LinkedHashMap<>();
   private final Map<String, Place> left = new LinkedHashMap<>();
+  private final Map<String, Place> leftWithin = new LinkedHashMap<>();
+  private final Map<String, Place> withoutText = new LinkedHashMap<>();
 
   LinkedNode(LinkedNodes document, Place place, JsonObject object) {
     this.document = document;
+    this.place = place;
     for (Member member : object.members()) {
       String name = shortName(member.name());
       // Of a name that comes twice the last counts, as in JSON-LD and all readers of JSON.
@@ -60,10 +64,26 @@ final class LinkedNode {
         .anyMatch(types::contains);
   }
 
-  /** Returns the properties that nothing has taken, without those of JSON-LD itself. */
-  List<Place> left() {
+  /**
+   * Returns the properties that nothing has taken, by their names, without those of JSON-LD itself;
+   * after them those of the objects within, such as {@code author.sameAs}.
+   */
+  Map<String, Place> left() {
     left.keySet().removeIf(name -> name.startsWith("@"));
-    return List.copyOf(left.values());
+    Map<String, Place> all = new LinkedHashMap<>(left);
+    leftWithin.forEach(all::putIfAbsent);
+    return all;
+  }
+
+  /** Returns the first value of each property that says no text where one was looked for. */
+  Map<String, Place> withoutText() {
+    return withoutText;
+  }
+
+  /** Keeps what nothing has taken of an object that was read as a value of a property. */
+  void leave(String property, LinkedNode within) {
+    within.left().forEach((name, at) -> leftWithin.putIfAbsent(property + "." + name, at));
+    within.withoutText.forEach((name, at) -> withoutText.putIfAbsent(property + "." + name, at));
   }
 
   /** Returns the values of a property: those of an array one by one; none where it is not there. */
@@ -102,10 +122,9 @@ final class LinkedNode {
   List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (Place place : take(name)) {
-      String text = text(place);
-      if (text != null && !text.isBlank()) {
-        texts.add(text.strip());
-      }
+      LinkedNode node = node(place);
+      String text = node == null ? text(place) : node.said("@value", "name", "url", "@id");
+      add(texts, text, name, node, place);
     }
     return texts;
   }
@@ -114,6 +133,13 @@ final class LinkedNode {
   @Nullable String text(String name) {
     List<String> texts = texts(name);
     return texts.isEmpty() ? null : texts.get(0);
+  }
+
+  /** Returns whether a text holds all that a property says; nothing is taken. */
+  boolean says(String property, String text) {
+    return items(properties.get(property)).stream()
+        .map(this::text)
+        .allMatch(said -> said != null && text.contains(said.strip()));
   }
 
   /** Returns the object that a value is or refers to; null where it is none. */
@@ -129,10 +155,7 @@ final class LinkedNode {
       return number.text();
     }
     LinkedNode node = node(place);
-    if (node == null) {
-      return null;
-    }
-    return node.said("@value", "name", "url", "@id");
+    return node == null ? null : node.said("@value", "name", "url", "@id");
   }
 
   /** Returns the addresses of a property, those of objects where they are, and not their names. */
@@ -141,9 +164,7 @@ final class LinkedNode {
     for (Place place : take(name)) {
       LinkedNode node = node(place);
       String address = node == null ? text(place) : node.said("@value", "url", "@id");
-      if (address != null && !address.isBlank()) {
-        addresses.add(address.strip());
-      }
+      add(addresses, address, name, node, place);
     }
     return addresses;
   }
@@ -154,11 +175,28 @@ final class LinkedNode {
     return addresses.isEmpty() ? null : addresses.get(0);
   }
 
-  /** Returns the text of the first of these properties that is one; null for none. */
+  private void add(
+      List<String> texts,
+      @Nullable String text,
+      String property,
+      @Nullable LinkedNode node,
+      Place place) {
+    if (text == null) {
+      withoutText.putIfAbsent(property, place);
+    } else if (!text.isBlank()) {
+      texts.add(text.strip());
+    }
+    if (node != null && node.place.equals(place)) {
+      leave(property, node); // an object that is referred to stands for itself
+    }
+  }
+
+  /** Takes the text of the first of these properties that is one; null for none. */
   private @Nullable String said(String... names) {
     for (String name : names) {
       Place value = properties.get(name);
       if (value != null && value.value() instanceof JsonText text) {
+        left.remove(name);
         return text.value();
       }
     }

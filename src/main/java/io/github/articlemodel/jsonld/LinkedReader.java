@@ -4,6 +4,7 @@ import io.github.articlemodel.jsontree.JsonProblem;
 import io.github.articlemodel.jsontree.JsonTree;
 import io.github.articlemodel.jsontree.JsonValue.JsonObject;
 import io.github.articlemodel.jsontree.Place;
+import io.github.articlemodel.model.Article;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
@@ -22,7 +23,7 @@ import java.util.Set;
  * LinkedReader reader = new LinkedReader(Profile.news());
  * LinkedReading reading =
  *     reader.read("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Flood\"}");
- * reading.articles().get(0).article().metadata().title().value(); // Optional of "Flood"
+ * reading.articles().get(0).metadata().title().value(); // Optional of "Flood"
  * }</pre>
  */
 public final class LinkedReader {
@@ -70,7 +71,7 @@ public final class LinkedReader {
    */
   public LinkedReading read(String json) {
     List<LinkedFinding> findings = new ArrayList<>();
-    List<LinkedArticle> articles = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
     try {
       Place root = Place.root(JsonTree.read(json));
       LinkedNodes nodes = new LinkedNodes(root);

@@ -1,5 +1,6 @@
 package io.github.articlemodel.jsonld;
 
+import io.github.articlemodel.model.Article;
 import java.util.List;
 
 /**
@@ -11,10 +12,11 @@ import java.util.List;
  * reading.findings().get(0);   // jsonld.no-article
  * }</pre>
  *
- * @param articles the articles in the order of the text
+ * @param articles the articles in the order of the text: the fields, by the names of a profile; and
+ *     the body, where the object has the text of it
  * @param findings what there is to say, in the order of the text
  */
-public record LinkedReading(List<LinkedArticle> articles, List<LinkedFinding> findings) {
+public record LinkedReading(List<Article> articles, List<LinkedFinding> findings) {
 
   /**
    * Creates one.

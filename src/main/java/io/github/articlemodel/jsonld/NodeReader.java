@@ -1,5 +1,7 @@
 package io.github.articlemodel.jsonld;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
@@ -15,8 +17,9 @@ import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one article. */
 final class NodeReader {
@@ -35,7 +38,7 @@ final class NodeReader {
     this.fields = new FieldsBuilder(profile);
   }
 
-  LinkedArticle read() {
+  Article read() {
     first(ProfileKey.CODE, "identifier");
     first(ProfileKey.ORIGIN_URL, node::addresses, "url", "mainEntityOfPage");
     ImageReader images = new ImageReader(node, fields);
@@ -58,26 +61,22 @@ final class NodeReader {
     for (Place image : images.withoutAddress()) {
       tell(image, "jsonld.left-out", "a picture without an address is left out");
     }
-    tellLeft(node.left());
-    return new LinkedArticle(new Article(fields.build(), body), images.addresses());
+    tell(node.withoutText(), "jsonld.value", "no text where one was expected: ");
+    tell(node.left(), "jsonld.left-out", "not read, as an article has no place for it: ");
+    return new Article(fields.build(), body);
   }
 
-  /** Tells the properties that are not read, the first of them by name. */
-  private void tellLeft(List<Place> left) {
-    if (!left.isEmpty()) {
-      int more = left.size() - SHOWN;
+  /** Tells of properties, the first of them by name, at the place of the first. */
+  private void tell(Map<String, Place> properties, String code, String message) {
+    if (!properties.isEmpty()) {
+      int more = properties.size() - SHOWN;
       tell(
-          left.get(0),
-          "jsonld.left-out",
-          "not read, as an article has no place for it: "
-              + left.stream().limit(SHOWN).map(NodeReader::name).collect(Collectors.joining(", "))
+          properties.values().iterator().next(),
+          code,
+          message
+              + properties.keySet().stream().limit(SHOWN).map(Place::shown).collect(joining(", "))
               + (more > 0 ? " and " + more + " more" : ""));
     }
-  }
-
-  private static String name(Place property) {
-    String step = property.step();
-    return step.startsWith(".") ? step.substring(1) : step;
   }
 
   private void tell(Place at, String code, String message) {
@@ -143,15 +142,22 @@ final class NodeReader {
       if (name == null || name.isBlank()) {
         tell(author, "jsonld.left-out", "an author without a name is left out");
       } else {
-        people.add(
-            person == null
-                ? new Person(name.strip(), null, null)
-                : new Person(name.strip(), person.text("email"), person.address("url")));
+        people.add(person(name.strip(), person));
       }
     }
     if (!people.isEmpty()) {
       fields.with(ProfileKey.AUTHORS, List.copyOf(people));
     }
+  }
+
+  private Person person(String name, @Nullable LinkedNode said) {
+    if (said == null) {
+      return new Person(name, null, null);
+    }
+    said.take("name");
+    Person person = new Person(name, said.text("email"), said.address("url"));
+    node.leave("author", said);
+    return person;
   }
 
   /**

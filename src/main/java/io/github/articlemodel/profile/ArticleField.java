@@ -1,10 +1,14 @@
 package io.github.articlemodel.profile;
 
+import io.github.articlemodel.model.ArticleCode;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.model.Person;
 import io.github.articlemodel.model.TypedField;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +20,7 @@ import java.util.Optional;
  * language.value();  // Optional of zh-CN
  * language.origin(); // FIELD
  * language.path();   // Optional of params.lang
+ * language.plain();  // Optional of the text "zh-CN"
  * language.span();   // Optional of where the value stands
  * }</pre>
  *
@@ -69,6 +74,30 @@ public record ArticleField<T>(
    */
   public T orElse(T other) {
     return view.orElse(other);
+  }
+
+  /**
+   * {@return the value in the classes that tables and JSON have: a text, a {@link Boolean}, a whole
+   * number, or an immutable list of these; a date as ISO 8601 has it, with the precision that it
+   * was written in, a language as its tag, a person as the name; of any other class its text} Empty
+   * where there is no value of the type.
+   */
+  public Optional<Object> plain() {
+    return value().map(ArticleField::plain);
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(ArticleField::plain).toList();
+    } else if (value instanceof Person person) {
+      return person.name();
+    } else if (value instanceof ArticleCode code) {
+      return code.value();
+    } else if (value instanceof Locale language) {
+      return language.toLanguageTag();
+    }
+    boolean isPlain = value instanceof Boolean || value instanceof BigInteger;
+    return isPlain ? value : value.toString();
   }
 
   /** {@return whether there is a value of the type} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,11 @@ public final class SourceText {
   /** {@return the number of bytes} */
   public int byteLength() {
     return bytes.length;
+  }
+
+  /** Returns whether these are its bytes. */
+  boolean hasBytes(byte[] other) {
+    return Arrays.equals(bytes, other);
   }
 
   /**

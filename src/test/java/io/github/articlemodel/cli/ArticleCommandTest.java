@@ -21,8 +21,9 @@ class ArticleCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            article: expected a command: inspect, convert, get, images, links, lint, stats, set, \
-            unset, rename, convert-front-matter or verify
+            article: expected a command: inspect, convert, get, images, links, lint, validate, \
+            rules, stats, set, unset, rename, rename-files, convert-front-matter, verify, index or \
+            new
             'article --help' shows the usage
             """);
   }

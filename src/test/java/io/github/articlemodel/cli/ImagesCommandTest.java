@@ -163,8 +163,8 @@ class ImagesCommandTest {
     assertThat(run.out())
         .isEqualTo(a + ":4:1: image-paragraph b.png\n" + c + ":1:1: image-paragraph d.png\n");
     assertThat(run.err())
-        .startsWith(folder.resolve("no.md") + ":1:1: error file.missing: ")
-        .contains(a + ":2:8: error yaml.");
+        .startsWith(a + ":2:8: error yaml.")
+        .contains("\n" + folder.resolve("no.md") + ":1:1: error file.missing: ");
     assertThat(CommandRun.of("images", a).status()).isEqualTo(1);
     assertThat(CommandRun.of("images", a).err()).contains("\nimage: \"a.png\n       ^\n");
   }

@@ -67,7 +67,7 @@ class VerifyCommandTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
         .isEqualTo(missing + ":1:1: error file.missing: there is no such file or folder\n");
-    assertThat(run.out()).startsWith("files               1\n");
+    assertThat(run.out()).startsWith("files               1  1 not read\n");
   }
 
   @Test

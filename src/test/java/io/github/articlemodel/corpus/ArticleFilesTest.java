@@ -25,7 +25,7 @@ class ArticleFilesTest {
   }
 
   private List<String> found(Path... paths) {
-    return ArticleFiles.find(List.of(paths)).files().stream()
+    return ArticleCorpus.of(paths).list().files().stream()
         .map(found -> folder.relativize(found.path()).toString().replace('\\', '/'))
         .toList();
   }
@@ -80,16 +80,15 @@ class ArticleFilesTest {
   @Test
   void tellsWhereAFileStandsBelowTheFolder() throws IOException {
     Path file = file("posts/2024/a.md");
-    assertThat(ArticleFiles.find(List.of(folder)).files().get(0).relative())
+    assertThat(ArticleCorpus.of(folder).list().files().get(0).relative())
         .isEqualTo(Path.of("posts", "2024", "a.md"));
-    assertThat(ArticleFiles.find(List.of(file)).files().get(0).relative())
-        .isEqualTo(Path.of("a.md"));
+    assertThat(ArticleCorpus.of(file).list().files().get(0).relative()).isEqualTo(Path.of("a.md"));
   }
 
   @Test
   void saysThatAFileIsMissingAndGoesOn() throws IOException {
     Path missing = folder.resolve("missing.md");
-    ArticleFiles found = ArticleFiles.find(List.of(missing, file("a.md")));
+    ArticleFiles found = ArticleCorpus.of(missing, file("a.md")).list();
     assertThat(found.files()).hasSize(1);
     assertThat(found.problems())
         .extracting(Diagnostic::toString)
@@ -100,7 +99,7 @@ class ArticleFilesTest {
   void saysThatAFolderHasNoArticles() throws IOException {
     file("pictures/a.png");
     Path pictures = folder.resolve("pictures");
-    assertThat(ArticleFiles.find(List.of(pictures)).problems())
+    assertThat(ArticleCorpus.of(pictures).list().problems())
         .extracting(Diagnostic::toString)
         .containsExactly(
             pictures

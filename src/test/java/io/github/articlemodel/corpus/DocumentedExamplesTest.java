@@ -1,19 +1,29 @@
 package io.github.articlemodel.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.format.ArticleFormats;
 import io.github.articlemodel.link.AddressRewrites;
+import io.github.articlemodel.model.ArticleCode;
+import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +46,7 @@ class DocumentedExamplesTest {
 
   @Test
   void articleFiles() {
-    ArticleFiles found = ArticleFiles.find(List.of(folder.resolve("posts")));
+    ArticleFiles found = ArticleCorpus.of(folder.resolve("posts")).list();
     assertThat(found.files())
         .extracting(ArticleFile::path)
         .containsExactly(
@@ -48,9 +58,141 @@ class DocumentedExamplesTest {
 
   @Test
   void articleFile() {
-    ArticleFile file = ArticleFiles.find(List.of(folder.resolve("posts"))).files().get(0);
+    ArticleFile file = ArticleCorpus.of(folder.resolve("posts")).list().files().get(0);
     assertThat(file.path()).isEqualTo(folder.resolve("posts/2024/flood.md"));
     assertThat(file.relative()).isEqualTo(Path.of("2024/flood.md"));
+  }
+
+  @Test
+  void articleIndex() throws IOException {
+    ArticleIndex index = ArticleIndex.of(ParserOptions.of(Profile.hugo()));
+    Files.createDirectories(folder.resolve("posts"));
+    Path file = folder.resolve("posts/flood.md");
+    Files.writeString(file, "---\ntitle: Flood\ndate: soon\n---\n");
+    ArticleDocument document = index.parser().parse(folder.resolve("posts/flood.md"));
+    assertThat(index.row(document).orElseThrow().values())
+        .containsEntry("file", file.toString())
+        .containsEntry("title", "Flood");
+    assertThat(index.problems(document)).extracting(Diagnostic::code).containsExactly("field.date");
+    ArticleIndex bodies = index.withColumns(List.of("file", "headline", "words"));
+    assertThat(bodies.row(document).orElseThrow().values())
+        .containsOnlyKeys("file", "headline", "words");
+  }
+
+  @Test
+  void indexRow() {
+    ArticleIndex index = ArticleIndex.of(ParserOptions.defaults());
+    ArticleDocument document =
+        index
+            .parser()
+            .parse(
+                SourceText.of("---\ntitle: Flood\ndate: 2024-11-25\ntags: [rain, river]\n---\n")
+                    .withName("posts/flood.md"));
+    IndexRow row = index.row(document).orElseThrow();
+    assertThat(row.values().toString())
+        .isEqualTo(
+            "{file=posts/flood.md, title=Flood, date=2024-11-25, tags=[rain, river], slug=flood}");
+    assertThat(row.cells(List.of("title", "language", "tags")))
+        .containsExactly("Flood", null, List.of("rain", "river"));
+  }
+
+  @Test
+  void articleSlug() {
+    assertThat(ArticleSlug.of("Café: what's new?")).isEqualTo("café-whats-new");
+    assertThat(ArticleSlug.of("น้ำท่วม ภาคเหนือ")).isEqualTo("น้ำท่วม-ภาคเหนือ");
+    assertThat(ArticleSlug.of("北京 2024")).isEqualTo("北京-2024");
+    assertThat(ArticleSlug.word("ART2411251036QJ268L")).isEqualTo("ART2411251036QJ268L");
+  }
+
+  @Test
+  void articleCodes() throws IOException {
+    Set<ArticleCode> taken = ArticleCodes.in(folder.resolve("posts"), ArticleParser.create());
+    assertThat(taken).isEmpty();
+    LocalDateTime time = LocalDateTime.of(2024, 11, 25, 10, 36);
+    ArticleCode code = ArticleCodes.next(time, new SecureRandom(), taken);
+    assertThat(code.embeddedTime()).hasValue(time);
+    Files.writeString(folder.resolve("posts/2024-11-25-ART2411251036QJ268L.md"), NEWS);
+    Files.writeString(folder.resolve("posts/b.md"), "---\ncode: " + code.value() + "\n---\n");
+    assertThat(ArticleCodes.in(folder.resolve("posts"), ArticleParser.create()))
+        .containsExactlyInAnyOrder(code, new ArticleCode("ART2411251036QJ268L"));
+    ArticleCode again = ArticleCodes.next(time, new Random(7), Set.of());
+    assertThat(ArticleCodes.next(time, new Random(7), Set.of(again))).isNotEqualTo(again);
+  }
+
+  @Test
+  void articleDraft() {
+    ArticleDate date = ArticleDate.parse("2024-11-25").orElseThrow();
+    ArticleDraft draft = ArticleDraft.of(Profile.zola(), date).withTitle("Flood");
+    assertThat(draft.text()).isEqualTo("+++\ntitle = \"Flood\"\ndate = 2024-11-25\n+++\n\n");
+  }
+
+  @Test
+  void newFile() throws IOException {
+    byte[] bytes = {'a'};
+    assertThatThrownBy(() -> NewFile.write(folder.resolve("posts/2024/flood.md"), bytes))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    NewFile.write(folder.resolve("posts/flood.md"), bytes);
+    assertThat(folder.resolve("posts/flood.md")).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void fileNamePattern() throws FileNamePattern.NoNameException {
+    ArticleDocument document =
+        ArticleParser.create().parse("---\ntitle: Flood warning lifted\ndate: 2024-11-25\n---\n");
+    FileNamePattern pattern = FileNamePattern.parse("{date:yyyy/MM}/{slug}.md", Profile.news());
+    assertThat(pattern.path(document)).isEqualTo("2024/11/flood-warning-lifted.md");
+    assertThat(FileNamePattern.of(Profile.jekyll()).toString()).isEqualTo("{date}-{slug}.md");
+  }
+
+  @Test
+  void fileMove() {
+    FileMove move = new FileMove(Path.of("flood.md"), Path.of("2024-11-25-flood.md"));
+    assertThat(move.reversed())
+        .isEqualTo(new FileMove(Path.of("2024-11-25-flood.md"), Path.of("flood.md")));
+    assertThat(move.isNone()).isFalse();
+  }
+
+  @Test
+  void fileMoves() throws IOException {
+    Path a = folder.resolve("posts/a.md");
+    Path b = folder.resolve("posts/b.md");
+    Files.writeString(a, "a");
+    Files.writeString(b, "b");
+    FileMoves moves = FileMoves.of(List.of(new FileMove(a, b), new FileMove(b, a)));
+    assertThat(moves.problems()).isEmpty();
+    moves.run(move -> System.out.println(move.from() + " -> " + move.to()));
+    assertThat(a).hasContent("b");
+    assertThat(b).hasContent("a");
+  }
+
+  @Test
+  void fileNaming() throws IOException {
+    Files.writeString(
+        folder.resolve("posts/2024/flood.md"), "---\ntitle: Flood\ndate: 2024-11-25\n---\n");
+    ArticleParser parser = ArticleParser.create();
+    FileNamePattern pattern = FileNamePattern.parse("{date}-{slug}.md", Profile.news());
+    ArticleFile file = ArticleCorpus.of(folder.resolve("posts")).list().files().get(0);
+    ArticleDocument document = parser.parse(file.path());
+    FileNaming naming = new FileNaming(pattern, parser);
+    naming.move(file, document, problem -> System.err.println(problem));
+    assertThat(naming.move(file, document, problem -> {}))
+        .hasValue(new FileMove(file.path(), file.path().resolveSibling("2024-11-25-flood.md")));
+  }
+
+  @Test
+  void movedLinks() {
+    Path flood = folder.resolve("flood.md");
+    FileMoves moves =
+        FileMoves.of(List.of(new FileMove(flood, flood.resolveSibling("2024-11-25-flood.md"))));
+    ArticleDocument document =
+        ArticleParser.create()
+            .parse(
+                SourceText.of("See [it](flood.md#north).\n")
+                    .withName(folder.resolve("a.md").toString()));
+    MovedLinks links = MovedLinks.of(moves);
+    assertThat(links.addresses(document).toString())
+        .isEqualTo("{flood.md#north=2024-11-25-flood.md#north}");
+    assertThat(links.findings(document)).extracting(Diagnostic::code).containsExactly("move.link");
   }
 
   @Test
@@ -157,7 +299,7 @@ class DocumentedExamplesTest {
 
   @Test
   void outputPlan() {
-    ArticleFiles found = ArticleFiles.find(List.of(folder.resolve("posts")));
+    ArticleFiles found = ArticleCorpus.of(folder.resolve("posts")).list();
     OutputPlan plan = OutputPlan.below(folder.resolve("out"), found.files(), ".json");
     assertThat(plan.problems()).isEmpty();
     if (plan.problems().isEmpty()) {

@@ -18,7 +18,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +142,7 @@ class FileEditsTest {
     FileEdits back =
         FileEdits.of(parser, document -> document.edit().with(new FieldEdit.Remove(path)));
     Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-    for (ArticleFile file : ArticleFiles.find(List.of(corpus)).files()) {
+    for (ArticleFile file : ArticleCorpus.of(corpus).list().files()) {
       Outcome outcome = edits.edit(file.path());
       kinds.merge(outcome.kind(), 1, Integer::sum);
       if (outcome.kind() == Kind.CHANGED && hasFields(outcome)) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,10 +129,10 @@ class LawCheckTest {
       Files.writeString(folder.resolve(String.format("%02d.md", i)), text);
     }
     List<String> order = new ArrayList<>();
-    LawCheck.of(parser)
-        .checkAll(
-            ArticleFiles.find(List.of(folder)).files(),
-            result -> order.add(result.diagnostics().get(0).location().file()));
+    try (Stream<LawResult> results =
+        LawCheck.of(parser).checkAll(ArticleCorpus.of(folder).withJobs(3))) {
+      results.forEach(result -> order.add(result.diagnostics().get(0).location().file()));
+    }
     assertThat(order).hasSize(40).isSorted();
   }
 

@@ -31,7 +31,7 @@ class LinkedReaderTest {
     LinkedReading reading =
         read("{'@context':'https://schema.org','@type':'NewsArticle'," + members + "}");
     assertThat(reading.articles()).hasSize(1);
-    return reading.articles().get(0).article();
+    return reading.articles().get(0);
   }
 
   private static Metadata fields(String members) {
@@ -57,7 +57,7 @@ class LinkedReaderTest {
   void findsTheArticleWhereverItStandsAndHoweverItIsWritten(String json) {
     LinkedReading reading = read(json);
     assertThat(reading.articles()).hasSize(1);
-    assertThat(reading.articles().get(0).article().metadata().title().value()).hasValue("Flood");
+    assertThat(reading.articles().get(0).metadata().title().value()).hasValue("Flood");
   }
 
   @Test
@@ -70,7 +70,7 @@ class LinkedReaderTest {
                 + "{'@id':'#p','@type':'Person','name':'Nela Brandvik','url':'/nela'},"
                 + "{'@id':'#i','@type':'ImageObject','url':'/a.jpg','caption':'A heron.'}]}");
     assertThat(reading.articles()).hasSize(1);
-    Metadata fields = reading.articles().get(0).article().metadata();
+    Metadata fields = reading.articles().get(0).metadata();
     assertThat(Profile.news().read(fields).authors().value())
         .hasValue(List.of(new Person("Nela Brandvik", null, "/nela")));
     assertThat(fields.toMap())
@@ -109,7 +109,7 @@ class LinkedReaderTest {
     LinkedReading reading =
         new LinkedReader(Profile.zola())
             .read("{\"@type\":\"Article\",\"headline\":\"Flood\",\"keywords\":[\"a, b\"]}");
-    assertThat(reading.articles().get(0).article().metadata().toMap())
+    assertThat(reading.articles().get(0).metadata().toMap())
         .hasToString("{title=Flood, taxonomies={tags=[a, b]}}");
   }
 
@@ -124,10 +124,9 @@ class LinkedReaderTest {
   void theFirstPictureIsTheLeadAndItsOtherCropsAreNotInTheBody() {
     LinkedReading reading =
         read("{'@type':'Article','image':['/1x1/a.jpg','/4x3/a.jpg','/16x9/a.jpg']}");
-    LinkedArticle read = reading.articles().get(0);
-    assertThat(read.article().metadata().toMap()).hasToString("{image=/1x1/a.jpg}");
-    assertThat(read.article().body()).isEmpty();
-    assertThat(read.images()).containsExactly("/1x1/a.jpg", "/4x3/a.jpg", "/16x9/a.jpg");
+    Article read = reading.articles().get(0);
+    assertThat(read.metadata().toMap()).hasToString("{image=/1x1/a.jpg}");
+    assertThat(read.body()).isEmpty();
     assertThat(codes(reading)).containsExactly("jsonld.left-out", "jsonld.left-out");
   }
 
@@ -164,6 +163,27 @@ class LinkedReaderTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.code()).isEqualTo("jsonld.left-out");
     assertThat(finding.message()).contains("publisher").contains("isAccessibleForFree");
+  }
+
+  @Test
+  void tellsWhatItDoesNotReadOfAuthorsAndPictures() {
+    LinkedReading reading =
+        read(
+            "{'@type':'Article','author':[{'name':'A','sameAs':'/a'},{'name':'B','sameAs':'/b'}],"
+                + "'image':{'url':'/i.jpg','contentUrl':'/i.jpg','width':600},"
+                + "'articleSection':{'name':'News','url':'/news'}}");
+    assertThat(codes(reading)).containsExactly("jsonld.left-out");
+    assertThat(reading.findings().get(0).message())
+        .endsWith("image.width, articleSection.url, author.sameAs");
+  }
+
+  @Test
+  void tellsValuesThatAreNoText() {
+    LinkedReading reading =
+        read(
+            "{'@type':'Article','headline':true,'keywords':[{},'a'],'author':{'name':'A','email':{}}}");
+    assertThat(codes(reading)).containsExactly("jsonld.value");
+    assertThat(reading.findings().get(0).message()).endsWith(": headline, author.email, keywords");
   }
 
   @Test

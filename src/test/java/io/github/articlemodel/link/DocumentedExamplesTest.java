@@ -24,6 +24,17 @@ import org.junit.jupiter.api.Test;
 class DocumentedExamplesTest {
 
   @Test
+  void fileAddress() {
+    FileAddress address = FileAddress.of("../a%20b.md#top").orElseThrow();
+    assertThat(address.path()).isEqualTo("../a b.md");
+    assertThat(address.with("c d.md").text()).isEqualTo("c%20d.md#top");
+    assertThat(FileAddress.of("https://example.com/a.md")).isEmpty();
+    FileAddress.of("https://example.com/a.md");
+    assertThat(FileAddress.of("/a.md")).isEmpty();
+    assertThat(FileAddress.of("#top")).isEmpty();
+  }
+
+  @Test
   void addressRewrites() {
     UnaryOperator<String> moved =
         AddressRewrites.prefix("http://old.example/", "https://new.example/");

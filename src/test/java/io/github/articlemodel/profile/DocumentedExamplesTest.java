@@ -32,6 +32,7 @@ class DocumentedExamplesTest {
     assertThat(language.value()).hasValue(Locale.SIMPLIFIED_CHINESE);
     assertThat(language.origin()).isEqualTo(ArticleField.Origin.FIELD);
     assertThat(language.path()).hasValue(FieldPath.of("params", "lang"));
+    assertThat(language.plain()).hasValue("zh-CN");
     assertThat(language.span().orElseThrow().length()).isEqualTo(5);
   }
 

@@ -3,14 +3,11 @@ package io.github.articlemodel.format.csv;
 import io.github.articlemodel.figure.Figures;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.model.Article;
-import io.github.articlemodel.model.ArticleCode;
-import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.ArticleField;
 import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.WordCount;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,25 +71,14 @@ public enum CsvColumn {
     };
   }
 
-  /** Returns the cell: a text, a whole number, or null where there is nothing. */
+  /** Returns the cell: a text, a whole number, a list, or null where there is nothing. */
   @Nullable Object cell(Article article, ArticleFields fields, Profile profile) {
     return switch (this) {
       case HEADLINE -> Headline.of(article, profile).map(Headline::text).orElse(null);
       case WORDS -> WordCount.of(article).total();
       case FIGURES -> Figures.inBody(article.body()).size();
       case LINKS -> Links.in(article).size();
-      default -> field(fields).flatMap(ArticleField::value).map(CsvColumn::text).orElse(null);
+      default -> field(fields).flatMap(ArticleField::plain).orElse(null);
     };
-  }
-
-  private static String text(Object value) {
-    if (value instanceof List<?> list) {
-      return String.join("; ", list.stream().map(CsvColumn::text).toList());
-    } else if (value instanceof Person person) {
-      return person.name();
-    } else if (value instanceof ArticleCode code) {
-      return code.value();
-    }
-    return value instanceof Locale language ? language.toLanguageTag() : value.toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.csv;
 
 import io.github.articlemodel.source.LineEnding;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.FormatSchema;
@@ -39,6 +40,10 @@ final class CsvRows {
   }
 
   void number(int number) {
+    csv.writeNumber(number);
+  }
+
+  void number(BigInteger number) {
     csv.writeNumber(number);
   }
 

@@ -3,7 +3,9 @@ package io.github.articlemodel.format.csv;
 import io.github.articlemodel.source.LineEnding;
 import java.io.Closeable;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,8 @@ public final class CsvTable implements Closeable {
   /**
    * Writes a row.
    *
-   * @param cells texts, whole numbers and nulls; as many as there are columns
+   * @param cells as many as there are columns: texts, whole numbers, and null where there is
+   *     nothing; a list is its items with {@code "; "} between them, all else its text
    * @throws UncheckedIOException if where it is written to throws an {@link java.io.IOException}
    */
   public void write(List<? extends @Nullable Object> cells) {
@@ -66,11 +69,19 @@ public final class CsvTable implements Closeable {
     for (Object cell : cells) {
       if (cell instanceof Integer number) {
         rows.number(number);
+      } else if (cell instanceof BigInteger number) {
+        rows.number(number);
       } else {
-        rows.text(cell == null ? null : harmless(cell.toString()));
+        rows.text(cell == null ? null : harmless(text(cell)));
       }
     }
     rows.end();
+  }
+
+  private static String text(Object cell) {
+    return cell instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining("; "))
+        : cell.toString();
   }
 
   private static String harmless(String text) {

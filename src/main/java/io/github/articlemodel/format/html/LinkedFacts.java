@@ -2,10 +2,10 @@ package io.github.articlemodel.format.html;
 
 import io.github.articlemodel.html.HtmlPage;
 import io.github.articlemodel.html.PageFact;
-import io.github.articlemodel.jsonld.LinkedArticle;
 import io.github.articlemodel.jsonld.LinkedFinding;
 import io.github.articlemodel.jsonld.LinkedReader;
 import io.github.articlemodel.jsonld.LinkedReading;
+import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.profile.ArticleFields;
@@ -39,9 +39,9 @@ record LinkedFacts(ArticleFields fields, List<Block> body, int at) {
     for (HtmlPage.Script script : page.linkedData()) {
       LinkedReading reading = reader.read(script.text());
       reading.findings().forEach(found -> tell(found, script, source, log));
-      for (LinkedArticle article : reading.articles()) {
-        ArticleFields fields = profile.read(article.article().metadata());
-        LinkedFacts facts = new LinkedFacts(fields, article.article().body(), script.at());
+      for (Article article : reading.articles()) {
+        ArticleFields fields = profile.read(article.metadata());
+        LinkedFacts facts = new LinkedFacts(fields, article.body(), script.at());
         boolean isThis =
             address.isPresent() && fields.originUrl().value().map(URI::toString).equals(address);
         if (isThis) {

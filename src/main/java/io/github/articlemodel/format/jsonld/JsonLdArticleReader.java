@@ -2,7 +2,6 @@ package io.github.articlemodel.format.jsonld;
 
 import io.github.articlemodel.format.ArticleReader;
 import io.github.articlemodel.format.ReadArticles;
-import io.github.articlemodel.jsonld.LinkedArticle;
 import io.github.articlemodel.jsonld.LinkedFinding;
 import io.github.articlemodel.jsonld.LinkedReader;
 import io.github.articlemodel.jsonld.LinkedReading;
@@ -31,7 +30,6 @@ record JsonLdArticleReader(Profile profile) implements ArticleReader {
           source.diagnostic(
               severity, finding.code(), finding.span(), finding.message(), finding.advice()));
     }
-    return new ReadArticles(
-        reading.articles().stream().map(LinkedArticle::article).toList(), log.toList());
+    return new ReadArticles(reading.articles(), log.toList());
   }
 }

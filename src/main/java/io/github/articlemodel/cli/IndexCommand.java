@@ -1,0 +1,211 @@
+package io.github.articlemodel.cli;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.corpus.ArticleIndex;
+import io.github.articlemodel.corpus.FileDiagnostics;
+import io.github.articlemodel.corpus.IndexRow;
+import io.github.articlemodel.corpus.OutputPlan;
+import io.github.articlemodel.format.csv.CsvTable;
+import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.source.AtomicFile;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.LineEnding;
+import io.github.articlemodel.source.SourceEncoding;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a row of metadata for each article. */
+@Command(
+    name = "index",
+    description = {
+      "Writes a row of metadata for each article: JSON Lines, or CSV.",
+      "",
+      "A row has the file and what its fields mean by the profile, whatever their names: dates as ISO"
+          + " 8601 has them, tags and authors as lists. No body is read, unless a column is asked for"
+          + " that needs it: headline, headline_origin, words, figures, links.",
+      "",
+      "An article whose front matter can't be read has no row, and a value that is not of its type is"
+          + " not in the row; both are told, and the others go on.",
+      "",
+      "Folders are searched for *.md, *.markdown and *.mdx; - is the standard input."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  article index posts/ > posts.jsonl",
+      "  article index --csv --columns file,date,title -o posts.csv posts/",
+      "  article index --with headline,words posts/ | jq -r 'select(.words < 50).file'",
+      "  article index --profile jekyll _posts/ | jq -r '.tags[]?' | sort | uniq -c",
+      "",
+      "Exit status: 0 all well, 1 a field or front matter can't be read, 2 usage, 3 a file can't be"
+          + " read or written."
+    })
+final class IndexCommand implements Callable<Integer> {
+
+  private final Console console;
+  private int status = ExitStatus.OK;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin Options options = new Options();
+
+  @Option(
+      names = "--csv",
+      description = {
+        "Writes CSV with a line of names, items of lists with \"; \" between them; also where FILE"
+            + " ends in .csv."
+      })
+  private boolean csv;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "The columns, with commas between them, in place of file and all of the profile.")
+  private List<String> columns = new ArrayList<>();
+
+  @Option(
+      names = "--with",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Adds columns, with commas between them, such as headline, headline_origin, words, figures"
+              + " and links, which read the bodies.")
+  private List<String> added = new ArrayList<>();
+
+  @Mixin private ProfileOption profile = new ProfileOption();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The file to write, in one step; the standard output without it.")
+  private @Nullable Path file;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders, or - for the standard input.")
+  private List<String> names = new ArrayList<>();
+
+  IndexCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ArticleIndex index = index();
+    Inputs inputs = Inputs.of(names, index.parser(), console, spec);
+    if (file == null) {
+      inputs.problems().forEach(this::unread);
+      write(index, inputs, console.out());
+      return status;
+    }
+    List<Diagnostic> overwritten = OutputPlan.gathered(inputs.files(), file).problems();
+    overwritten.forEach(console::report);
+    if (!overwritten.isEmpty()) {
+      return ExitStatus.USAGE;
+    }
+    inputs.problems().forEach(this::unread);
+    try {
+      AtomicFile.write(file, out -> write(index, inputs, out));
+    } catch (IOException e) {
+      console.report(FileDiagnostics.unwritten(file, e));
+      atLeast(ExitStatus.INPUT_OUTPUT);
+    }
+    return status;
+  }
+
+  private ArticleIndex index() {
+    Profile known = profile.profile();
+    ArticleIndex all = ArticleIndex.of(ParserOptions.of(known));
+    List<String> wanted = new ArrayList<>(columns.isEmpty() ? all.columns() : columns);
+    added.stream().filter(name -> !wanted.contains(name)).forEach(wanted::add);
+    try {
+      return all.withColumns(wanted);
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Writes the rows to a file; where there is none, the file is not written. */
+  private boolean write(ArticleIndex index, Inputs inputs, OutputStream out) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    try {
+      int rows = write(index, inputs, text);
+      text.flush();
+      return rows > 0;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private int write(ArticleIndex index, Inputs inputs, Appendable out) {
+    boolean asCsv =
+        csv || (file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
+    if (!asCsv) {
+      return read(index, inputs, row -> line(JsonOutput.line(row.values()), out));
+    }
+    try (CsvTable table = CsvTable.of(out, index.columns(), LineEnding.LF)) {
+      return read(index, inputs, row -> table.write(row.cells(index.columns())));
+    }
+  }
+
+  private static void line(String text, Appendable out) {
+    try {
+      out.append(text).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int read(ArticleIndex index, Inputs inputs, Consumer<IndexRow> out) {
+    int[] rows = {0};
+    inputs.read(
+        document -> {
+          index
+              .row(document)
+              .ifPresent(
+                  row -> {
+                    out.accept(row);
+                    rows[0]++;
+                  });
+          index.problems(document).forEach(problem -> tell(problem, document, inputs.isSingle()));
+        },
+        this::unread);
+    return rows[0];
+  }
+
+  private void tell(Diagnostic problem, ArticleDocument document, boolean withLine) {
+    boolean isShown = withLine && document.source().encoding() != SourceEncoding.UNREADABLE;
+    console.report(problem, isShown ? Console.excerpt(problem, document.source()) : "");
+    atLeast(ExitStatus.FINDINGS);
+  }
+
+  private void unread(Diagnostic problem) {
+    console.report(problem);
+    atLeast(ExitStatus.INPUT_OUTPUT);
+  }
+
+  private void atLeast(int least) {
+    status = Math.max(status, least);
+  }
+}

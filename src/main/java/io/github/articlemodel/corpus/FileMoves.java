@@ -1,0 +1,214 @@
+package io.github.articlemodel.corpus;
+
+import io.github.articlemodel.source.Diagnostic;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Gives many files other names, also where one takes the name of another, or two change theirs.
+ * Whether all can be moved is looked at before the first is. Immutable.
+ *
+ * <pre>{@code
+ * Path a = Path.of("posts/a.md");
+ * Path b = Path.of("posts/b.md");
+ * FileMoves moves = FileMoves.of(List.of(new FileMove(a, b), new FileMove(b, a)));
+ * moves.problems(); // none: the two change their names
+ * moves.run(move -> System.out.println(move.from() + " -> " + move.to()));
+ * }</pre>
+ */
+public final class FileMoves {
+
+  private final List<FileMove> moves;
+  private final List<Diagnostic> problems;
+
+  private FileMoves(List<FileMove> moves, List<Diagnostic> problems) {
+    this.moves = List.copyOf(moves);
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * {@return the moves, checked against each other and the files that are there: no two may go to
+   * one name, be it told apart by upper and lower case alone, and none over another file}
+   *
+   * @param all the moves; those that keep a name hold it against the others
+   */
+  public static FileMoves of(List<FileMove> all) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<Path, FileMove> leaving = new HashMap<>();
+    all.stream()
+        .filter(move -> !move.isNone())
+        .forEach(m -> leaving.put(FileMove.place(m.from()), m));
+    Map<String, FileMove> taken = new HashMap<>();
+    all.stream().filter(FileMove::isNone).forEach(m -> taken.put(folded(m.to()), m));
+    for (FileMove move : all) {
+      FileMove other = taken.putIfAbsent(folded(move.to()), move);
+      if (other != null && !move.isNone()) {
+        problems.add(
+            FileDiagnostics.diagnostic(
+                move.from(),
+                "file.collision",
+                "would be moved to "
+                    + move.to()
+                    + ", as "
+                    + (other.isNone() ? "is " : "would ")
+                    + other.from(),
+                "have something in the names that tells them apart"));
+      } else if (!move.isNone() && isOccupied(move, leaving)) {
+        problems.add(
+            FileDiagnostics.diagnostic(
+                move.from(),
+                "file.exists",
+                "can't be moved to " + move.to() + ", which is there already",
+                "choose another name"));
+      }
+    }
+    return new FileMoves(all.stream().filter(move -> !move.isNone()).toList(), problems);
+  }
+
+  /** Returns the name as a file system has it that takes no account of case and of composition. */
+  private static String folded(Path path) {
+    String name = FileMove.place(path).toString();
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isOccupied(FileMove move, Map<Path, FileMove> leaving) {
+    return !leaving.containsKey(FileMove.place(move.to())) && isThere(move.to()) && !isSame(move);
+  }
+
+  private static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Returns whether both names are of one file, as where upper and lower case are alike. */
+  private static boolean isSame(FileMove move) {
+    try {
+      return folded(move.from()).equals(folded(move.to()))
+          && Files.isSameFile(move.from(), move.to());
+    } catch (IOException e) {
+      return false; // it can't be told, so it is taken for another file
+    }
+  }
+
+  /** {@return the moves that change a name, in the order given} */
+  public List<FileMove> moves() {
+    return moves;
+  }
+
+  /** {@return why the files can't be moved; empty where they can} */
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /**
+   * Moves the files, each in one step, and makes the folders that are not there. A file whose name
+   * is to be free first waits for it; of files that change their names in a circle one has a hidden
+   * name in its folder for a moment.
+   *
+   * @param done takes each move after it was made
+   * @throws IllegalStateException if there are {@link #problems()}
+   * @throws IOException if a file can't be moved; those that were handed to {@code done} are moved,
+   *     and no other
+   */
+  public void run(Consumer<FileMove> done) throws IOException {
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("the files can't all be moved: " + problems.get(0));
+    }
+    Map<Path, FileMove> waiting = new LinkedHashMap<>();
+    moves.forEach(move -> waiting.put(FileMove.place(move.from()), move));
+    for (FileMove first : moves) {
+      Deque<FileMove> chain = new ArrayDeque<>();
+      FileMove next = waiting.remove(FileMove.place(first.from()));
+      while (next != null) {
+        chain.push(next);
+        next = waiting.remove(FileMove.place(next.to()));
+      }
+      boolean isCircle =
+          chain.size() > 1
+              && FileMove.place(chain.getFirst().to()).equals(FileMove.place(first.from()));
+      if (isCircle) {
+        circle(chain, done);
+      } else {
+        each(chain, done);
+      }
+    }
+  }
+
+  private static void each(Deque<FileMove> chain, Consumer<FileMove> done) throws IOException {
+    while (!chain.isEmpty()) {
+      FileMove move = chain.pop();
+      move(move);
+      done.accept(move);
+    }
+  }
+
+  /**
+   * Sets the file aside that has the name which the first of the chain is to have. Where one of
+   * them can't be moved, all have their old names again.
+   */
+  private static void circle(Deque<FileMove> chain, Consumer<FileMove> done) throws IOException {
+    FileMove last = chain.removeLast();
+    Path aside = aside(last.from());
+    List<FileMove> steps = new ArrayList<>(List.of(new FileMove(last.from(), aside)));
+    steps.addAll(chain);
+    steps.add(new FileMove(aside, last.to()));
+    Deque<FileMove> made = new ArrayDeque<>();
+    try {
+      for (FileMove step : steps) {
+        move(step);
+        made.push(step);
+      }
+    } catch (IOException e) {
+      putBack(made, e);
+      throw e;
+    }
+    chain.forEach(done);
+    done.accept(last);
+  }
+
+  private static void putBack(Deque<FileMove> made, IOException failure) throws IOException {
+    for (FileMove step : made) {
+      try {
+        move(step.reversed());
+      } catch (IOException e) {
+        failure.addSuppressed(e);
+        throw new IOException(
+            failure.getMessage() + "; " + step.from() + " has the name " + step.to() + " now",
+            failure);
+      }
+    }
+  }
+
+  private static Path aside(Path file) {
+    int number = 0;
+    Path aside;
+    do {
+      aside = file.resolveSibling(".article-" + number++ + ".tmp");
+    } while (isThere(aside));
+    return aside;
+  }
+
+  private static void move(FileMove move) throws IOException {
+    Path folder = move.to().toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    if (isThere(move.to()) && !isSame(move)) {
+      throw new FileAlreadyExistsException(move.to().toString());
+    }
+    Files.move(move.from(), move.to(), StandardCopyOption.ATOMIC_MOVE);
+  }
+}

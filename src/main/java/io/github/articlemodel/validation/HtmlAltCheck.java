@@ -1,0 +1,32 @@
+package io.github.articlemodel.validation;
+
+import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkForm;
+import io.github.articlemodel.model.Written.Part;
+import java.util.Locale;
+
+/** A picture of raw HTML must have the attribute alt, be it empty. */
+record HtmlAltCheck() implements DocumentCheck {
+
+  @Override
+  public void check(CheckedDocument document, Breaches out) {
+    for (ArticleLink link : document.inventory()) {
+      if (link.form() == LinkForm.HTML_IMAGE
+          && link.text().isEmpty()
+          && link.span().isPresent()
+          && link.written().span(Part.TEXT).isEmpty()
+          && !hasAlt(document.source().slice(link.span().get()))) {
+        out.add(
+            Breach.at(
+                link.span().get(),
+                "a picture without the attribute alt",
+                "say what it shows, or write alt=\"\" where it only decorates"));
+      }
+    }
+  }
+
+  /** Returns whether a tag has the attribute, in whatever form. */
+  private static boolean hasAlt(String tag) {
+    return tag.toLowerCase(Locale.ROOT).matches("(?s).*[\\s\"'/]alt(?:[\\s=/>].*)?");
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.articlemodel.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.articlemodel.source.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileMovesTest {
+
+  @TempDir private Path folder;
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, name);
+  }
+
+  /** Returns what is in each file, hidden ones too. */
+  private Map<String, String> tree() throws IOException {
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        tree.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return tree;
+  }
+
+  private FileMove move(String from, String to) {
+    return new FileMove(folder.resolve(from), folder.resolve(to));
+  }
+
+  @Test
+  void eachFileGetsItsNameAndTheWayBackLeadsBack() throws IOException {
+    Random random = new Random(11);
+    for (int round = 0; round < 60; round++) {
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        names.add(round + "/" + (i % 3) + "/f" + i);
+      }
+      List<String> old = names.subList(0, 8);
+      for (String name : old) {
+        file(name);
+      }
+      Map<String, String> before = tree();
+      Collections.shuffle(names, random);
+      List<String> sorted = names.stream().filter(before::containsKey).sorted().toList();
+      List<FileMove> all = new ArrayList<>();
+      Map<String, String> expected = new TreeMap<>(before);
+      sorted.forEach(expected::remove);
+      for (int i = 0; i < sorted.size(); i++) {
+        all.add(move(sorted.get(i), names.get(i)));
+        expected.put(names.get(i), sorted.get(i));
+      }
+      FileMoves moves = FileMoves.of(all);
+      assertThat(moves.problems()).isEmpty();
+      List<FileMove> done = new ArrayList<>();
+      moves.run(done::add);
+      assertThat(tree()).isEqualTo(expected);
+      assertThat(done).containsExactlyInAnyOrderElementsOf(moves.moves());
+      FileMoves back = FileMoves.of(done.stream().map(FileMove::reversed).toList());
+      back.run(move -> {});
+      assertThat(tree()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void movesNothingWhereTwoWouldHaveOneName() throws IOException {
+    file("a");
+    file("b");
+    file("c");
+    Map<String, String> before = tree();
+    Map<List<FileMove>, String> cases = new HashMap<>();
+    cases.put(List.of(move("a", "x"), move("b", "x")), "file.collision");
+    cases.put(List.of(move("a", "x"), move("b", "X")), "file.collision");
+    cases.put(List.of(move("a", "\u00e9"), move("b", "e\u0301")), "file.collision");
+    cases.put(List.of(move("a", "b"), move("b", "b")), "file.collision");
+    cases.put(List.of(move("a", "c")), "file.exists");
+    cases.put(List.of(move("a", "b"), move("b", "c")), "file.exists");
+    for (Map.Entry<List<FileMove>, String> each : cases.entrySet()) {
+      FileMoves moves = FileMoves.of(each.getKey());
+      assertThat(moves.problems()).extracting(Diagnostic::code).containsExactly(each.getValue());
+      assertThatThrownBy(() -> moves.run(move -> {})).isInstanceOf(IllegalStateException.class);
+      assertThat(tree()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void writesOverNoFileThatComesInBetween() throws IOException {
+    file("a");
+    file("b");
+    FileMoves moves = FileMoves.of(List.of(move("a", "x"), move("b", "y")));
+    Files.writeString(folder.resolve("y"), "mine");
+    List<FileMove> done = new ArrayList<>();
+    assertThatThrownBy(() -> moves.run(done::add)).isInstanceOf(IOException.class);
+    assertThat(done).containsExactly(move("a", "x"));
+    assertThat(tree()).isEqualTo(Map.of("x", "a", "b", "b", "y", "mine"));
+  }
+
+  @Test
+  void leavesNoHiddenNameWhereACircleFails() throws IOException {
+    file("a");
+    file("b");
+    file("c");
+    FileMoves moves = FileMoves.of(List.of(move("a", "b"), move("b", "c"), move("c", "a")));
+    Files.delete(folder.resolve("b"));
+    assertThatThrownBy(() -> moves.run(move -> {})).isInstanceOf(IOException.class);
+    assertThat(tree()).isEqualTo(Map.of("a", "a", "c", "c"));
+  }
+}

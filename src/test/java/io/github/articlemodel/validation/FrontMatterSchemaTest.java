@@ -1,0 +1,123 @@
+package io.github.articlemodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterSchemaTest {
+
+  private static final String SCHEMA =
+      """
+      {
+        "type": "object",
+        "required": ["title", "date"],
+        "properties": {
+          "title": {"type": "string", "maxLength": 5},
+          "date": {"type": "string", "format": "date-time"},
+          "tags": {"type": "array", "items": {"enum": ["storm", "north"]}},
+          "params": {
+            "type": "object",
+            "required": ["hero"],
+            "properties": {"words": {"type": "integer"}, "hero": {"type": "string"}},
+            "additionalProperties": false
+          }
+        }
+      }
+      """;
+
+  @Test
+  void tellsEachViolationAtItsField() {
+    String text =
+        """
+        ---
+        title: A great flood
+        date: 2024-11-25
+        tags: [storm, south]
+        params:
+          words: many
+          hreo: /a.jpg
+        ---
+        """;
+    assertThat(found(SCHEMA, text))
+        .containsExactlyInAnyOrder(
+            "2:8 schema.value",
+            "3:7 schema.value",
+            "4:15 schema.value",
+            "5:1 schema.required",
+            "6:10 schema.type",
+            "7:3 schema.unknown-field");
+  }
+
+  @Test
+  void takesDatesForTheTextsOfRfc3339() {
+    assertThat(found(SCHEMA, "---\ntitle: Flood\ndate: 2024-11-25 10:46 +0700\n---\n")).isEmpty();
+    assertThat(found(SCHEMA, "---\ntitle: Flood\ndate: 2024-11-25T10:46:12.872Z\n---\n")).isEmpty();
+    assertThat(found(SCHEMA, "---\ntitle: Flood\ndate: 2024-11-25 10:46:12\n---\n"))
+        .containsExactly("3:7 schema.value");
+  }
+
+  @Test
+  void tellsWhatIsMissingWhereThereIsNoFrontMatter() {
+    assertThat(found(SCHEMA, "# Flood\n"))
+        .containsExactly("1:1 schema.required", "1:1 schema.required");
+  }
+
+  @Test
+  void saysNothingOfFrontMatterThatIsNotReadWhole() {
+    assertThat(found(SCHEMA, "---\ntitle: [Flood\n---\n")).isEmpty();
+  }
+
+  @Test
+  void followsReferencesWithinTheSchema() {
+    String schema =
+        "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/n\"}}, \"$defs\": {\"n\": {\"type\": \"number\"}}}";
+    assertThat(found(schema, "---\na: b\n---\n")).containsExactly("2:4 schema.type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:1/a.json",
+        "https://example.com/a.json",
+        "file:///etc/passwd",
+        "classpath:article.json",
+        "other.json"
+      })
+  void fetchesNothing(String address) {
+    SourceText schema = SourceText.of("{\"properties\": {\"a\": {\"$ref\": \"" + address + "\"}}}");
+    assertThatThrownBy(() -> FrontMatterSchema.of(schema))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no JSON Schema that can be used: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"type\": 3}", "{\"pattern\": \"(\"}"})
+  void refusesWhatIsNoSchema(String schema) {
+    assertThatThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<String> found(String schema, String text) {
+    Validator validator =
+        Validator.of(RuleSet.empty(Profile.news()))
+            .with(FrontMatterSchema.of(SourceText.of(schema)));
+    ArticleDocument document = ArticleParser.create().parse(text);
+    return validator.validate(document).stream()
+        .filter(each -> each.code().startsWith("schema."))
+        .map(FrontMatterSchemaTest::shown)
+        .toList();
+  }
+
+  private static String shown(Diagnostic found) {
+    return found.location().position() + " " + found.code();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.articlemodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.profile.Profile;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SuppressionsTest {
+
+  private static final Set<String> NOT_ASKED =
+      Set.of("field.missing", "rule.headline", "frontmatter.absent");
+
+  private final Validator validator = Validator.of(RuleSet.of(Profile.hugo()));
+
+  @Test
+  void holdUpToTheEndOfTheFile() {
+    assertThat(found("#\n\n<!-- article-disable rule.empty-heading -->\n\n#\n\n##\n"))
+        .containsExactly("1:1 rule.empty-heading");
+  }
+
+  @Test
+  void holdUpToWhereTheyAreTakenBack() {
+    String text =
+        "<!-- article-disable rule.empty-heading -->\n\n#\n\n<!-- article-enable -->\n\n#\n";
+    assertThat(found(text)).containsExactly("7:1 rule.empty-heading");
+  }
+
+  @Test
+  void holdForTheNextBlockAlone() {
+    assertThat(found("<!-- article-disable-next rule.empty-heading -->\n#\n\n#\n"))
+        .containsExactly("4:1 rule.empty-heading");
+  }
+
+  @Test
+  void holdForTheFrontMatterToo() {
+    String text =
+        "---\ntitle: ''\n---\n# Flood\n\n<!-- article-disable-file rule.empty-title, field -->\n";
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void holdForAWholeArea() {
+    assertThat(found("<!-- article-disable-file link rule.headline -->\n\n[a](#nope)\n")).isEmpty();
+  }
+
+  @Test
+  void tellWhichAreUnknown() {
+    assertThat(notes("<!-- article-disable rule.empty-headin -->\n\n# A\n"))
+        .containsExactly(
+            "1:1 suppression.unknown there is no rule rule.empty-headin (did you mean"
+                + " rule.empty-heading or rule.empty-title?)");
+    assertThat(notes("# A\n\n<!-- article-disabel rule.one-h1 -->\n"))
+        .containsExactly(
+            "3:1 suppression.unknown there is no order article-disabel (did you mean"
+                + " article-disable or article-enable or article-disable-file?)");
+    assertThat(notes("# A\n\n<!-- article-disable -->\n"))
+        .containsExactly("3:1 suppression.unknown no rule is named, so none is switched off");
+  }
+
+  @Test
+  void tellWhichHoldNothing() {
+    assertThat(notes("<!-- article-disable rule.one-h1 rule.empty-heading -->\n\n# A\n\n#\n"))
+        .containsExactly("1:1 suppression.unused rule.one-h1 has no finding here");
+    assertThat(notes("# A\n\n<!-- article-disable-next rule.one-h1 -->\n"))
+        .containsExactly("3:1 suppression.unused rule.one-h1 has no finding here");
+  }
+
+  @Test
+  void tellWhichStandWithinText() {
+    assertThat(notes("# A\n\n> <!-- article-disable rule.one-h1 -->\n"))
+        .containsExactly(
+            "3:3 suppression.place a comment that switches rules off stands within other text, so"
+                + " it does nothing");
+  }
+
+  @Test
+  void areNoneInCode() {
+    assertThat(notes("# A\n\n    <!-- article-disable rule.one-h1 -->\n")).isEmpty();
+  }
+
+  private List<String> found(String text) {
+    return validator.validate(ArticleParser.create().parse(text)).stream()
+        .filter(each -> !NOT_ASKED.contains(each.code()))
+        .map(each -> each.location().position() + " " + each.code())
+        .toList();
+  }
+
+  private List<String> notes(String text) {
+    return validator.validate(ArticleParser.create().parse(text)).stream()
+        .filter(each -> each.code().startsWith("suppression."))
+        .map(each -> each.location().position() + " " + each.code() + " " + each.message())
+        .toList();
+  }
+}
