@@ -233,7 +233,11 @@ class HtmlReportTest {
         for (int j = 0; j < 5; j++) {
           findings.add(
               source.diagnostic(
-                  i == 9_999 ? Severity.ERROR : Severity.INFO, "rule." + (i == 9_999 ? "last" + j : (i + j) % 40), SourceSpan.at(j), "m", "a"));
+                  i == 9_999 ? Severity.ERROR : Severity.INFO,
+                  "rule." + (i == 9_999 ? "last" + j : (i + j) % 40),
+                  SourceSpan.at(j),
+                  "m",
+                  "a"));
         }
         report.add(source, findings);
       }
