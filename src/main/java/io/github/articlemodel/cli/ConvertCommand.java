@@ -131,7 +131,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     boolean gathers = target.folder == null && holdsMany(format);
     Supplier<GatherRun> gathering =
-        () -> GatherRun.of(gathering(format, source), target.file, console);
+        () -> GatherRun.of(gathering(format, source).withJobs(jobs()), target.file, console);
     if (inputs.contains(STANDARD_INPUT)) {
       checkStandardInput();
       return gathers && source.filter(ConvertCommand::holdsMany).isPresent()
@@ -202,6 +202,10 @@ final class ConvertCommand implements Callable<Integer> {
     Gathering any = Gathering.of(asked.parser(), format);
     Gathering named = asked.isOfSite(format) ? any.withFileNames() : any;
     return source.map(named::reading).orElseGet(() -> named.readingEach(asked::source));
+  }
+
+  private int jobs() {
+    return inputOptions.corpus(inputs, asked.parser(), null, spec).options().jobs();
   }
 
   private static boolean holdsMany(ArticleFormat format) {

@@ -42,6 +42,17 @@ record Terminal(boolean out, boolean err, boolean hasColour) {
         return false; // closed, so that nobody sees it
       }
     }
-    return System.console() != null;
+    return isTerminalBySystem(descriptor);
+  }
+
+  private static boolean isTerminalBySystem(int descriptor) {
+    try {
+      return new ProcessBuilder("test", "-t", "" + descriptor).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // no POSIX system
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

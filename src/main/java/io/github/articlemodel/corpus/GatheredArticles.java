@@ -44,8 +44,8 @@ final class GatheredArticles implements Iterator<Article>, Closeable {
   private boolean isNewFile;
   private boolean hasTold;
 
-  GatheredArticles(List<Input> inputs, Consumer<Diagnostic> found) {
-    this.inputs = inputs.iterator();
+  GatheredArticles(Iterator<Input> inputs, Consumer<Diagnostic> found) {
+    this.inputs = inputs;
     this.found = found;
   }
 

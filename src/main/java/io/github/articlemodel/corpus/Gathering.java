@@ -4,6 +4,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.ArticleFormat;
 import io.github.articlemodel.format.ArticleFormats;
+import io.github.articlemodel.format.ArticleStream;
 import io.github.articlemodel.format.ArticleWriter;
 import io.github.articlemodel.format.ConversionLog;
 import io.github.articlemodel.model.Article;
@@ -13,6 +14,7 @@ import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,23 +34,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gathering {
 
+  private static final int AHEAD = 64;
+
   private final ArticleParser parser;
   private final ArticleWriter writer;
   private final Function<Path, Optional<ArticleFormat>> formats;
   private final @Nullable ArticleFormat from;
   private final Function<ArticleDocument, Article> articles;
+  private final int jobs;
 
   private Gathering(
       ArticleParser parser,
       ArticleWriter writer,
       Function<Path, Optional<ArticleFormat>> formats,
       @Nullable ArticleFormat from,
-      Function<ArticleDocument, Article> articles) {
+      Function<ArticleDocument, Article> articles,
+      int jobs) {
     this.parser = parser;
     this.writer = writer;
     this.formats = formats;
     this.from = from;
     this.articles = articles;
+    this.jobs = jobs;
   }
 
   /**
@@ -68,7 +75,8 @@ public final class Gathering {
         ParserFormats.writer(target, parser),
         file -> ArticleFormats.byFileName(file.toString()),
         null,
-        ArticleDocument::article);
+        ArticleDocument::article,
+        1);
   }
 
   /**
@@ -79,7 +87,7 @@ public final class Gathering {
    */
   public Gathering reading(ArticleFormat format) {
     ParserFormats.readable(format);
-    return new Gathering(parser, writer, file -> Optional.of(format), format, articles);
+    return new Gathering(parser, writer, file -> Optional.of(format), format, articles, jobs);
   }
 
   /**
@@ -89,7 +97,7 @@ public final class Gathering {
    * @param told gives the format of a file; empty where it is Markdown
    */
   public Gathering readingEach(Function<Path, Optional<ArticleFormat>> told) {
-    return new Gathering(parser, writer, told, null, articles);
+    return new Gathering(parser, writer, told, null, articles, jobs);
   }
 
   /**
@@ -98,7 +106,17 @@ public final class Gathering {
    * feeds.
    */
   public Gathering withFileNames() {
-    return new Gathering(parser, writer, formats, from, FileNameFields::with);
+    return new Gathering(parser, writer, formats, from, FileNameFields::with, jobs);
+  }
+
+  /**
+   * {@return this with several Markdown files read at once} They are written in their order all the
+   * same, and no more than 64 are read ahead.
+   *
+   * @param jobs how many; 1 makes no thread
+   */
+  public Gathering withJobs(int jobs) {
+    return new Gathering(parser, writer, formats, from, articles, jobs);
   }
 
   /**
@@ -116,17 +134,38 @@ public final class Gathering {
    */
   public int write(List<Path> files, Appendable out, Consumer<Diagnostic> found)
       throws IOException {
-    List<GatheredArticles.Input> inputs =
-        files.stream()
-            .map(
-                file ->
-                    new GatheredArticles.Input(
-                        file.toString(),
-                        () ->
-                            SourceFormat.open(
-                                file, parser, formats.apply(file).orElse(null), articles)))
-            .toList();
-    return gather(inputs, out, found);
+    if (jobs == 1) {
+      return gather(files.stream().map(this::input).iterator(), out, found);
+    }
+    try (var ahead =
+        new OrderedWork<Path, GatheredArticles.Input>(
+            files.iterator(), file -> 0, this::readInput, jobs, Math.max(jobs, AHEAD))) {
+      return gather(ahead, out, found);
+    }
+  }
+
+  private GatheredArticles.Input input(Path file) {
+    ArticleFormat format = formats.apply(file).orElse(null);
+    return new GatheredArticles.Input(
+        file.toString(), () -> SourceFormat.open(file, parser, format, articles));
+  }
+
+  /** Returns the input, read already if it is Markdown; others may be large, and wait. */
+  private GatheredArticles.Input readInput(Path file) {
+    GatheredArticles.Input input = input(file);
+    if (SourceFormat.foreignReader(file, formats.apply(file).orElse(null)) != null) {
+      return input;
+    }
+    try {
+      ArticleStream read = input.opening().open();
+      return new GatheredArticles.Input(input.name(), () -> read);
+    } catch (IOException e) {
+      return new GatheredArticles.Input(
+          input.name(),
+          () -> {
+            throw e;
+          });
+    }
   }
 
   /**
@@ -141,11 +180,11 @@ public final class Gathering {
    */
   public int write(InputStream in, Appendable out, Consumer<Diagnostic> found) throws IOException {
     var input = new GatheredArticles.Input("<input>", () -> SourceFormat.open(in, parser, from));
-    return gather(List.of(input), out, found);
+    return gather(List.of(input).iterator(), out, found);
   }
 
   private int gather(
-      List<GatheredArticles.Input> inputs, Appendable out, Consumer<Diagnostic> found)
+      Iterator<GatheredArticles.Input> inputs, Appendable out, Consumer<Diagnostic> found)
       throws IOException {
     try (GatheredArticles articles = new GatheredArticles(inputs, found)) {
       if (!articles.hasNext()) {

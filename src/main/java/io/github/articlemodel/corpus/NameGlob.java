@@ -3,7 +3,6 @@ package io.github.articlemodel.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one name of a path must be to fit: a pattern between slashes. Takes time in proportion to
@@ -11,25 +10,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameGlob {
 
-  /** Stands in the list for a star: any number of characters. */
-  private static final IntPredicate STAR = c -> true;
-
-  private final List<IntPredicate> parts = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private boolean isStars = true;
   private int stars;
+
+  /** One character of a kind, or a star: any number of any. */
+  private record Part(boolean isStar, IntPredicate kind) {}
 
   /** Adds a star. */
   void star() {
     stars++;
-    if (parts.isEmpty() || parts.get(parts.size() - 1) != STAR) {
-      parts.add(STAR);
+    if (parts.isEmpty() || !parts.get(parts.size() - 1).isStar()) {
+      parts.add(new Part(true, any -> true));
     }
   }
 
   /** Adds one character of a kind. */
   void one(IntPredicate kind) {
     isStars = false;
-    parts.add(kind);
+    parts.add(new Part(false, kind));
   }
 
   /** Returns whether nothing was added. */
@@ -50,11 +49,11 @@ final class NameGlob {
     int starAt = -1;
     int starPart = -1;
     while (at < points.length) {
-      IntPredicate next = part < parts.size() ? parts.get(part) : null;
-      if (next == STAR) {
+      Part next = part < parts.size() ? parts.get(part) : null;
+      if (next != null && next.isStar()) {
         starPart = part++;
         starAt = at;
-      } else if (fits(next, points[at])) {
+      } else if (next != null && next.kind().test(points[at])) {
         part++;
         at++;
       } else if (starPart >= 0) {
@@ -64,13 +63,9 @@ final class NameGlob {
         return false;
       }
     }
-    while (part < parts.size() && parts.get(part) == STAR) {
+    while (part < parts.size() && parts.get(part).isStar()) {
       part++;
     }
     return part == parts.size();
-  }
-
-  private static boolean fits(@Nullable IntPredicate kind, int point) {
-    return kind != null && kind.test(point);
   }
 }

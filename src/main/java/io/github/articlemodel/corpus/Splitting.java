@@ -118,7 +118,7 @@ public final class Splitting {
         new GatheredArticles.Input(
             file.toString(), () -> SourceFormat.open(file, parser, from, ArticleDocument::article));
     int written = 0;
-    try (GatheredArticles articles = new GatheredArticles(List.of(input), found)) {
+    try (GatheredArticles articles = new GatheredArticles(List.of(input).iterator(), found)) {
       while (articles.hasNext()) {
         Article article = articles.next();
         StringBuilder text = new StringBuilder();

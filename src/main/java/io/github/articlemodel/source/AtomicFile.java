@@ -164,11 +164,12 @@ public final class AtomicFile {
   }
 
   /** Brings the names in the folder to the disk; some systems don't open folders for that. */
-  private static void bringToDisk(Path folder) {
+  private static boolean bringToDisk(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
+      return true;
     } catch (IOException e) {
-      return; // the file is whole all the same: after a loss of power it may be as before
+      return false; // the file is whole all the same: after a loss of power it may be as before
     }
   }
 

@@ -53,11 +53,12 @@ final class KeptAttributes {
     void set() throws IOException;
   }
 
-  private static void set(Setting setting) {
+  private static boolean set(Setting setting) {
     try {
       setting.set();
+      return true;
     } catch (IOException e) {
-      return; // only some users may give a file to others: then it is the writer's
+      return false; // only some users may give a file to others: then it is the writer's
     }
   }
 }

@@ -141,22 +141,25 @@ final class TemporaryFiles {
 
   /** Closes the file, and deletes it if it was not moved. */
   void close(Open open) throws IOException {
-    try (FileChannel channel = open.channel()) {
+    try {
       Files.deleteIfExists(open.path());
     } finally {
       written.remove(open.path());
+      open.channel().close();
     }
   }
 
-  /** Deletes what processes that are gone have left in a folder. */
-  void clear(Path folder) {
+  /** Deletes what processes that are gone have left in a folder; returns how many files. */
+  int clear(Path folder) {
+    int deleted = 0;
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, this::mayBeLeft)) {
       for (Path path : all) {
-        deleteIfLeft(path);
+        deleted += deleteIfLeft(path) ? 1 : 0;
       }
     } catch (IOException | DirectoryIteratorException e) {
-      return; // it can be written to and not listed: leftovers stay
+      return deleted; // it can be written to and not listed: leftovers stay
     }
+    return deleted;
   }
 
   private boolean mayBeLeft(Path path) {
@@ -165,27 +168,30 @@ final class TemporaryFiles {
         && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static void deleteIfLeft(Path path) {
+  private static boolean deleteIfLeft(Path path) {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock()) {
-      if (lock != null) {
-        Files.deleteIfExists(path);
-      }
+      return lock != null && Files.deleteIfExists(path);
     } catch (IOException | OverlappingFileLockException e) {
-      return; // deleted by another, not ours to delete, or no locks here: it stays
+      return false; // deleted by another, not ours to delete, or no locks here: it stays
     }
   }
 
   private void end() {
     ending.writeLock().lock();
-    isEnding = true;
-    ending.writeLock().unlock();
-    for (Path path : written) {
-      try {
-        Files.deleteIfExists(path);
-      } catch (IOException e) {
-        continue; // the next process that writes here tries again
-      }
+    try {
+      isEnding = true;
+    } finally {
+      ending.writeLock().unlock();
+    }
+    written.forEach(TemporaryFiles::delete);
+  }
+
+  private static boolean delete(Path path) {
+    try {
+      return Files.deleteIfExists(path);
+    } catch (IOException e) {
+      return false; // the next process that writes here tries again
     }
   }
 }

@@ -37,7 +37,7 @@ class JobsTest {
     try (Stream<Path> all = Files.walk(CORPUS)) {
       all.filter(Files::isRegularFile).forEach(files::add);
     }
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       for (Path file : files) {
         Path below = file.startsWith(CORPUS) ? CORPUS.relativize(file) : file.getFileName();
         Path copy = posts.resolve(i + "").resolve(below);
@@ -46,7 +46,7 @@ class JobsTest {
       }
     }
     Files.writeString(posts.resolve("1/broken.md"), "---\ntitle: [x\n---\n[a](http://t.co/1)\n");
-    Files.writeString(posts.resolve("2/news.jsonl"), "{}\n");
+    Files.writeString(posts.resolve("1/news.jsonl"), "{}\n");
   }
 
   static List<Arguments> commands() {
@@ -68,7 +68,9 @@ class JobsTest {
         arguments("convert-front-matter --to toml"),
         arguments("links --https --skip-refused"),
         arguments("convert --to json --out-dir OUT"),
-        arguments("convert --to jsonl"));
+        arguments("convert --to jsonl"),
+        arguments("convert --to jsonl -o OUT"),
+        arguments("convert --to atom --base https://a.example/ --zone UTC"));
   }
 
   @ParameterizedTest
@@ -78,7 +80,7 @@ class JobsTest {
     Map<String, String> before = contents(folder);
     CommandRun one = run(command, 1, posts);
     Map<String, String> after = contents(folder);
-    for (int jobs : new int[] {2, 7}) {
+    for (int jobs : new int[] {3}) {
       restore(before);
       CommandRun several = run(command, jobs, posts);
       assertThat(several.out()).isEqualTo(one.out());
@@ -86,7 +88,7 @@ class JobsTest {
       assertThat(several.status()).isEqualTo(one.status());
       assertThat(contents(folder)).isEqualTo(after);
     }
-    assertThat(one.out() + (after.size() - before.size())).hasSizeGreaterThan(1);
+    assertThat(one.out().isEmpty() && after.equals(before)).as("nothing done").isFalse();
   }
 
   private CommandRun run(String command, int jobs, Path posts) {

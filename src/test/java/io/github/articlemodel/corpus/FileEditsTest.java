@@ -11,6 +11,7 @@ import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,41 @@ class FileEditsTest {
     assertThat(edits.edit(b).kind()).isEqualTo(Kind.UNCHANGED);
     assertThat(a).hasContent("---\ntitle: Storm # north\n---\n");
     assertThat(Files.getLastModifiedTime(b)).isEqualTo(old);
+  }
+
+  @Test
+  void leavesAFileToAProgramThatHasChangedItMeanwhile() throws IOException {
+    Path file = file("a.md", "---\ntitle: Flood\n---\n");
+    FileEdits edits =
+        FileEdits.of(
+            parser,
+            document -> {
+              try {
+                file("a.md", "---\ntitle: Flood 2\n---\n");
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+              return setTitle(document);
+            });
+    Outcome outcome = edits.edit(file);
+    assertThat(outcome.kind()).isEqualTo(Kind.UNWRITTEN);
+    assertThat(outcome.diagnostics())
+        .singleElement()
+        .hasToString(
+            file
+                + ":1:1: error file.changed: was changed by another program since it was read"
+                + " (run the command again)");
+    assertThat(file).hasContent("---\ntitle: Flood 2\n---\n");
+  }
+
+  @Test
+  void keepsTheTimesOfAFileWhereAsked() throws IOException {
+    Path file = file("a.md", "---\ntitle: Flood\n---\n");
+    FileTime old = FileTime.fromMillis(1_000);
+    Files.setLastModifiedTime(file, old);
+    FileEdits edits = FileEdits.of(parser, FileEditsTest::setTitle).withTimes(FileTimes.KEPT);
+    assertThat(edits.edit(file).kind()).isEqualTo(Kind.CHANGED);
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
   }
 
   @Test

@@ -25,6 +25,24 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void fileChangedException(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("news.md"), "Storm");
+    SourceText before = SourceText.of("Flood");
+    SourceText after = SourceText.of("Rain");
+    String reason = "";
+    try {
+      AtomicFile.replace(file, before, after, FileTimes.NEW);
+    } catch (FileChangedException e) {
+      e.getReason();
+      reason = e.getReason();
+    }
+    assertThat(reason).isEqualTo("was changed by another program since it was read");
+    before = SourceText.of("Storm");
+    AtomicFile.replace(file, before, after, FileTimes.KEPT);
+    assertThat(file).hasContent("Rain");
+  }
+
+  @Test
   void fix() {
     SourceText source = SourceText.of("title: Flood: ten dead");
     Fix fix =

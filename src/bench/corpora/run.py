@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""Measures the reading of a folder of articles: docs/performance.md, "Corpora".
+
+    src/bench/corpora/run.py [--files 100000] [--folder target/corpora] [--times 3] [--only NAME,...]
+
+Makes the files where the folder has not as many, installs the peers, reads each file once so that the system
+has it in memory, and prints a table. Needs what `mvn -DskipTests package` makes, and npm; GNU time is not needed."""
+import argparse, glob, os, shutil, subprocess, sys, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
+OUT = os.path.join(ROOT, "target", "corpora-out")
+
+
+def articles(folder):
+    for place, folders, names in os.walk(folder):
+        for name in names:
+            if name.endswith((".md", ".markdown", ".mdx")):
+                yield os.path.join(place, name)
+
+
+def generate(folder, count):
+    if sum(1 for _ in articles(folder)) == count:
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    classes = os.path.join(ROOT, "target", "test-classes")
+    main = os.path.join(ROOT, "target", "classes")
+    subprocess.run(["java", "-cp", classes + ":" + main, "io.github.articlemodel.testing.GeneratedCorpus", folder, str(count)],
+                   cwd=ROOT, check=True)
+
+
+def install():
+    peers = os.path.join(ROOT, "target", "corpora-peers")
+    os.makedirs(peers, exist_ok=True)
+    for name in ("package.json", "peers.mjs"):
+        shutil.copy(os.path.join(HERE, name), peers)
+    if not os.path.isdir(os.path.join(peers, "node_modules", "gray-matter")):
+        subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--silent"], cwd=peers, check=True)
+    return os.path.join(peers, "peers.mjs")
+
+
+def measure(command):
+    """Returns seconds, processor seconds, and the most memory in MB."""
+    with open(OUT, "wb") as out:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=out)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+    code = os.waitstatus_to_exitcode(status)
+    if code not in (0, 1, 3):
+        sys.exit("%s ended with %d" % (" ".join(command), code))
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--files", type=int, default=100000)
+    parser.add_argument("--folder", default=os.path.join(ROOT, "target", "corpora"))
+    parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--heap", default="128m")
+    args = parser.parse_args()
+    jars = glob.glob(os.path.join(ROOT, "target", "*-cli.jar"))
+    if not jars:
+        sys.exit("there is no target/*-cli.jar: run mvn -DskipTests package first")
+    generate(args.folder, args.files)
+    peers = install()
+    size = 0
+    for path in articles(args.folder):
+        with open(path, "rb") as file:
+            size += len(file.read())
+    java = ["java", "-Xmx" + args.heap, "-jar", jars[0]]
+    known = subprocess.run(java + ["index", "--help"], capture_output=True).returncode == 0
+    index = ["index"] if known else ["get", "--json", "title,date"]
+    what = "index" if known else "get"
+    rows = [
+        ("grep -c", ["grep", "-rc", "e", args.folder]),
+        ("article %s --jobs 1" % what, java + index + ["--jobs", "1", args.folder]),
+        ("article %s --jobs 2" % what, java + index + ["--jobs", "2", args.folder]),
+        ("article lint --jobs 1", java + ["lint", "--quiet", "--jobs", "1", args.folder]),
+        ("article lint --jobs 2", java + ["lint", "--quiet", "--jobs", "2", args.folder]),
+        ("gray-matter", ["node", peers, "metadata", args.folder]),
+        ("gray-matter and remark", ["node", peers, "whole", args.folder]),
+    ]
+    only = [name for name in args.only.split(",") if name]
+    print("%d files, %.1f MB, -Xmx%s, the best of %d runs\n" % (args.files, size / 1e6, args.heap, args.times))
+    print("| | s | files/s | MB/s | processor s | most memory, MB |")
+    print("|---|---:|---:|---:|---:|---:|")
+    for name, command in rows:
+        if only and not any(one in name for one in only):
+            continue
+        seconds, processor, memory = min(measure(command) for _ in range(args.times))
+        print("| %s | %.2f | %s | %.1f | %.2f | %.0f |" % (
+            name, seconds, format(round(args.files / seconds), ","), size / 1e6 / seconds, processor, memory), flush=True)
+
+
+main()
