@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CodeTable {
 
   private static final String PAGE = "/io/github/articlemodel/validation/diagnostics.md";
-  private static final Pattern CODE = Pattern.compile("`([a-z]+\\.[a-z-]+)`");
+  private static final Pattern CODE = Pattern.compile("`([a-z]+\\.[a-z0-9-]+)`");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\.md[^)]*\\)");
   private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 

@@ -77,7 +77,12 @@ final class Console {
 
   /** Returns a line about a finding for the standard output: coloured on a terminal. */
   String coloured(String line, Severity severity) {
-    return terminal.out() && terminal.hasColour() ? Colours.of(line, severity) : line;
+    return hasColour() ? Colours.of(line, severity) : line;
+  }
+
+  /** Returns whether what is printed on the standard output may be coloured. */
+  boolean hasColour() {
+    return terminal.out() && terminal.hasColour();
   }
 
   /** Returns the text on one line; what could steer a terminal is shown as U+FFFD. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** The options of a command that reports findings: in what format, and where to. */
@@ -67,7 +66,7 @@ final class ReportOption {
     Path file = output;
     if (file == null) {
       boolean isText = format() == ReportFormat.TEXT;
-      ReportOptions shown = options.withColour(isText && Ansi.AUTO.enabled());
+      ReportOptions shown = options.withColour(isText && console.hasColour());
       return fill(format().open(console.out(), shown), isText, console, content);
     }
     int[] status = {ExitStatus.OK};

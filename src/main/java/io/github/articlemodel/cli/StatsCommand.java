@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.CorpusStatistics;
 import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.StatisticsCounter;
@@ -68,6 +69,8 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin ProfileOption profile = new ProfileOption();
 
+  @Mixin InputOptions inputOptions = new InputOptions();
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
@@ -82,8 +85,7 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     StatisticsCounter counter = new StatisticsCounter();
     Inputs inputs = Inputs.of(names, profile.parser(), console, spec);
-    inputs.problems().forEach(problem -> unread(problem, counter));
-    inputs.read(counter::add, problem -> unread(problem, counter));
+    inputs.map(StatsCommand::counted, counter::merge, problem -> unread(problem, counter));
     CorpusStatistics statistics = counter.statistics();
     Path file = form.html;
     if (file != null) {
@@ -94,6 +96,12 @@ final class StatsCommand implements Callable<Integer> {
       StatsText.of(statistics).forEach(console.out()::println);
     }
     return status;
+  }
+
+  private static StatisticsCounter counted(ArticleDocument document) {
+    StatisticsCounter counter = new StatisticsCounter();
+    counter.add(document);
+    return counter;
   }
 
   private void unread(Diagnostic problem, StatisticsCounter counter) {

@@ -14,10 +14,11 @@ import tools.jackson.core.JsonGenerator;
 /** Statistics as a JSON object. */
 final class StatsJson {
 
-  private static final UnaryOperator<String> CONSTANT =
-      name -> name.toLowerCase(Locale.ROOT).replace('_', '-');
-
   private StatsJson() {}
+
+  private static String constant(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   static String of(CorpusStatistics numbers) {
     return JsonOutput.object(json -> write(numbers, json));
@@ -41,7 +42,7 @@ final class StatsJson {
     words(numbers.words(), json);
     pictures("pictures", numbers.pictures(), json);
     pictures("leadImages", numbers.leadImages(), json);
-    values("links", numbers.links(), CONSTANT, json);
+    values("links", numbers.links(), StatsJson::constant, json);
     json.writeName("findings");
     json.writeStartObject();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -101,7 +102,7 @@ final class StatsJson {
     json.writeNumberProperty("withoutAlt", pictures.withoutAlt());
     json.writeNumberProperty("withoutCaption", pictures.withoutCaption());
     json.writeNumberProperty("withoutCredit", pictures.withoutCredit());
-    values("forms", pictures.forms(), CONSTANT, json);
+    values("forms", pictures.forms(), StatsJson::constant, json);
     json.writeEndObject();
   }
 }

@@ -15,13 +15,10 @@ final class Timeline {
 
   /** Returns the months from the first to the last, those without a count with 0. */
   static Map<String, Integer> months(Map<String, Integer> counts) {
-    if (counts.isEmpty()) {
-      return Map.of();
-    }
     TreeMap<YearMonth, Integer> months = new TreeMap<>();
     counts.forEach((month, count) -> months.put(YearMonth.parse(month), count));
     Map<String, Integer> all = new LinkedHashMap<>();
-    YearMonth last = months.firstKey().minusMonths(1);
+    YearMonth last = months.isEmpty() ? YearMonth.of(0, 1) : months.firstKey().minusMonths(1);
     for (Map.Entry<YearMonth, Integer> entry : months.entrySet()) {
       YearMonth next = last.plusMonths(1);
       if (next.plusMonths(MONTHS).isAfter(entry.getKey())) {

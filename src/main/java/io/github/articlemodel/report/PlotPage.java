@@ -116,11 +116,11 @@ public record PlotPage(String title, String lead, List<Tile> tiles, List<Section
     Tiles figures = new Tiles();
     tiles.forEach(tile -> figures.add("", tile.name(), tile.value(), tile.detail()));
     StringBuilder header = new StringBuilder();
-    header.append("<p class=\"lead\">").append(Markup.text(lead)).append("</p>\n");
+    header.append("<p class=\"lead\">").append(Markup.html(lead)).append("</p>\n");
     header.append("<nav aria-label=\"Sections\"><ul>");
     for (int i = 0; i < sections.size(); i++) {
       header.append("<li><a href=\"#part-").append(i + 1).append("\">");
-      header.append(Markup.text(sections.get(i).heading())).append("</a></li>");
+      header.append(Markup.html(sections.get(i).heading())).append("</a></li>");
     }
     header.append("</ul></nav>\n").append(figures);
     PageShell shell = PageShell.start(page, title, title, "", header.toString());

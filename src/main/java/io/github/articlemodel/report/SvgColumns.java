@@ -24,7 +24,7 @@ final class SvgColumns {
     int every = (int) Math.ceil(LABEL_WIDTH / width);
     StringBuilder out = new StringBuilder();
     out.append("<svg class=\"columns\" role=\"img\" viewBox=\"0 0 ").append(WIDTH).append(' ');
-    out.append(HEIGHT).append("\" aria-label=\"").append(Markup.text(words(plot))).append("\">\n");
+    out.append(HEIGHT).append("\" aria-label=\"").append(Markup.html(words(plot))).append("\">\n");
     for (int part = 0; part <= 2; part++) {
       line(out, height(top * part / 2, top), PageSections.number(top * part / 2));
     }
@@ -87,7 +87,7 @@ final class SvgColumns {
             HEIGHT - BOTTOM - height,
             width - gap,
             height,
-            Markup.text(row.label()),
+            Markup.html(row.label()),
             PageSections.number(row.count())));
   }
 
@@ -98,6 +98,6 @@ final class SvgColumns {
             "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
             x,
             HEIGHT - 6,
-            Markup.text(label)));
+            Markup.html(label)));
   }
 }

@@ -15,6 +15,7 @@ import io.github.articlemodel.render.ImageLoading;
 import io.github.articlemodel.render.RawHtml;
 import io.github.articlemodel.render.RenderOptions;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.testing.Attacks;
 import io.github.articlemodel.testing.Sample;
 import io.github.articlemodel.testing.SharedData;
 import java.io.IOException;
@@ -151,6 +152,21 @@ class HtmlPageValidityTest {
   void pagesOfAllTheCorpusAreValid() throws IOException {
     writeAll(SharedData.require("corpus"));
     assertThat(pages()).hasSize(1_739);
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void pagesOfReportsAndStatisticsAreValid() throws IOException {
+    Path pages = Files.createDirectories(folder.resolve("pages"));
+    List<Path> samples = ReportPages.samples();
+    Files.writeString(pages.resolve("report.html"), ReportPages.report(samples));
+    Files.writeString(pages.resolve("empty.html"), ReportPages.report(List.of()));
+    Files.writeString(pages.resolve("statistics.html"), ReportPages.statistics(samples));
+    Files.writeString(pages.resolve("nothing.html"), ReportPages.statistics(List.of()));
+    int number = 0;
+    for (String attack : Attacks.all()) {
+      Files.writeString(pages.resolve(number++ + ".html"), ReportPages.hostile(attack));
+    }
     assertThat(errors()).isEmpty();
   }
 

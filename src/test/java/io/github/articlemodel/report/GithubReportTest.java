@@ -20,7 +20,7 @@ class GithubReportTest {
       int end = line.indexOf("::", 2);
       String[] head = line.substring(2, end).split(" ", 2);
       Map<String, String> properties = new HashMap<>();
-      for (String property : head[1].split(",")) {
+      for (String property : head[1].split(",", -1)) {
         String[] parts = property.split("=", 2);
         properties.put(parts[0], decoded(parts[1].replace("%3A", ":").replace("%2C", ",")));
       }

@@ -97,7 +97,7 @@ class HtmlReportTest {
   private static String carried(String text) {
     return text.codePoints()
         .map(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' ? 0xFFFD : c)
-        .map(c -> c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+        .map(c -> c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c == '\r' ? '\n' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
@@ -233,16 +233,21 @@ class HtmlReportTest {
         for (int j = 0; j < 5; j++) {
           findings.add(
               source.diagnostic(
-                  Severity.WARNING, "rule." + (i + j) % 40, SourceSpan.at(j), "m", "a"));
+                  i == 9_999 ? Severity.ERROR : Severity.INFO,
+                  "rule." + (i == 9_999 ? "last" + j : (i + j) % 40),
+                  SourceSpan.at(j),
+                  "m",
+                  "a"));
         }
         report.add(source, findings);
       }
     }
     Document page = Jsoup.parse(out.toString());
     int listed = page.select(".finding").size();
-    assertThat(listed).isEqualTo(5_000);
+    assertThat(listed).isEqualTo(4_005);
+    assertThat(page.select(".finding.error")).as("errors after all notes").hasSize(5);
     assertThat(out.length()).isLessThan(5_000_000);
-    assertThat(page.select("#findings .note").text()).startsWith("5,000 of 50,000 findings");
+    assertThat(page.select("#findings .note").text()).startsWith("4,005 of 50,000 findings");
     assertThat(sum(page.select("#rules tbody tr td:nth-child(3)"))).isEqualTo(50_000);
     assertThat(page.select("#folders tbody tr")).hasSize(51);
     assertThat(page.select("#folders tbody tr").last().text()).contains("and 50 more folders");

@@ -54,7 +54,7 @@ record ReportCase(
   /** Returns the file of a finding that was told with its file, or null. */
   SourceText source(Diagnostic finding) {
     return files.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(each -> each == finding))
+        .filter(entry -> entry.getValue().contains(finding))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);

@@ -27,7 +27,7 @@ final class House {
               Room.of("format.html"),
               Room.of("format.text"),
               Room.of("format.csv", "tools.jackson.core.", "tools.jackson.dataformat.csv."),
-              Room.of("report", "javax.xml.stream."),
+              Room.of("report"),
               Room.of(
                   "validation",
                   "com.networknt.",
