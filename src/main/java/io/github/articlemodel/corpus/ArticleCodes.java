@@ -67,8 +67,8 @@ public final class ArticleCodes {
   }
 
   /**
-   * {@return the time that the code of an article of a date bears: the one that is written, whatever
-   * its offset}
+   * {@return the time that the code of an article of a date bears: the one that is written,
+   * whatever its offset}
    *
    * @param date the date
    * @param ofDay the time of day where the date says none
