@@ -44,6 +44,7 @@ public final class ArticleIndex implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Reads the articles; holds the profile. */
   private final ArticleParser parser;
 
   /** Of a class that is serialisable whatever is in it. */

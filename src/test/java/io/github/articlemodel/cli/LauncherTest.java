@@ -67,7 +67,7 @@ class LauncherTest {
     }
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(path.split(java.io.File.pathSeparator)).map(Path::of);
+    return Stream.of(path.split(java.io.File.pathSeparator, -1)).map(Path::of);
   }
 
   private CommandRun run(Map<String, String> environment, Object... command)

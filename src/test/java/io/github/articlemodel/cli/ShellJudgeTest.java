@@ -65,7 +65,7 @@ class ShellJudgeTest {
           """)
   void bashCompletes(String typed, String words) throws IOException, InterruptedException {
     Path script = folder.resolve("share/bash-completion/completions/article");
-    String[] parts = typed.split(" ");
+    String[] parts = typed.split(" ", -1);
     String test =
         "compopt() { :; }; . '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; COMP_POINT=%d; _complete_article || true; printf '%%s\\n' \"${COMPREPLY[@]}\" | sort | xargs"
             .formatted(script, typed, parts.length - 1, typed, typed.length());
