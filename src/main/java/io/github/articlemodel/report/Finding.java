@@ -57,8 +57,9 @@ record Finding(Diagnostic diagnostic, @Nullable SourceText source) {
 
   /** Returns the line and the line with the caret; nothing where there is no line to show. */
   Optional<String> excerpt() {
-    boolean shown = source != null && !source.text().isEmpty();
-    return shown ? Optional.of(source.excerpt(span())) : Optional.empty();
+    return source == null || source.text().isEmpty()
+        ? Optional.empty()
+        : Optional.of(source.excerpt(span()));
   }
 
   /** Returns the line that it starts on; nothing where the text is not at hand. */
