@@ -19,7 +19,7 @@ final class Boundedly {
 
   static Outcome matches(Pattern pattern, String text) {
     try {
-      Counted counted = new Counted(text, new long[] {steps(text)});
+      Counted counted = new Counted(text, new Budget(steps(text)));
       return pattern.matcher(counted).matches() ? Outcome.YES : Outcome.NO;
     } catch (TooManySteps | StackOverflowError e) {
       return Outcome.TOO_COSTLY; // the engine calls itself for each repetition of a group
@@ -39,13 +39,19 @@ final class Boundedly {
   }
 
   /** A text that counts how often it is looked at. */
-  private record Counted(CharSequence text, long[] left) implements CharSequence {
+  private static final class Counted implements CharSequence {
+
+    private final CharSequence text;
+    private final Budget budget;
+
+    Counted(CharSequence text, Budget budget) {
+      this.text = text;
+      this.budget = budget;
+    }
 
     @Override
     public char charAt(int index) {
-      if (--left[0] < 0) {
-        throw new TooManySteps();
-      }
+      budget.spend();
       return text.charAt(index);
     }
 
@@ -56,12 +62,27 @@ final class Boundedly {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return new Counted(text.subSequence(start, end), left);
+      return new Counted(text.subSequence(start, end), budget);
     }
 
     @Override
     public String toString() {
       return text.toString();
+    }
+  }
+
+  /** How often may still be looked. */
+  private static final class Budget {
+    private long left;
+
+    Budget(long steps) {
+      this.left = steps;
+    }
+
+    void spend() {
+      if (--left < 0) {
+        throw new TooManySteps();
+      }
     }
   }
 }
