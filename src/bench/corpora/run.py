@@ -70,7 +70,7 @@ def main():
         with open(path, "rb") as file:
             size += len(file.read())
     java = ["java", "-Xmx" + args.heap, "-jar", jars[0]]
-    known = subprocess.run(java + ["index", "--help"], capture_output=True).returncode == 0
+    known = b"article index" in subprocess.run(java + ["index", "--help"], capture_output=True).stdout
     index = ["index"] if known else ["get", "--json", "title,date"]
     what = "index" if known else "get"
     rows = [
