@@ -12,16 +12,19 @@ import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.SourceEncoding;
+import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,8 @@ final class IndexCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin Options options = new Options();
+
+  @Mixin InputOptions inputOptions = new InputOptions();
 
   @Option(
       names = "--csv",
@@ -115,16 +120,16 @@ final class IndexCommand implements Callable<Integer> {
     ArticleIndex index = index();
     Inputs inputs = Inputs.of(names, index.parser(), console, spec);
     if (file == null) {
-      inputs.problems().forEach(this::unread);
       write(index, inputs, console.out());
       return status;
     }
-    List<Diagnostic> overwritten = OutputPlan.gathered(inputs.files(), file).problems();
-    overwritten.forEach(console::report);
-    if (!overwritten.isEmpty()) {
-      return ExitStatus.USAGE;
+    if (Files.exists(file)) { // what is not there is no input
+      List<Diagnostic> overwritten = OutputPlan.gathered(inputs.files(), file).problems();
+      overwritten.forEach(console::report);
+      if (!overwritten.isEmpty()) {
+        return ExitStatus.USAGE;
+      }
     }
-    inputs.problems().forEach(this::unread);
     try {
       AtomicFile.write(file, out -> write(index, inputs, out));
     } catch (IOException e) {
@@ -179,25 +184,39 @@ final class IndexCommand implements Callable<Integer> {
 
   private int read(ArticleIndex index, Inputs inputs, Consumer<IndexRow> out) {
     int[] rows = {0};
-    inputs.read(
-        document -> {
-          index
-              .row(document)
-              .ifPresent(
-                  row -> {
-                    out.accept(row);
-                    rows[0]++;
-                  });
-          index.problems(document).forEach(problem -> tell(problem, document, inputs.isSingle()));
+    inputs.map(
+        document -> Indexed.of(document, index, inputs.isSingle()),
+        indexed -> {
+          if (indexed.row().isPresent()) {
+            out.accept(indexed.row().get());
+            rows[0]++;
+          }
+          indexed.problems().forEach(this::tell);
         },
         this::unread);
     return rows[0];
   }
 
-  private void tell(Diagnostic problem, ArticleDocument document, boolean withLine) {
-    boolean isShown = withLine && document.source().encoding() != SourceEncoding.UNREADABLE;
-    console.report(problem, isShown ? Console.excerpt(problem, document.source()) : "");
+  private void tell(Shown problem) {
+    console.report(problem.diagnostic(), problem.excerpt());
     atLeast(ExitStatus.FINDINGS);
+  }
+
+  /** What is to be said, and the line that it is about, where there is one to show. */
+  private record Shown(Diagnostic diagnostic, String excerpt) {}
+
+  /** The row of an article, and what is not in it. */
+  private record Indexed(Optional<IndexRow> row, List<Shown> problems) {
+
+    static Indexed of(ArticleDocument document, ArticleIndex index, boolean isSingle) {
+      SourceText source = document.source();
+      boolean isShown = isSingle && source.encoding() != SourceEncoding.UNREADABLE;
+      List<Shown> problems =
+          index.problems(document).stream()
+              .map(problem -> new Shown(problem, isShown ? Console.excerpt(problem, source) : ""))
+              .toList();
+      return new Indexed(index.row(document), problems);
+    }
   }
 
   private void unread(Diagnostic problem) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A run that changes files is killed at moments that are drawn by lot. With {@code
- * -Darticlemodel.full=true} 200 times over 2,000 files; that takes half an hour of a machine that does
- * nothing else.
+ * -Darticlemodel.full=true} 200 times over 2,000 files; that takes half an hour of a machine that
+ * does nothing else.
  */
 class KilledRunTest {
 
