@@ -1,6 +1,7 @@
 package io.github.articlemodel.report;
 
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,11 @@ final class HtmlReport implements FindingReport {
 
   static final int PER_RULE = 200;
   static final int IN_ALL = 5_000;
+
+  /** How many are listed before one of a severity is not, so that there is room for the graver. */
+  private static final Map<Severity, Integer> ROOM =
+      Map.of(Severity.ERROR, IN_ALL, Severity.WARNING, 4_500, Severity.INFO, 4_000);
+
   private static final int UNREAD = 500;
 
   private final ReportOutput out;
@@ -76,7 +82,8 @@ final class HtmlReport implements FindingReport {
       folder.counts().add(diagnostic.severity());
       PageRule rule =
           rules.computeIfAbsent(diagnostic.code(), code -> new PageRule(code, rules.size() + 1));
-      boolean isListed = listed < IN_ALL && rule.listed() < PER_RULE;
+      boolean hasRoom = listed < ROOM.getOrDefault(diagnostic.severity(), 0);
+      boolean isListed = hasRoom && rule.listed() < PER_RULE;
       rule.add(diagnostic, isListed);
       group.add(diagnostic, isListed ? ListedFinding.of(found, rule.id()) : null);
       listed += isListed ? 1 : 0;

@@ -41,7 +41,7 @@ final class JunitReport implements FindingReport {
   private void suite(String name, List<Finding> findings, int errors) {
     long failures = errors > 0 ? 0 : findings.stream().filter(JunitReport::isFailure).count();
     int tests = Math.max(1, findings.size());
-    out.write("<testsuite name=\"" + Markup.text(name) + "\" tests=\"" + tests);
+    out.write("<testsuite name=\"" + Markup.xml(name) + "\" tests=\"" + tests);
     out.write("\" failures=\"" + failures + "\" errors=\"" + errors);
     out.line("\" skipped=\"0\" time=\"0\">");
     if (findings.isEmpty()) {
@@ -57,9 +57,9 @@ final class JunitReport implements FindingReport {
 
   private static String test(String name, String file) {
     return "<testcase name=\""
-        + Markup.text(name)
+        + Markup.xml(name)
         + "\" classname=\""
-        + Markup.text(file)
+        + Markup.xml(file)
         + "\" time=\"0\"";
   }
 
@@ -70,11 +70,11 @@ final class JunitReport implements FindingReport {
     String details = diagnostic + found.excerpt().map(lines -> "\n" + lines).orElse("");
     if (isError || isFailure(found)) {
       String element = isError ? "error" : "failure";
-      out.write("    <" + element + " message=\"" + Markup.text(diagnostic.message()));
-      out.write("\" type=\"" + Markup.text(diagnostic.code()) + "\">" + Markup.text(details));
+      out.write("    <" + element + " message=\"" + Markup.xml(diagnostic.message()));
+      out.write("\" type=\"" + Markup.xml(diagnostic.code()) + "\">" + Markup.xml(details));
       out.line("</" + element + ">");
     } else {
-      out.line("    <system-out>" + Markup.text(details) + "</system-out>");
+      out.line("    <system-out>" + Markup.xml(details) + "</system-out>");
     }
     out.line("  </testcase>");
   }

@@ -19,14 +19,14 @@ final class ListedFinding {
     out.append("<li class=\"finding ").append(severity);
     out.append("\" data-rule=\"").append(rule).append("\">\n<p>");
     out.append(SeverityCounts.badge(found.diagnostic().severity(), severity));
-    out.append(" <span class=\"message\">").append(Markup.text(found.diagnostic().message()));
+    out.append(" <span class=\"message\">").append(Markup.html(found.diagnostic().message()));
     out.append("</span></p>\n<p class=\"where\">Line ").append(found.start().line());
     out.append(", column ").append(found.start().column()).append(" · <a href=\"#").append(rule);
-    out.append("\"><code>").append(Markup.text(found.diagnostic().code()));
+    out.append("\"><code>").append(Markup.html(found.diagnostic().code()));
     out.append("</code></a></p>\n");
     found.excerpt().ifPresent(lines -> out.append(excerpt(lines, found.span().length())));
     if (!found.diagnostic().advice().isEmpty()) {
-      out.append("<p class=\"advice\">").append(Markup.text(found.diagnostic().advice()));
+      out.append("<p class=\"advice\">").append(Markup.html(found.diagnostic().advice()));
       out.append("</p>\n");
     }
     found.diagnostic().fix().ifPresent(fix -> out.append(fix(found, fix)));
@@ -44,11 +44,11 @@ final class ListedFinding {
       end++;
     }
     String marked =
-        start < end ? "<mark>" + Markup.text(line.substring(start, end)) + "</mark>" : "";
+        start < end ? "<mark>" + Markup.html(line.substring(start, end)) + "</mark>" : "";
     return "<pre><code>"
-        + Markup.text(line.substring(0, Math.min(start, line.length())))
+        + Markup.html(line.substring(0, Math.min(start, line.length())))
         + marked
-        + Markup.text(line.substring(end))
+        + Markup.html(line.substring(end))
         + "</code><span class=\"caret\" aria-hidden=\"true\">\n"
         + caret
         + "</span></pre>\n";
@@ -57,8 +57,8 @@ final class ListedFinding {
   private static String fix(Finding found, Fix fix) {
     Optional<String> line = FixedLine.of(found, fix).map(String::strip);
     return "<p class=\"fix\"><span class=\"badge good\">fix</span> "
-        + Markup.text(fix.title())
-        + line.map(text -> ": <code>" + Markup.text(text) + "</code>").orElse("")
+        + Markup.html(fix.title())
+        + line.map(text -> ": <code>" + Markup.html(text) + "</code>").orElse("")
         + "</p>\n";
   }
 }

@@ -6,10 +6,18 @@ final class Markup {
   private Markup() {}
 
   /**
+   * Returns text as it stands in HTML, where no carriage return may stand, even as a reference; a
+   * line feed says the same there.
+   */
+  static String html(String text) {
+    return xml(text.replace('\r', '\n'));
+  }
+
+  /**
    * Returns text as it stands between tags or in a value in double quotes; what may not stand in
    * XML 1.0 (section 2.2), nor in HTML, is shown as U+FFFD.
    */
-  static String text(String text) {
+  static String xml(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int at = 0;
     while (at < text.length()) {

@@ -39,7 +39,7 @@ final class PageFile {
     for (Severity severity : SeverityCounts.ORDER) {
       out.append(listed.of(severity) > 0 ? " has-" + SeverityCounts.name(severity) : "");
     }
-    out.append("\">\n<details open>\n<summary><h3 class=\"path\">").append(Markup.text(name));
+    out.append("\">\n<details open>\n<summary><h3 class=\"path\">").append(Markup.html(name));
     out.append("</h3> ").append(counts.badges()).append("</summary>\n<ol class=\"findings\">\n");
     out.append(items).append("</ol>\n");
     int more = counts.all() - listed.all();

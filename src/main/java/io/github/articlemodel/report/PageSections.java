@@ -40,7 +40,7 @@ final class PageSections {
             + "<li><a href=\"#folders\">By folder</a></li>"
             + (hasUnread ? "<li><a href=\"#unread\">Files not read</a></li>" : "")
             + "<li><a href=\"#findings\">Findings</a></li></ul></nav>\n";
-    String lead = "<p class=\"lead\">" + Markup.text(title + in) + "</p>\n";
+    String lead = "<p class=\"lead\">" + Markup.html(title + in) + "</p>\n";
     String script = counts.findings() > 0 ? "filter.js" : "";
     return PageShell.start(
         out, title + in + " · Article report", "Article report", script, lead + links + tiles);
@@ -85,7 +85,7 @@ final class PageSections {
 
   private void row(PageRule rule, int greatest) {
     ReportedRule about = told.get(rule.code());
-    out.write("<tr id=\"" + rule.id() + "\"><th scope=\"row\"><code>" + Markup.text(rule.code()));
+    out.write("<tr id=\"" + rule.id() + "\"><th scope=\"row\"><code>" + Markup.html(rule.code()));
     out.write("</code>");
     if (about != null) {
       hint(about.summary());
@@ -103,13 +103,13 @@ final class PageSections {
 
   private void hint(String text) {
     if (!text.isEmpty()) {
-      out.write("<span class=\"hint\">" + Markup.text(text) + "</span>");
+      out.write("<span class=\"hint\">" + Markup.html(text) + "</span>");
     }
   }
 
   private void section(String id, String heading) {
     out.line("<section class=\"card\" id=\"" + id + "\" aria-labelledby=\"" + id + "-heading\">");
-    out.line("<h2 id=\"" + id + "-heading\">" + Markup.text(heading) + "</h2>");
+    out.line("<h2 id=\"" + id + "-heading\">" + Markup.html(heading) + "</h2>");
   }
 
   private void key() {
@@ -153,7 +153,7 @@ final class PageSections {
   }
 
   private void row(String name, int files, SeverityCounts found, int greatest) {
-    out.write("<tr><th scope=\"row\" class=\"path\">" + Markup.text(name) + "</th>");
+    out.write("<tr><th scope=\"row\" class=\"path\">" + Markup.html(name) + "</th>");
     out.write("<td class=\"number\">" + number(files) + "</td>");
     for (Severity severity : SeverityCounts.ORDER) {
       out.write("<td class=\"number\">" + number(found.of(severity)) + "</td>");
@@ -163,11 +163,11 @@ final class PageSections {
 
   static String unread(Finding problem) {
     return "<li><span class=\"path\">"
-        + Markup.text(problem.file())
+        + Markup.html(problem.file())
         + "</span>: "
-        + Markup.text(problem.text())
+        + Markup.html(problem.text())
         + " <code>"
-        + Markup.text(problem.diagnostic().code())
+        + Markup.html(problem.diagnostic().code())
         + "</code></li>\n";
   }
 
@@ -198,7 +198,7 @@ final class PageSections {
       out.line("<p class=\"note\">Nothing was found.</p>");
       return;
     }
-    out.line("<form><fieldset class=\"filter\"><legend>Show</legend>");
+    out.line("<fieldset class=\"filter\"><legend>Show</legend>");
     for (Severity severity : SeverityCounts.ORDER) {
       if (counts.of(severity) > 0) {
         String name = SeverityCounts.name(severity);
@@ -212,11 +212,11 @@ final class PageSections {
         .sorted(Comparator.comparing(PageRule::code))
         .forEach(
             rule ->
-                out.write("<option value=\"" + rule.id() + "\">" + Markup.text(rule.code()))
+                out.write("<option value=\"" + rule.id() + "\">" + Markup.html(rule.code()))
                     .write("</option>"));
     out.line("</select></label>");
     out.line("<label hidden>File <input type=\"search\" id=\"name\"></label>");
-    out.line("<output id=\"shown\"></output>").line("</fieldset></form>");
+    out.line("<output id=\"shown\"></output>").line("</fieldset>");
   }
 
   void files(List<PageFile> files, int notListed) {

@@ -41,17 +41,17 @@ final class PageShell {
     out.line("; base-uri 'none'; form-action 'none'\">");
     out.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.line("<meta name=\"referrer\" content=\"no-referrer\">");
-    out.line("<title>" + Markup.text(title) + "</title>");
+    out.line("<title>" + Markup.html(title) + "</title>");
     out.line("<style>" + style + "</style>").line("</head>").line("<body>");
     out.line("<a class=\"skip\" href=\"#main\">Skip to the content</a>");
-    out.line("<header>").line("<h1>" + Markup.text(headline) + "</h1>").write(header);
+    out.line("<header>").line("<h1>" + Markup.html(headline) + "</h1>").write(header);
     out.line("</header>").line("<main id=\"main\">");
     return new PageShell(out, code);
   }
 
   /** Writes the end of the page. */
   void end(String footer) {
-    out.line("</main>").line("<footer><p>" + Markup.text(footer) + "</p></footer>");
+    out.line("</main>").line("<footer><p>" + Markup.html(footer) + "</p></footer>");
     if (!script.isEmpty()) {
       out.line("<script type=\"module\">" + script + "</script>");
     }

@@ -2,8 +2,10 @@ package io.github.articlemodel.report;
 
 import io.github.articlemodel.source.Severity;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How many findings of each severity something has. */
 final class SeverityCounts {
@@ -17,28 +19,22 @@ final class SeverityCounts {
           .thenComparingInt(counts -> -counts.of(Severity.WARNING))
           .thenComparingInt(counts -> -counts.of(Severity.INFO));
 
-  private final int[] counts = new int[Severity.values().length];
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
   void add(Severity severity) {
-    counts[severity.ordinal()]++;
+    counts.merge(severity, 1, Integer::sum);
   }
 
   void addAll(SeverityCounts others) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += others.counts[i];
-    }
+    others.counts.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
   }
 
   int of(Severity severity) {
-    return counts[severity.ordinal()];
+    return counts.getOrDefault(severity, 0);
   }
 
   int all() {
-    int all = 0;
-    for (int count : counts) {
-      all += count;
-    }
-    return all;
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   static String name(Severity severity) {
@@ -64,7 +60,7 @@ final class SeverityCounts {
   }
 
   static String badge(Severity severity, String text) {
-    return "<span class=\"badge " + name(severity) + "\">" + Markup.text(text) + "</span>";
+    return "<span class=\"badge " + name(severity) + "\">" + Markup.html(text) + "</span>";
   }
 
   /** Returns a bar of parts, as long as these are of the greatest number. */

@@ -6,7 +6,6 @@ final class TerminalText {
   /** The escape sequences of ECMA-48 that a terminal takes for colours. */
   enum Style {
     BOLD("1"),
-    DIM("2"),
     RED("1;31"),
     YELLOW("1;33"),
     BLUE("1;34"),

@@ -15,10 +15,10 @@ final class Tiles {
    */
   void add(String kind, String name, String value, String detail) {
     out.append(kind.isEmpty() ? "<div>" : "<div class=\"" + kind + "\">");
-    out.append("<dt>").append(Markup.text(name)).append("</dt><dd>").append(Markup.text(value));
+    out.append("<dt>").append(Markup.html(name)).append("</dt><dd>").append(Markup.html(value));
     out.append("</dd>");
     if (!detail.isEmpty()) {
-      out.append("<dd class=\"detail\">").append(Markup.text(detail)).append("</dd>");
+      out.append("<dd class=\"detail\">").append(Markup.html(detail)).append("</dd>");
     }
     out.append("</div>\n");
   }

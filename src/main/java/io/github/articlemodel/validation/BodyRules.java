@@ -1,6 +1,5 @@
 package io.github.articlemodel.validation;
 
-import io.github.articlemodel.validation.RuleOption.Type;
 import java.util.List;
 
 /** The kinds of rules about text, pictures and links. */
@@ -43,7 +42,7 @@ final class BodyRules {
             values -> new ShortenerCheck(values.texts("allow")),
             RuleOption.standard(
                 "allow",
-                Type.TEXTS,
+                RuleOption.Type.TEXTS,
                 FieldTexts.of("youtu.be", "discord.gg", "flic.kr", "redd.it"),
                 "hosts that are no breach, such as those that lead to one site alone")));
   }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.validation;
 
 import java.io.Serial;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /** Matches regular expressions, and gives up where one takes too many steps. */
@@ -19,7 +20,7 @@ final class Boundedly {
 
   static Outcome matches(Pattern pattern, String text) {
     try {
-      Counted counted = new Counted(text, new long[] {steps(text)});
+      Counted counted = new Counted(text, new AtomicLong(steps(text)));
       return pattern.matcher(counted).matches() ? Outcome.YES : Outcome.NO;
     } catch (TooManySteps | StackOverflowError e) {
       return Outcome.TOO_COSTLY; // the engine calls itself for each repetition of a group
@@ -39,11 +40,11 @@ final class Boundedly {
   }
 
   /** A text that counts how often it is looked at. */
-  private record Counted(CharSequence text, long[] left) implements CharSequence {
+  private record Counted(CharSequence text, AtomicLong left) implements CharSequence {
 
     @Override
     public char charAt(int index) {
-      if (--left[0] < 0) {
+      if (left.decrementAndGet() < 0) {
         throw new TooManySteps();
       }
       return text.charAt(index);

@@ -1,7 +1,6 @@
 package io.github.articlemodel.validation;
 
 import io.github.articlemodel.model.FieldValue;
-import io.github.articlemodel.validation.RuleOption.Type;
 import java.util.List;
 
 /** The kinds of rules about what tells articles apart. */
@@ -21,12 +20,12 @@ final class CorpusRules {
                 new CodeTimeCheck(values.zone("zone"), values.number("tolerance-hours", HOURS)),
             RuleOption.standard(
                 "tolerance-hours",
-                Type.NUMBER,
+                RuleOption.Type.NUMBER,
                 FieldValue.of(HOURS),
                 "how many hours may lie between the two"),
             RuleOption.optional(
                 "zone",
-                Type.ZONE,
+                RuleOption.Type.ZONE,
                 "the time zone of the codes; without one all zones are allowed for, from -12:00 to"
                     + " +14:00")),
         RuleKind.corpus(

@@ -1,7 +1,6 @@
 package io.github.articlemodel.validation;
 
 import io.github.articlemodel.model.FieldValue;
-import io.github.articlemodel.validation.RuleOption.Type;
 import java.util.List;
 
 /** The kinds of rules about fields of the front matter. */
@@ -10,8 +9,8 @@ final class FieldRules {
   private FieldRules() {}
 
   static List<RuleKind> all() {
-    RuleOption field = RuleOption.required("field", Type.FIELD, "the field");
-    RuleOption fields = RuleOption.required("fields", Type.FIELDS, "the fields");
+    RuleOption field = RuleOption.required("field", RuleOption.Type.FIELD, "the field");
+    RuleOption fields = RuleOption.required("fields", RuleOption.Type.FIELDS, "the fields");
     return List.of(
         RuleKind.document(
             "rule.required",
@@ -32,14 +31,15 @@ final class FieldRules {
             RuleLevel.WARNING,
             values -> PatternCheck.of(values.field("field"), values.text("pattern")),
             field,
-            RuleOption.required("pattern", Type.PATTERN, "the regular expression")),
+            RuleOption.required("pattern", RuleOption.Type.PATTERN, "the regular expression")),
         RuleKind.document(
                 "rule.one-of",
                 "a text, or each of a list, is one of some",
                 RuleLevel.WARNING,
                 values -> new OneOfCheck(values.field("field"), values.texts("values")),
                 field,
-                RuleOption.required("values", Type.TEXTS, "the texts, upper and lower case apart"))
+                RuleOption.required(
+                    "values", RuleOption.Type.TEXTS, "the texts, upper and lower case apart"))
             .fixable(),
         RuleKind.document(
             "rule.length",
@@ -47,8 +47,8 @@ final class FieldRules {
             RuleLevel.WARNING,
             LengthCheck::of,
             field,
-            RuleOption.optional("min", Type.NUMBER, "the least length"),
-            RuleOption.optional("max", Type.NUMBER, "the greatest length"),
+            RuleOption.optional("min", RuleOption.Type.NUMBER, "the least length"),
+            RuleOption.optional("max", RuleOption.Type.NUMBER, "the greatest length"),
             RuleOption.choice(
                 "unit",
                 "what is counted of a text: code points, or grapheme clusters (Unicode Standard"
@@ -62,24 +62,27 @@ final class FieldRules {
             RuleLevel.WARNING,
             RangeCheck::of,
             field,
-            RuleOption.optional("min", Type.AMOUNT, "the least, itself allowed"),
-            RuleOption.optional("max", Type.AMOUNT, "the greatest, itself allowed")),
+            RuleOption.optional("min", RuleOption.Type.AMOUNT, "the least, itself allowed"),
+            RuleOption.optional("max", RuleOption.Type.AMOUNT, "the greatest, itself allowed")),
         RuleKind.document(
             "rule.date-order",
             "one date is not after another",
             RuleLevel.WARNING,
             values -> new DateOrderCheck(values.field("first"), values.field("then")),
-            RuleOption.standard("first", Type.FIELD, FieldTexts.of("date"), "the earlier date"),
-            RuleOption.standard("then", Type.FIELD, FieldTexts.of("modified"), "the later date")),
+            RuleOption.standard(
+                "first", RuleOption.Type.FIELD, FieldTexts.of("date"), "the earlier date"),
+            RuleOption.standard(
+                "then", RuleOption.Type.FIELD, FieldTexts.of("modified"), "the later date")),
         RuleKind.document(
             "rule.not-in-future",
             "dates are not after a moment",
             RuleLevel.WARNING,
             values -> FutureCheck.of(values.fields("fields"), values.date("now")),
-            RuleOption.standard("fields", Type.FIELDS, FieldTexts.of("date"), "the dates"),
+            RuleOption.standard(
+                "fields", RuleOption.Type.FIELDS, FieldTexts.of("date"), "the dates"),
             RuleOption.optional(
                 "now",
-                Type.DATE,
+                RuleOption.Type.DATE,
                 "the moment, with an offset; the command line takes the moment of its start")),
         RuleKind.document(
             "rule.url",
@@ -91,12 +94,12 @@ final class FieldRules {
             fields,
             RuleOption.standard(
                 "schemes",
-                Type.TEXTS,
+                RuleOption.Type.TEXTS,
                 FieldTexts.of("http", "https"),
                 "the schemes, in lower case"),
             RuleOption.standard(
                 "absolute",
-                Type.FLAG,
+                RuleOption.Type.FLAG,
                 FieldValue.of(true),
                 "whether a relative address is a breach")));
   }

@@ -1,7 +1,6 @@
 package io.github.articlemodel.validation;
 
 import io.github.articlemodel.model.FieldValue;
-import io.github.articlemodel.validation.RuleOption.Type;
 import java.util.List;
 
 /** The kinds of rules about the headline and the headings. */
@@ -40,7 +39,7 @@ final class HeadlineRules {
             values -> new OneH1Check(values.flag("title-counts")),
             RuleOption.standard(
                 "title-counts",
-                Type.FLAG,
+                RuleOption.Type.FLAG,
                 FieldValue.of(false),
                 "whether the title of the front matter is one, as where a site shows it above the"
                     + " text; a heading that says the same is not a second one then")));

@@ -12,9 +12,7 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,7 @@ final class Suppressions {
 
   private final SourceText source;
   private final List<Region> regions = new ArrayList<>();
-  private final List<Region> open = new LinkedList<>();
+  private final List<Region> open = new ArrayList<>();
   private final List<Diagnostic> notes = new ArrayList<>();
 
   /** Where one code does not count. */
@@ -169,13 +167,12 @@ final class Suppressions {
   }
 
   private void enable(List<String> codes, SourceSpan place) {
-    for (Iterator<Region> each = open.iterator(); each.hasNext(); ) {
-      Region region = each.next();
+    for (Region region : open) {
       if (codes.isEmpty() || codes.contains(region.code)) {
         region.to = place.start();
-        each.remove();
       }
     }
+    open.removeIf(region -> region.to == place.start());
   }
 
   /** Returns whether a code does not count at a place. */
