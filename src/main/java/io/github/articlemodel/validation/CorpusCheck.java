@@ -6,7 +6,6 @@ import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceLocation;
 import io.github.articlemodel.source.SourcePosition;
 import io.github.articlemodel.source.SourceSpan;
-import io.github.articlemodel.validation.PlaceTable.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class CorpusCheck {
           .table()
           .add(
               each.key(),
-              new Entry(
+              new PlaceTable.Entry(
                   file,
                   span.start(),
                   span.end(),
@@ -105,13 +104,13 @@ public final class CorpusCheck {
   public synchronized List<Diagnostic> finish() {
     List<Diagnostic> all = new ArrayList<>();
     for (UniqueRule rule : rules) {
-      for (List<Entry> places : rule.table().repeated()) {
-        List<Entry> sorted = new ArrayList<>(places);
+      for (List<PlaceTable.Entry> places : rule.table().repeated()) {
+        List<PlaceTable.Entry> sorted = new ArrayList<>(places);
         sorted.sort(
-            Comparator.<Entry, String>comparing(entry -> files.get(entry.file()))
-                .thenComparingInt(Entry::start));
+            Comparator.<PlaceTable.Entry, String>comparing(entry -> files.get(entry.file()))
+                .thenComparingInt(PlaceTable.Entry::start));
         for (int i = 0; i < sorted.size(); i++) {
-          Entry other = sorted.get(i == 0 ? 1 : 0);
+          PlaceTable.Entry other = sorted.get(i == 0 ? 1 : 0);
           all.add(diagnostic(rule.rule(), sorted.get(i), other, sorted.size() - 2));
         }
       }
@@ -123,7 +122,7 @@ public final class CorpusCheck {
     return List.copyOf(all);
   }
 
-  private Diagnostic diagnostic(Rule rule, Entry entry, Entry other, int more) {
+  private Diagnostic diagnostic(Rule rule, PlaceTable.Entry entry, PlaceTable.Entry other, int more) {
     String what = rule.code().substring("rule.unique-".length()).replace("-url", " URL");
     String message = "the " + what + " is that of another article too: " + place(other);
     return new Diagnostic(
@@ -134,14 +133,14 @@ public final class CorpusCheck {
         location(entry));
   }
 
-  private SourceLocation location(Entry entry) {
+  private SourceLocation location(PlaceTable.Entry entry) {
     return new SourceLocation(
         files.get(entry.file()),
         new SourceSpan(entry.start(), entry.end()),
         new SourcePosition(entry.line(), entry.column()));
   }
 
-  private String place(Entry entry) {
+  private String place(PlaceTable.Entry entry) {
     return location(entry).toString();
   }
 }
