@@ -122,7 +122,8 @@ public final class CorpusCheck {
     return List.copyOf(all);
   }
 
-  private Diagnostic diagnostic(Rule rule, PlaceTable.Entry entry, PlaceTable.Entry other, int more) {
+  private Diagnostic diagnostic(
+      Rule rule, PlaceTable.Entry entry, PlaceTable.Entry other, int more) {
     String what = rule.code().substring("rule.unique-".length()).replace("-url", " URL");
     String message = "the " + what + " is that of another article too: " + place(other);
     return new Diagnostic(
