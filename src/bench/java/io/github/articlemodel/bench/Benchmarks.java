@@ -22,7 +22,7 @@ public final class Benchmarks {
   /**
    * Runs them; the arguments are those of JMH, and go before the settings here. The one argument
    * {@code cpu} measures growth by processor time in place of JMH, {@code bodies} that of all
-   * hostile bodies, {@code retained} tells how much heap the trees keep.
+   * hostile bodies by the clock, {@code retained} tells how much heap the trees keep.
    */
   public static void main(String[] args)
       throws CommandLineOptionException, RunnerException, IOException {
