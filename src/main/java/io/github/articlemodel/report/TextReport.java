@@ -47,8 +47,8 @@ final class TextReport implements FindingReport {
   private void head(Finding found) {
     Diagnostic diagnostic = found.diagnostic();
     out.line(
-        styled(Style.BOLD, TerminalText.line(diagnostic.location().toString()))
-            + ": "
+        styled(Style.BOLD, TerminalText.line(diagnostic.location() + ":"))
+            + " "
             + styled(style(diagnostic.severity()), found.severity())
             + " "
             + TerminalText.line(diagnostic.code() + ": " + found.text()));
