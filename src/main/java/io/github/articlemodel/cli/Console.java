@@ -1,8 +1,8 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.corpus.ArticleCorpus;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
-import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -75,25 +75,9 @@ final class Console {
     progress.clear();
   }
 
-  /** Returns a line about a finding for the standard output: coloured on a terminal. */
-  String coloured(String line, Severity severity) {
-    return hasColour() ? Colours.of(line, severity) : line;
-  }
-
   /** Returns whether what is printed on the standard output may be coloured. */
   boolean hasColour() {
     return terminal.out() && terminal.hasColour();
-  }
-
-  /** Returns the text on one line; what could steer a terminal is shown as U+FFFD. */
-  static String shown(String text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == '\n' || c == '\r' || c == '\t';
-      line.append(space ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
-    }
-    return line.toString();
   }
 
   /** Prints {@code file:line:column: severity code: message} on the standard error. */
@@ -108,11 +92,8 @@ final class Console {
 
   /** Prints the same, and below it the lines of an excerpt, where there are any. */
   void report(Diagnostic diagnostic, String excerpt) {
-    String line = shown(diagnostic.toString());
-    boolean isColoured = terminal.err() && terminal.hasColour();
-    print(
-        (isColoured ? Colours.of(line, diagnostic.severity()) : line)
-            + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
+    String line = TerminalText.finding(diagnostic, terminal.err() && terminal.hasColour());
+    print(line + (excerpt.isEmpty() ? "" : System.lineSeparator() + excerpt));
   }
 
   static String excerpt(Diagnostic diagnostic, SourceText source) {

@@ -3,16 +3,13 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.frontmatter.FrontMatterFormat;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the front matter in another language. */
@@ -64,11 +61,7 @@ final class ConvertFrontMatterCommand implements Callable<Integer> {
       description = "Refuses a file that would lose something; the others go on.")
   private boolean noLoss;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
+  @Mixin InputNames input = new InputNames();
 
   ConvertFrontMatterCommand(Console console) {
     this.console = console;
@@ -77,7 +70,7 @@ final class ConvertFrontMatterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileEdits edits = FileEdits.toFrontMatter(ArticleParser.create(), format());
-    return EditRun.of(names, editOptions, console, spec).edit(noLoss ? edits.withoutLoss() : edits);
+    return EditRun.of(input.names, editOptions, console, spec).edit(noLoss ? edits.withoutLoss() : edits);
   }
 
   private FrontMatterFormat format() {

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
@@ -112,7 +113,7 @@ final class EditRun {
         } else if (pipe) {
           console.write(outcome.result().bytes());
         } else if (!inputs.isQuiet()) {
-          String name = Console.shown(outcome.source().name());
+          String name = TerminalText.line(outcome.source().name());
           console.out().println(Names.of(outcome.kind()) + " " + name);
         }
         outcome.diagnostics().forEach(console::report);

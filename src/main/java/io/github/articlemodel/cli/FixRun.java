@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FileFixes;
 import io.github.articlemodel.source.Diagnostic;
@@ -64,6 +65,6 @@ final class FixRun {
       return;
     }
     String title = mended.fix().map(fix -> ": " + fix.title()).orElse("");
-    console.print(Console.shown("fixed " + mended.location() + " " + mended.code() + title));
+    console.print(TerminalText.line("fixed " + mended.location() + " " + mended.code() + title));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.frontmatter.FrontMatter;
@@ -119,7 +120,7 @@ final class GetCommand implements Callable<Integer> {
       return;
     }
     if (!single || row.size() > 1) {
-      String file = Console.shown(first.document().source().name());
+      String file = TerminalText.line(first.document().source().name());
       Stream<String> cells = row.stream().map(FieldCell::cell);
       console
           .out()

@@ -32,7 +32,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a row of metadata for each article. */
@@ -105,11 +104,7 @@ final class IndexCommand implements Callable<Integer> {
       description = "The file to write, in one step; the standard output without it.")
   private @Nullable Path file;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
+  @Mixin InputNames input = new InputNames();
 
   IndexCommand(Console console) {
     this.console = console;
@@ -118,7 +113,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArticleIndex index = index();
-    Inputs inputs = Inputs.of(names, index.parser(), console, spec);
+    Inputs inputs = Inputs.of(input.names, index.parser(), console, spec);
     if (file == null) {
       write(index, inputs, console.out());
       return status;

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.model.Credit;
@@ -59,7 +60,7 @@ final class InspectText {
       out.println("  (none)");
       return;
     }
-    out.println("  " + Console.shown(headline.get().text()));
+    out.println("  " + TerminalText.line(headline.get().text()));
     out.println("  from the " + origin(headline.get().origin()) + place(headline.get().span()));
   }
 
@@ -86,7 +87,7 @@ final class InspectText {
     for (ArticleField<?> field : fields.all()) {
       String from =
           switch (field.origin()) {
-            case FIELD -> " from " + Console.shown(field.view().name()) + place(field.span());
+            case FIELD -> " from " + TerminalText.line(field.view().name()) + place(field.span());
             case FILE_NAME -> " from the file name";
             case NONE -> "";
           };
@@ -104,7 +105,7 @@ final class InspectText {
   }
 
   private void field(String name, String value) {
-    out.println(String.format(Locale.ROOT, "  %-12s %s", Console.shown(name), value));
+    out.println(String.format(Locale.ROOT, "  %-12s %s", TerminalText.line(name), value));
   }
 
   private static String value(TypedField<?> view, @Nullable Object raw) {
@@ -121,14 +122,14 @@ final class InspectText {
       return "(null)";
     }
     String text = JsonOutput.text(value);
-    return text.isEmpty() ? "(empty)" : Console.shown(text);
+    return text.isEmpty() ? "(empty)" : TerminalText.line(text);
   }
 
   private void outline() {
     List<Outline.Entry> entries = document.outline().entries();
     title("Outline", entries);
     for (Outline.Entry entry : entries) {
-      String text = entry.text().isEmpty() ? "(empty)" : Console.shown(entry.text());
+      String text = entry.text().isEmpty() ? "(empty)" : TerminalText.line(entry.text());
       out.println("  ".repeat(entry.level()) + text + place(entry.span()));
     }
   }
@@ -137,23 +138,23 @@ final class InspectText {
     List<Figure> figures = document.figures();
     title("Figures", figures);
     for (Figure figure : figures) {
-      out.println("  " + Console.shown(figure.destination()) + place(figure.written().span()));
+      out.println("  " + TerminalText.line(figure.destination()) + place(figure.written().span()));
       out.println("    form:    " + Names.of(figure.form()).replace('-', ' '));
       detail("title", figure.title());
       detail("link", figure.link());
       figure
           .captionText()
-          .ifPresent(caption -> out.println("    caption: " + Console.shown(caption)));
+          .ifPresent(caption -> out.println("    caption: " + TerminalText.line(caption)));
       Credit credit = figure.credit();
       if (credit != null) {
-        out.println("    credit:  " + Console.shown(Names.credit(credit)));
+        out.println("    credit:  " + TerminalText.line(Names.credit(credit)));
       }
     }
   }
 
   private void detail(String name, @Nullable String value) {
     if (value != null) {
-      out.println(String.format(Locale.ROOT, "    %-8s %s", name + ":", Console.shown(value)));
+      out.println(String.format(Locale.ROOT, "    %-8s %s", name + ":", TerminalText.line(value)));
     }
   }
 
@@ -161,9 +162,9 @@ final class InspectText {
     List<ArticleLink> links = document.links();
     title("Links", links);
     for (ArticleLink link : links) {
-      out.println("  " + Console.shown(link.destination()) + place(link.span()));
+      out.println("  " + TerminalText.line(link.destination()) + place(link.span()));
       if (!link.text().isEmpty() && !link.text().equals(link.destination())) {
-        out.println("    text:    " + Console.shown(link.text()));
+        out.println("    text:    " + TerminalText.line(link.text()));
       }
     }
   }

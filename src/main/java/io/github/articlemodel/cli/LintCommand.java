@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what is to be said about articles. */
@@ -70,11 +69,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin InputOptions inputOptions = new InputOptions();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
+  @Mixin InputNames input = new InputNames();
 
   LintCommand(Console console) {
     this.console = console;
@@ -85,22 +80,13 @@ final class LintCommand implements Callable<Integer> {
     if (csv && report.isGiven()) {
       throw Usage.error(spec, "--csv goes without --report, --json and --output");
     }
-    Inputs inputs = Inputs.of(names, profile.parser(), console, spec);
-    return csv ? table() : report.write(console, CodeTable.rules(), out -> fill(inputs, out));
-  }
-
-  private int table() {
-    ListOptions list = new ListOptions();
-    list.form.csv = true;
-    int read =
-        ListRun.of(names, profile.parser(), list, console, spec)
-            .print(
-                FindingRow.COLUMNS,
-                document ->
-                    findings(document).stream()
-                        .map(found -> new FindingRow(document.source(), found)),
-                document -> judge(findings(document)));
-    return Math.max(read, status);
+    Inputs inputs = Inputs.of(input.names, profile.parser(), console, spec);
+    if (csv) {
+      try (FindingReport out = new ConsoleReport(new CsvReport(console.out()), console, true)) {
+        return fill(inputs, out);
+      }
+    }
+    return report.write(console, CodeTable.rules(), out -> fill(inputs, out));
   }
 
   private int fill(Inputs inputs, FindingReport out) {

@@ -1,13 +1,10 @@
 package io.github.articlemodel.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options that every command has which lists things, and its inputs. */
 final class ListOptions {
@@ -34,14 +31,10 @@ final class ListOptions {
 
   @Mixin ProfileOption profile = new ProfileOption();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  List<String> names = new ArrayList<>();
+  @Mixin InputNames input = new InputNames();
 
   /** Returns the run that lists what the inputs hold. */
   ListRun run(Console console, @Nullable CommandSpec spec) {
-    return ListRun.of(names, profile.parser(), this, console, spec);
+    return ListRun.of(input.names, profile.parser(), this, console, spec);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.csv.CsvTable;
@@ -82,7 +83,7 @@ final class ListRun {
     } else {
       read(
           found,
-          row -> row.lines().forEach(line -> console.out().println(shown(line, row))),
+          row -> row.lines().forEach(line -> console.out().println(TerminalText.line(line))),
           after);
     }
     return status;
@@ -107,11 +108,6 @@ final class ListRun {
 
   /** What there is in a document. */
   private record Found(ArticleDocument document, List<? extends Row> rows) {}
-
-  private String shown(String line, Row row) {
-    String shown = Console.shown(line);
-    return row.severity().map(severity -> console.coloured(shown, severity)).orElse(shown);
-  }
 
   /** Returns whether it is printed for people. */
   boolean isText() {

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
@@ -149,7 +150,7 @@ final class NewCommand implements Callable<Integer> {
     } catch (EditRefusedException e) {
       throw Usage.error(spec, "--set: " + e.diagnostic().message());
     }
-    String path = Console.shown(file.toString());
+    String path = TerminalText.line(file.toString());
     if (dryRun) {
       if (Files.exists(file)) {
         return exists(file);

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FileDiagnostics;
@@ -225,7 +226,7 @@ final class RenameFilesCommand implements Callable<Integer> {
           outcome.diagnostics().forEach(this::finding);
           if (outcome.kind() == FileEdits.Kind.CHANGED) {
             console.print(
-                "links changed in " + Console.shown(now.toString()) + ": " + changed.size());
+                "links changed in " + TerminalText.line(now.toString()) + ": " + changed.size());
           }
         });
   }

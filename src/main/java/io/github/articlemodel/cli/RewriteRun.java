@@ -70,7 +70,7 @@ final class RewriteRun {
         LinkEdits.of(address -> further.apply(rewrite.apply(address))).only(options, which);
     EditRun run =
         EditRun.of(
-            listOptions.names,
+            listOptions.input.names,
             listOptions.profile.parser(),
             rewriteOptions.editOptions,
             console,

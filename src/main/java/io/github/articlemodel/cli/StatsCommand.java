@@ -12,8 +12,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -21,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts what there is in articles. */
@@ -71,11 +68,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin InputOptions inputOptions = new InputOptions();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
+  @Mixin InputNames input = new InputNames();
 
   StatsCommand(Console console) {
     this.console = console;
@@ -84,7 +77,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StatisticsCounter counter = new StatisticsCounter();
-    Inputs inputs = Inputs.of(names, profile.parser(), console, spec);
+    Inputs inputs = Inputs.of(input.names, profile.parser(), console, spec);
     inputs.map(StatsCommand::counted, counter::merge, problem -> unread(problem, counter));
     CorpusStatistics statistics = counter.statistics();
     Path file = form.html;

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.corpus.CorpusStatistics;
 import io.github.articlemodel.corpus.FieldStatistics;
 import io.github.articlemodel.corpus.PictureStatistics;
@@ -29,7 +30,7 @@ final class StatsText {
   static List<String> of(CorpusStatistics statistics) {
     StatsText text = new StatsText(statistics);
     text.lay();
-    return text.lines.stream().map(Console::shown).toList();
+    return text.lines.stream().map(TerminalText::line).toList();
   }
 
   private void lay() {

@@ -1,5 +1,6 @@
 package io.github.articlemodel.cli;
 
+import io.github.articlemodel.report.TerminalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class TextBars {
   }
 
   private static String shown(String label) {
-    String line = Console.shown(label);
+    String line = TerminalText.line(label);
     int points = line.codePointCount(0, line.length());
     return points <= LABEL ? line : line.substring(0, line.offsetByCodePoints(0, LABEL - 1)) + "…";
   }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Holds articles to rules. */
@@ -99,11 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin EditOptions editOptions = new EditOptions();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders, or - for the standard input.")
-  private List<String> names = new ArrayList<>();
+  @Mixin InputNames input = new InputNames();
 
   private int status = ExitStatus.OK;
 
@@ -123,7 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
       return Math.max(loaded.status(), isThere ? ExitStatus.USAGE : ExitStatus.INPUT_OUTPUT);
     }
     ArticleParser parser = ArticleParser.of(ParserOptions.of(validator.rules().profile()));
-    Inputs inputs = Inputs.of(names, parser, console, spec);
+    Inputs inputs = Inputs.of(input.names, parser, console, spec);
     FileFixes fixes =
         FileFixes.of(parser, validator)
             .only(this::isWanted)

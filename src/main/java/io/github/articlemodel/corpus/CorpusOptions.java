@@ -1,5 +1,6 @@
 package io.github.articlemodel.corpus;
 
+import io.github.articlemodel.glob.GlobList;
 import java.util.List;
 import java.util.Objects;
 

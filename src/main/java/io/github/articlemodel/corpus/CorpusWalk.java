@@ -1,5 +1,6 @@
 package io.github.articlemodel.corpus;
 
+import io.github.articlemodel.glob.GlobList;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

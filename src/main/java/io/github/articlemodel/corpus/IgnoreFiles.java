@@ -1,5 +1,6 @@
 package io.github.articlemodel.corpus;
 
+import io.github.articlemodel.glob.GlobList;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

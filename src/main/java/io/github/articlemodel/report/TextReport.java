@@ -3,7 +3,6 @@ package io.github.articlemodel.report;
 import io.github.articlemodel.report.TerminalText.Style;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Fix;
-import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 
@@ -34,24 +33,14 @@ final class TextReport implements FindingReport {
   @Override
   public void addUnread(Diagnostic problem) {
     counts.addUnread();
-    head(Finding.of(problem));
+    out.line(TerminalText.finding(problem, colour));
   }
 
   private void tell(Finding found) {
     counts.add(found.diagnostic());
-    head(found);
+    out.line(TerminalText.finding(found.diagnostic(), colour));
     found.excerpt().ifPresent(this::excerpt);
     found.diagnostic().fix().ifPresent(fix -> fix(found, fix));
-  }
-
-  private void head(Finding found) {
-    Diagnostic diagnostic = found.diagnostic();
-    out.line(
-        styled(Style.BOLD, TerminalText.line(diagnostic.location() + ":"))
-            + " "
-            + styled(style(diagnostic.severity()), found.severity())
-            + " "
-            + TerminalText.line(diagnostic.code() + ": " + found.text()));
   }
 
   private void excerpt(String excerpt) {
@@ -71,14 +60,6 @@ final class TextReport implements FindingReport {
 
   private String styled(Style style, String text) {
     return colour ? style.of(text) : text;
-  }
-
-  private static Style style(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Style.RED;
-      case WARNING -> Style.YELLOW;
-      case INFO -> Style.BLUE;
-    };
   }
 
   @Override

@@ -1,49 +1,46 @@
 package io.github.articlemodel.validation;
 
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import io.github.articlemodel.glob.GlobList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Globs for names of files, each of which may begin at any folder of a path. */
+/**
+ * Patterns for names of files. As the folder that they are below is not known, one with a slash
+ * within may begin at any folder of a path, unless it begins with a slash.
+ */
 final class PathGlobs {
 
-  private final List<PathMatcher> matchers;
+  private final GlobList globs;
 
-  private PathGlobs(List<PathMatcher> matchers) {
-    this.matchers = matchers;
+  private PathGlobs(GlobList globs) {
+    this.globs = globs;
   }
 
   /**
    * Reads globs.
    *
-   * @throws IllegalArgumentException if one is no glob
+   * @throws IllegalArgumentException if nothing can fit one of them
    */
   static PathGlobs of(List<String> globs) {
-    FileSystem files = FileSystems.getDefault();
-    List<PathMatcher> matchers = new ArrayList<>();
-    for (String glob : globs) {
-      if (glob.isBlank()) {
-        throw new IllegalArgumentException("expected a glob, but got a blank text");
-      }
-      // PatternSyntaxException is an IllegalArgumentException
-      matchers.add(files.getPathMatcher("glob:" + glob));
-      matchers.add(files.getPathMatcher("glob:**/" + glob));
-    }
-    return new PathGlobs(List.copyOf(matchers));
+    return new PathGlobs(GlobList.of(globs.stream().map(PathGlobs::anywhere).toList()));
+  }
+
+  private static String anywhere(String glob) {
+    String mark = glob.startsWith("!") ? "!" : "";
+    String path = glob.substring(mark.length());
+    int slash = path.indexOf('/');
+    boolean isWithin = slash > 0 && slash < path.length() - 1;
+    return isWithin ? mark + "**/" + path : glob;
   }
 
   /** Returns whether a file is one of those; of none all are. */
   boolean match(String name) {
-    if (matchers.isEmpty()) {
+    if (globs.isEmpty()) {
       return true;
     }
     try {
-      Path path = Path.of(name).normalize();
-      return matchers.stream().anyMatch(matcher -> matcher.matches(path));
+      return globs.meansBelow(Path.of(name).normalize());
     } catch (InvalidPathException e) {
       return false; // the name is no name of a file
     }

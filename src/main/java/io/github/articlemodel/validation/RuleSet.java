@@ -21,9 +21,10 @@ import java.util.stream.Collectors;
  *         .without("rule.code-time");
  * }</pre>
  *
- * <p>A glob is one of {@link java.nio.file.FileSystem#getPathMatcher}: {@code *} stands for any
- * characters within a name, {@code **} over folders too. It may begin at any folder of the path of
- * a file: {@code drafts/**} holds {@code content/drafts/a.md}.
+ * <p>A glob is a pattern as {@link io.github.articlemodel.glob.GlobList} reads it: {@code drafts/}
+ * is all in a folder of that name, {@code *.mdx} a name at any depth. One with a slash within may
+ * begin at any folder of the path of a file, unless it begins with a slash: {@code drafts/**} holds
+ * {@code content/drafts/a.md}.
  *
  * @param name the name
  * @param profile which fields mean what

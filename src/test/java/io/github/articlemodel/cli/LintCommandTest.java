@@ -103,6 +103,15 @@ class LintCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"--csv", "--json", "--report=text"})
+  void readsThePipeOnce(String form) {
+    byte[] piped = "---\ntitle: [x\n---\n".getBytes(StandardCharsets.UTF_8);
+    CommandRun run = CommandRun.withInput(piped, "lint", form, "--code", "yaml", "-");
+    assertThat(run.out()).contains("yaml.unclosed-bracket");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"text", "json", "sarif", "github", "junit", "html"})
   void reportsInEachFormat(String format) throws IOException {
     file("posts/a.md", TEXT);

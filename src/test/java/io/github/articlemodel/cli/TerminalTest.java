@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.corpus.ArticleCorpus;
 import io.github.articlemodel.corpus.CorpusItem;
-import io.github.articlemodel.source.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,11 +53,6 @@ class TerminalTest {
   void coloursErrorsOnTheStandardErrorByItself() {
     run(new Terminal(false, true, true), "get", "title", folder.resolve("no.md"));
     assertThat(err.toString(UTF_8)).contains("\u001B[1;31merror\u001B[0m file.missing");
-  }
-
-  @Test
-  void leavesALineThatIsNoFindingAsItIs() {
-    assertThat(Colours.of("  title: [x", Severity.ERROR)).isEqualTo("  title: [x");
   }
 
   @Test

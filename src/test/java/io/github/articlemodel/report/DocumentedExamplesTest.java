@@ -2,6 +2,10 @@ package io.github.articlemodel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.testing.Sample;
@@ -29,6 +33,22 @@ class DocumentedExamplesTest {
       report.add(document.source(), document.diagnostics());
     }
     assertThat(out).startsWith("{");
+  }
+
+  @Test
+  void terminalText() {
+    assertThat(TerminalText.line("one\ntwo \u001B[31m")).isEqualTo("one two \uFFFD[31m");
+    Diagnostic diagnostic =
+        SourceText.of("title: a\ndate: soon\n")
+            .withName("news.md")
+            .diagnostic(
+                Severity.WARNING, "field.date", new SourceSpan(15, 19), "\"soon\" is no date", "");
+    assertThat(TerminalText.finding(diagnostic, false))
+        .isEqualTo("news.md:2:7: warning field.date: \"soon\" is no date");
+    assertThat(TerminalText.finding(diagnostic, true))
+        .isEqualTo(
+            "\u001B[1mnews.md:2:7:\u001B[0m \u001B[1;33mwarning\u001B[0m field.date:"
+                + " \"soon\" is no date");
   }
 
   @Test

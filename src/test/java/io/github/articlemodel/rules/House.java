@@ -54,7 +54,7 @@ final class House {
               Room.of("markup", "org.jsoup."),
               Room.of("profile")),
           List.of(Room.of("model")),
-          List.of(Room.of("source")));
+          List.of(Room.of("source"), Room.of("glob")));
 
   private House() {}
 

@@ -122,6 +122,10 @@ class DocumentedExamplesTest {
   void knownCodes() {
     assertThat(KnownCodes.all().contains("link.anchor")).isTrue();
     assertThat(KnownCodes.all().contains("link")).isTrue();
+    assertThat(KnownCodes.explained().get("link.anchor").advice()).isNotEmpty();
+    KnownCode anchor = KnownCodes.explained().get("link.anchor");
+    assertThat(anchor.code()).isEqualTo("link.anchor");
+    assertThat(anchor.meaning()).isNotEmpty();
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class RuleSetTest {
 
@@ -36,6 +38,32 @@ class RuleSetTest {
     assertThat(codes(rules, "site/news/2024/a.md")).contains("error link.insecure");
     assertThat(codes(rules, "/site/b.mdx")).contains("error link.insecure");
     assertThat(codes(rules, "site/news.md")).contains("info link.insecure");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "drafts/, content/drafts/2024/a.md, true",
+    "drafts/, content/drafts.md, false",
+    "/drafts/, content/drafts/a.md, false",
+    "/drafts/, drafts/a.md, true",
+    "content/*.md, site/content/a.md, true",
+    "content/*.md, site/content/b/a.md, false",
+    "/content/*.md, site/content/a.md, false"
+  })
+  void readsPathsAsGitDoes(String glob, String file, boolean isHeld) {
+    RuleSet rules =
+        RuleSet.empty(Profile.news())
+            .with(Rule.of("link.insecure").with(RuleLevel.ERROR).withPaths(glob));
+    assertThat(codes(rules, file).contains("error link.insecure")).isEqualTo(isHeld);
+  }
+
+  @Test
+  void takesBackWhatAGlobBeforeSays() {
+    RuleSet rules =
+        RuleSet.empty(Profile.news())
+            .with(Rule.of("link.insecure").with(RuleLevel.ERROR).withPaths("*.md", "!a.md"));
+    assertThat(codes(rules, "x/b.md")).contains("error link.insecure");
+    assertThat(codes(rules, "x/a.md")).contains("info link.insecure");
   }
 
   @Test

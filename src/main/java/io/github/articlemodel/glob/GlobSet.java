@@ -1,4 +1,4 @@
-package io.github.articlemodel.corpus;
+package io.github.articlemodel.glob;
 
 import java.util.ArrayList;
 import java.util.List;
