@@ -27,6 +27,9 @@ public final class ArticleParser implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The greatest length of an array of bytes. */
+  private static final long LONGEST = Integer.MAX_VALUE - 8;
+
   private final ParserOptions options;
   private final transient Readers readers;
 
@@ -70,10 +73,13 @@ public final class ArticleParser implements Serializable {
    *
    * @param file the file, in UTF-8, or UTF-16 with a byte order mark
    * @return the document; its source is named by the path as given
-   * @throws IOException if the file can't be read
+   * @throws IOException if the file can't be read, or is longer than 2 GiB
    * @throws ArticleParseException if the parser is strict and there is an error
    */
   public ArticleDocument parse(Path file) throws IOException {
+    if (Files.size(file) > LONGEST) {
+      throw new IOException("is longer than 2 GiB");
+    }
     return parse(SourceText.of(Files.readAllBytes(file)).withName(file.toString()));
   }
 

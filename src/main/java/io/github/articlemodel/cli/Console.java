@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,25 @@ final class Console {
   private final PrintWriter err;
   private final Terminal terminal;
   private final ProgressLine progress;
+  private boolean changesFiles;
 
   Console(InputStream in, OutputStream out, OutputStream err) {
     this(in, out, err, Terminal.NONE);
   }
 
   Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    this(in, out, err, terminal, System::nanoTime);
+  }
+
+  Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminal terminal,
+      LongSupplier nanoseconds) {
     this.in = in;
     this.terminal = terminal;
-    this.progress = new ProgressLine(err, System::nanoTime);
+    this.progress = new ProgressLine(err, nanoseconds);
     this.bytes = new FailingStream(out, terminal.out() ? progress : null);
     this.out = writer(bytes);
     this.err = writer(new FailingStream(err, progress));
@@ -108,14 +119,23 @@ final class Console {
     err.flush();
   }
 
-  /** Says why the standard output takes no more, unless its reader has simply gone. */
+  /** Notes that files are being changed, so that an end before the last of them is told. */
+  void changesFiles() {
+    changesFiles = true;
+  }
+
+  /**
+   * Says why the standard output takes no more, unless its reader has simply gone, and nothing was
+   * left half done by that.
+   */
   int outputFailed(UncheckedIOException failure) {
     IOException cause = Objects.requireNonNull(failure.getCause());
     String message = String.valueOf(cause.getMessage());
-    if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
+    if (message.toLowerCase(Locale.ROOT).contains("pipe") && !changesFiles) {
       return ExitStatus.OK;
     }
-    err.println("article: can't write to the standard output: " + message);
+    String left = changesFiles ? "; not all files were changed" : "";
+    err.println("article: can't write to the standard output: " + message + left);
     err.flush();
     return ExitStatus.INPUT_OUTPUT;
   }

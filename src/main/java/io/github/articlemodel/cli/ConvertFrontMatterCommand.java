@@ -70,7 +70,8 @@ final class ConvertFrontMatterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileEdits edits = FileEdits.toFrontMatter(ArticleParser.create(), format());
-    return EditRun.of(input.names, editOptions, console, spec).edit(noLoss ? edits.withoutLoss() : edits);
+    return EditRun.of(input.names, editOptions, console, spec)
+        .edit(noLoss ? edits.withoutLoss() : edits);
   }
 
   private FrontMatterFormat format() {

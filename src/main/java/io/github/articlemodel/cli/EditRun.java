@@ -1,6 +1,5 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
@@ -8,6 +7,7 @@ import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.corpus.FileEdits.Outcome;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.FileTimes;
 import java.util.List;
@@ -89,6 +89,9 @@ final class EditRun {
     if (piped != null) {
       tell(edits.edit(piped), true, before);
     } else {
+      if (!dryRun) {
+        console.changesFiles();
+      }
       inputs.mapFiles(
           file -> edits.edit(file.path()), outcome -> tell(outcome, false, before), this::unread);
     }

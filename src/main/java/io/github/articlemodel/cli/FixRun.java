@@ -1,8 +1,8 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FileFixes;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import java.util.function.Consumer;
 

@@ -1,10 +1,10 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.FieldCensus;
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.model.FieldPath;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceEncoding;

@@ -3,23 +3,15 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.corpus.ArticleIndex;
-import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.IndexRow;
-import io.github.articlemodel.corpus.OutputPlan;
 import io.github.articlemodel.format.csv.CsvTable;
 import io.github.articlemodel.profile.Profile;
-import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.SourceEncoding;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,20 +110,8 @@ final class IndexCommand implements Callable<Integer> {
       write(index, inputs, console.out());
       return status;
     }
-    if (Files.exists(file)) { // what is not there is no input
-      List<Diagnostic> overwritten = OutputPlan.gathered(inputs.files(), file).problems();
-      overwritten.forEach(console::report);
-      if (!overwritten.isEmpty()) {
-        return ExitStatus.USAGE;
-      }
-    }
-    try {
-      AtomicFile.write(file, out -> write(index, inputs, out));
-    } catch (IOException e) {
-      console.report(FileDiagnostics.unwritten(file, e));
-      atLeast(ExitStatus.INPUT_OUTPUT);
-    }
-    return status;
+    int written = OutputFile.write(file, inputs, console, out -> write(index, inputs, out) > 0);
+    return Math.max(status, written);
   }
 
   private ArticleIndex index() {
@@ -143,18 +123,6 @@ final class IndexCommand implements Callable<Integer> {
       return all.withColumns(wanted);
     } catch (IllegalArgumentException e) {
       throw Usage.error(spec, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Writes the rows to a file; where there is none, the file is not written. */
-  private boolean write(ArticleIndex index, Inputs inputs, OutputStream out) throws IOException {
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try {
-      int rows = write(index, inputs, text);
-      text.flush();
-      return rows > 0;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

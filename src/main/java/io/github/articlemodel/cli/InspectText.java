@@ -1,6 +1,5 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.model.Credit;
@@ -12,6 +11,7 @@ import io.github.articlemodel.profile.ArticleField;
 import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;

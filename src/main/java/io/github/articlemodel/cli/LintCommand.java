@@ -1,10 +1,10 @@
 package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
-import io.github.articlemodel.corpus.FileFindings;
 import io.github.articlemodel.report.FindingReport;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.validation.DocumentFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -86,7 +86,7 @@ final class LintCommand implements Callable<Integer> {
         return fill(inputs, out);
       }
     }
-    return report.write(console, CodeTable.rules(), out -> fill(inputs, out));
+    return report.write(console, inputs, CodeTable.rules(), out -> fill(inputs, out));
   }
 
   private int fill(Inputs inputs, FindingReport out) {
@@ -108,7 +108,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private List<Diagnostic> findings(ArticleDocument document) {
-    return FileFindings.of(document).stream()
+    return DocumentFindings.of(document).stream()
         .filter(found -> DiagnosticCodes.match(found.code(), codes))
         .toList();
   }

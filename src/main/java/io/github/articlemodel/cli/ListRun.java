@@ -1,9 +1,9 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.format.csv.CsvTable;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.Severity;

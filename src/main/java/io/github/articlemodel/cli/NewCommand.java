@@ -1,6 +1,5 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
@@ -17,6 +16,7 @@ import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.profile.ProfileKey;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.EditRefusedException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

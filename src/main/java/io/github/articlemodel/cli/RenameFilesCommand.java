@@ -1,6 +1,5 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FileDiagnostics;
@@ -12,8 +11,10 @@ import io.github.articlemodel.corpus.FileNaming;
 import io.github.articlemodel.corpus.LinkEdits;
 import io.github.articlemodel.corpus.MovedLinks;
 import io.github.articlemodel.link.AddressRewrites;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -179,12 +180,13 @@ final class RenameFilesCommand implements Callable<Integer> {
       moves.moves().forEach(this::print);
       return;
     }
-    int[] done = {0};
+    console.changesFiles();
+    List<FileMove> done = new ArrayList<>();
     try {
       moves.run(
           move -> {
+            done.add(move);
             print(move);
-            done[0]++;
           });
     } catch (IOException e) {
       boolean isNamed = e instanceof FileSystemException named && named.getFile() != null;
@@ -192,11 +194,23 @@ final class RenameFilesCommand implements Callable<Integer> {
           isNamed ? ((FileSystemException) e).getFile() : moves.moves().get(0).from().toString();
       console.report(FileDiagnostics.unmoved(Path.of(failed), e));
       console.print(
-          "article rename-files: " + done[0] + " of " + moves.moves().size() + " files were moved");
+          "article rename-files: "
+              + done.size()
+              + " of "
+              + moves.moves().size()
+              + " files were moved");
       atLeast(ExitStatus.INPUT_OUTPUT);
-      return;
+    } catch (UncheckedIOException e) { // the list of moves can't be printed on
+      done.stream()
+          .skip(Math.max(0, done.size() - 1))
+          .forEach(last -> console.print("moved " + cell(last.from()) + "\t" + cell(last.to())));
+      throw e;
     }
-    fix(moves, addresses);
+    if (done.size() == moves.moves().size()) {
+      fix(done, addresses);
+    } else if (!addresses.isEmpty()) {
+      console.print("article rename-files: links were not changed");
+    }
   }
 
   private void look(
@@ -215,16 +229,18 @@ final class RenameFilesCommand implements Callable<Integer> {
   }
 
   /** Gives links their new addresses, in the files as they are named now. */
-  private void fix(FileMoves moves, Map<Path, Map<String, String>> addresses) {
+  private void fix(List<FileMove> moves, Map<Path, Map<String, String>> addresses) {
     Map<Path, Path> names = new HashMap<>();
-    moves.moves().forEach(move -> names.put(move.from(), move.to()));
+    moves.forEach(move -> names.put(move.from(), move.to()));
     addresses.forEach(
         (file, changed) -> {
           LinkEdits edits = LinkEdits.of(AddressRewrites.whole(changed));
           Path now = names.getOrDefault(file, file);
           FileEdits.Outcome outcome = FileEdits.of(profile.parser(), edits::edit).edit(now);
-          outcome.diagnostics().forEach(this::finding);
-          if (outcome.kind() == FileEdits.Kind.CHANGED) {
+          boolean isRefused = outcome.kind() == FileEdits.Kind.REFUSED;
+          boolean isChanged = outcome.kind() == FileEdits.Kind.CHANGED;
+          outcome.diagnostics().forEach(isRefused || isChanged ? this::finding : this::unread);
+          if (isChanged) {
             console.print(
                 "links changed in " + TerminalText.line(now.toString()) + ": " + changed.size());
           }

@@ -1,15 +1,9 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.report.FindingReport;
 import io.github.articlemodel.report.ReportFormat;
 import io.github.articlemodel.report.ReportOptions;
 import io.github.articlemodel.report.ReportedRule;
-import io.github.articlemodel.source.AtomicFile;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -57,10 +51,15 @@ final class ReportOption {
    * Writes a report, and returns the exit status: that of the content, or that the file could not
    * be written.
    *
+   * @param inputs what is read, over which nothing is written
    * @param rules what there is to say of the codes
    * @param content adds the findings and returns an exit status
    */
-  int write(Console console, List<ReportedRule> rules, ToIntFunction<FindingReport> content) {
+  int write(
+      Console console,
+      Inputs inputs,
+      List<ReportedRule> rules,
+      ToIntFunction<FindingReport> content) {
     ReportOptions options =
         ReportOptions.defaults().withVersion(ArticleCommand.Version.number()).withRules(rules);
     Path file = output;
@@ -70,20 +69,16 @@ final class ReportOption {
       return fill(format().open(console.out(), shown), isText, console, content);
     }
     int[] status = {ExitStatus.OK};
-    try {
-      AtomicFile.write(
-          file,
-          bytes -> {
-            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-            status[0] = fill(format().open(out, options), false, console, content);
-            out.flush();
-            return true;
-          });
-    } catch (IOException e) {
-      console.report(FileDiagnostics.unwritten(file, e));
-      return ExitStatus.INPUT_OUTPUT;
-    }
-    return status[0];
+    int written =
+        OutputFile.write(
+            file,
+            inputs,
+            console,
+            out -> {
+              status[0] = fill(format().open(out, options), false, console, content);
+              return true;
+            });
+    return Math.max(status[0], written);
   }
 
   private static int fill(

@@ -2,15 +2,10 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.CorpusStatistics;
-import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.corpus.StatisticsCounter;
 import io.github.articlemodel.corpus.StatisticsPage;
-import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +77,8 @@ final class StatsCommand implements Callable<Integer> {
     CorpusStatistics statistics = counter.statistics();
     Path file = form.html;
     if (file != null) {
-      write(statistics, file);
+      int written = OutputFile.write(file, inputs, console, out -> page(statistics, out));
+      status = Math.max(status, written);
     } else if (form.json) {
       console.out().print(StatsJson.of(statistics));
     } else if (statistics.files() > 0) {
@@ -103,19 +99,8 @@ final class StatsCommand implements Callable<Integer> {
     status = ExitStatus.INPUT_OUTPUT;
   }
 
-  private void write(CorpusStatistics statistics, Path file) {
-    try {
-      AtomicFile.write(
-          file,
-          bytes -> {
-            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-            StatisticsPage.of(statistics).write(out);
-            out.flush();
-            return true;
-          });
-    } catch (IOException e) {
-      console.report(FileDiagnostics.unwritten(file, e));
-      status = ExitStatus.INPUT_OUTPUT;
-    }
+  private static boolean page(CorpusStatistics statistics, Writer out) {
+    StatisticsPage.of(statistics).write(out);
+    return true;
   }
 }

@@ -1,11 +1,11 @@
 package io.github.articlemodel.cli;
 
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.corpus.CorpusStatistics;
 import io.github.articlemodel.corpus.FieldStatistics;
 import io.github.articlemodel.corpus.PictureStatistics;
 import io.github.articlemodel.corpus.ValueCounts;
 import io.github.articlemodel.corpus.WordStatistics;
+import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -126,11 +126,15 @@ final class ValidateCommand implements Callable<Integer> {
     if (editOptions.dryRun) {
       return new FixRun(console, inputs, fixes).diffs();
     }
+    if (fix) {
+      console.changesFiles();
+    }
     if (fix && inputs.piped() != null) {
       return mendPiped(inputs, fixes);
     }
     return target.write(
         console,
+        inputs,
         CodeTable.rules(),
         report -> {
           if (fix) {

@@ -62,8 +62,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleCorpus {
 
-  private static final long LONGEST = Integer.MAX_VALUE - 8;
-
   private final List<Path> paths;
   private final CorpusOptions options;
   private final ArticleParser parser;
@@ -253,9 +251,6 @@ public final class ArticleCorpus {
     }
     ArticleFile file = ((FoundFile.File) found).file();
     try {
-      if (found.size() > LONGEST) {
-        throw new IOException("is longer than 2 GiB");
-      }
       return new CorpusItem.Read(file, parser.parse(file.path()));
     } catch (IOException e) {
       return new CorpusItem.Unread(file.path(), FileDiagnostics.unread(file.path(), e), false);

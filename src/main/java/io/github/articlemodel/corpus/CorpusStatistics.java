@@ -1,6 +1,7 @@
 package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.validation.DocumentFindings;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,8 +38,8 @@ import java.util.Map;
  * @param leadImages the lead images of the front matters
  * @param links the links of each class, as the constants of {@link
  *     io.github.articlemodel.link.LinkClass}; a link may be of several
- * @param findings what is wrong, as {@link FileFindings} tells it: the findings of each severity,
- *     by their codes
+ * @param findings what is wrong, as {@link DocumentFindings} tells it: the findings of each
+ *     severity, by their codes
  * @param filesWithErrors the files in which there is an error
  */
 public record CorpusStatistics(

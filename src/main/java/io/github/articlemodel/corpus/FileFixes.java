@@ -94,6 +94,7 @@ public final class FileFixes {
    * @param findings what is wrong with the result
    * @param diff the change as a unified diff; the empty text where nothing changes
    * @param problem why the file could not be read or written, as a list of one; else empty
+   * @param isRead whether the file could be read
    */
   public record Outcome(
       SourceText source,
@@ -101,7 +102,8 @@ public final class FileFixes {
       List<Diagnostic> made,
       List<Diagnostic> findings,
       String diff,
-      List<Diagnostic> problem) {
+      List<Diagnostic> problem,
+      boolean isRead) {
 
     /**
      * Creates one.
@@ -112,6 +114,7 @@ public final class FileFixes {
      * @param findings what is wrong with the result
      * @param diff the change as a unified diff
      * @param problem why the file could not be read or written
+     * @param isRead whether the file could be read
      */
     public Outcome {
       Objects.requireNonNull(source, "source");
@@ -122,13 +125,12 @@ public final class FileFixes {
       problem = List.copyOf(problem);
     }
 
-    /** {@return whether the file could be read} */
-    public boolean isRead() {
-      return problem.stream().allMatch(found -> found.code().equals("file.unwritten"));
+    private static Outcome unread(SourceText none, Diagnostic why) {
+      return new Outcome(none, none, List.of(), List.of(), "", List.of(why), false);
     }
 
-    static Outcome failed(SourceText source, List<Diagnostic> findings, Diagnostic problem) {
-      return new Outcome(source, source, List.of(), findings, "", List.of(problem));
+    private static Outcome unwritten(SourceText source, List<Diagnostic> findings, Diagnostic why) {
+      return new Outcome(source, source, List.of(), findings, "", List.of(why), true);
     }
   }
 
@@ -144,7 +146,7 @@ public final class FileFixes {
       document = parser.parse(file);
     } catch (IOException e) {
       SourceText unread = SourceText.of("").withName(file.toString());
-      return Outcome.failed(unread, List.of(), FileDiagnostics.unread(file, e));
+      return Outcome.unread(unread, FileDiagnostics.unread(file, e));
     }
     Outcome outcome = fix(document);
     if (!writes || outcome.made().isEmpty()) {
@@ -154,7 +156,7 @@ public final class FileFixes {
       AtomicFile.replace(file, document.source(), outcome.result(), times);
       return outcome;
     } catch (IOException e) {
-      return Outcome.failed(
+      return Outcome.unwritten(
           document.source(), validator.validate(document), FileDiagnostics.unwritten(file, e));
     }
   }
@@ -175,6 +177,7 @@ public final class FileFixes {
         rounds.made(),
         rounds.findings(),
         rounds.made().isEmpty() ? "" : UnifiedDiff.of(document.source(), result),
-        List.of());
+        List.of(),
+        true);
   }
 }

@@ -192,11 +192,12 @@ public final class FileMoves {
     }
   }
 
+  /** Returns a hidden name beside a file, which is none that {@code AtomicFile} clears away. */
   private static Path aside(Path file) {
     int number = 0;
     Path aside;
     do {
-      aside = file.resolveSibling(".article-" + number++ + ".tmp");
+      aside = file.resolveSibling(".article-moved-" + number++);
     } while (isThere(aside));
     return aside;
   }

@@ -54,20 +54,19 @@ final class FixRounds {
   }
 
   void run() {
-    for (int round = 0; round < MOST; round++) {
+    for (int round = 0; round < MOST && refused.size() < MOST; round++) {
       List<Diagnostic> chosen = chosen();
       if (chosen.isEmpty()) {
         return;
       }
-      boolean isMade = make(chosen);
-      if (!isMade && chosen.size() == 1) {
-        refused.add(key(chosen.get(0)));
-      }
-      for (int i = 0; !isMade && chosen.size() > 1 && i < chosen.size(); i++) {
-        isMade = make(List.of(chosen.get(i)));
-        if (!isMade) {
-          refused.add(key(chosen.get(i)));
+      while (!make(chosen)) {
+        if (chosen.size() == 1) {
+          refused.add(key(chosen.get(0)));
+          round--; // nothing was made
+          break;
         }
+        // One of them can't be made: it is in one half, and the other is made in the next round.
+        chosen = chosen.subList(0, chosen.size() / 2);
       }
     }
   }

@@ -93,7 +93,16 @@ final class GatheredArticles implements Iterator<Article>, Closeable {
       }
     } catch (IOException e) {
       tell(FileDiagnostics.unread(Path.of(name), e));
-      stream = null;
+      closeUnread();
+    }
+  }
+
+  /** Closes a stream that can't be read on, which is told already. */
+  private void closeUnread() {
+    try {
+      close();
+    } catch (IOException e) {
+      tell(FileDiagnostics.unread(Path.of(name), e));
     }
   }
 

@@ -143,10 +143,13 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
   private void run(List<T> some, Outcomes<R> outcomes) {
     try {
       for (T thing : some) {
-        if (isClosed || Thread.interrupted()) {
+        if (isClosed) {
           return;
         }
         outcomes.all.add(work.apply(thing));
+        if (Thread.interrupted() && isClosed) { // what the work left set is not for the next thing
+          return;
+        }
       }
     } catch (RuntimeException | Error e) {
       outcomes.failure = e; // thrown where its outcome is asked for

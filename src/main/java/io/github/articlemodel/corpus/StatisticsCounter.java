@@ -9,6 +9,7 @@ import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.validation.DocumentFindings;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -77,7 +78,7 @@ public final class StatisticsCounter {
         links.add(found.name());
       }
     }
-    List<Diagnostic> found = FileFindings.of(document);
+    List<Diagnostic> found = DocumentFindings.of(document);
     found.forEach(each -> findings(each.severity()).add(each.code()));
     boolean hasError = found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     filesWithErrors += hasError ? 1 : 0;

@@ -105,8 +105,8 @@ public final class GlobList {
   }
 
   /**
-   * {@return whether a file, or a folder that it is in, is meant; what is said of the file outweighs
-   * what is said of its folders}
+   * {@return whether a file, or a folder that it is in, is meant; what is said of the file
+   * outweighs what is said of its folders}
    *
    * @param relative the path of the file, below the folder of the patterns
    */

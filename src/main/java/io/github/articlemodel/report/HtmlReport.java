@@ -4,9 +4,11 @@ import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,8 +34,7 @@ final class HtmlReport implements FindingReport {
   private final Map<String, PageFolder> folders = new TreeMap<>();
   private final Map<String, PageFile> files = new LinkedHashMap<>();
   private final List<String> unread = new ArrayList<>();
-  private int filesWithFindings;
-  private int filesNotListed;
+  private final Set<String> filesWithFindings = new HashSet<>();
   private int listed;
   private boolean isClosed;
 
@@ -47,9 +48,7 @@ final class HtmlReport implements FindingReport {
     counts.addFile();
     folder(source.name()).addFile();
     if (!findings.isEmpty()) {
-      filesWithFindings++;
-      List<Finding> told = findings.stream().map(found -> Finding.in(source, found)).toList();
-      filesNotListed += tell(source.name(), told) ? 0 : 1;
+      tell(source.name(), findings.stream().map(found -> Finding.in(source, found)).toList());
     }
   }
 
@@ -72,8 +71,8 @@ final class HtmlReport implements FindingReport {
     return folders.computeIfAbsent(name, PageFolder::new);
   }
 
-  /** Returns whether any finding of the file is listed. */
-  private boolean tell(String file, List<Finding> findings) {
+  private void tell(String file, List<Finding> findings) {
+    filesWithFindings.add(file);
     PageFile group = files.getOrDefault(file, new PageFile(file));
     PageFolder folder = folder(file);
     for (Finding found : findings) {
@@ -91,7 +90,6 @@ final class HtmlReport implements FindingReport {
     if (group.isListed()) {
       files.put(file, group);
     }
-    return group.isListed();
   }
 
   @Override
@@ -101,12 +99,12 @@ final class HtmlReport implements FindingReport {
     }
     isClosed = true;
     PageSections sections = new PageSections(out, counts, options);
-    PageShell shell = sections.start(filesWithFindings, !unread.isEmpty());
+    PageShell shell = sections.start(filesWithFindings.size(), !unread.isEmpty());
     sections.rules(List.copyOf(rules.values()));
     sections.folders(List.copyOf(folders.values()));
     sections.unread(unread);
     sections.filter(List.copyOf(rules.values()), listed);
-    sections.files(List.copyOf(files.values()), filesNotListed);
+    sections.files(List.copyOf(files.values()), filesWithFindings.size() - files.size());
     shell.end(
         "Written by " + Tool.NAME + (options.version().isEmpty() ? "" : " " + options.version()));
   }

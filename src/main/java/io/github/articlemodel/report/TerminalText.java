@@ -65,10 +65,7 @@ public final class TerminalText {
     String severity = found.severity().name().toLowerCase(Locale.ROOT);
     String place = found.location() + ":";
     String rest = found.toString().substring(place.length() + 1 + severity.length());
-    return Style.BOLD.of(line(place))
-        + " "
-        + style(found.severity()).of(severity)
-        + line(rest);
+    return Style.BOLD.of(line(place)) + " " + style(found.severity()).of(severity) + line(rest);
   }
 
   private static Style style(Severity severity) {

@@ -124,6 +124,9 @@ public final class AtomicFile {
 
   private static boolean write(Path file, Content content, FileTimes times, Condition condition)
       throws IOException {
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw new FileSystemException(file.toString(), null, "is a symbolic link to no file");
+    }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw new FileSystemException(file.toString(), null, "is a folder, expected a file");

@@ -1,6 +1,8 @@
 package io.github.articlemodel.validation;
 
 import java.io.Serial;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Matches regular expressions, and gives up where one takes too many steps. */
@@ -17,10 +19,20 @@ final class Boundedly {
 
   private Boundedly() {}
 
+  /** Returns whether an expression matches a whole text. */
   static Outcome matches(Pattern pattern, String text) {
+    return look(pattern, text, Matcher::matches);
+  }
+
+  /** Returns whether an expression matches anywhere in a text. */
+  static Outcome finds(Pattern pattern, String text) {
+    return look(pattern, text, Matcher::find);
+  }
+
+  private static Outcome look(Pattern pattern, String text, Predicate<Matcher> how) {
     try {
       Counted counted = new Counted(text, new Budget(steps(text)));
-      return pattern.matcher(counted).matches() ? Outcome.YES : Outcome.NO;
+      return how.test(pattern.matcher(counted)) ? Outcome.YES : Outcome.NO;
     } catch (TooManySteps | StackOverflowError e) {
       return Outcome.TOO_COSTLY; // the engine calls itself for each repetition of a group
     }

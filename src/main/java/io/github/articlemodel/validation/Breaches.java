@@ -1,18 +1,33 @@
 package io.github.articlemodel.validation;
 
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Gathers what breaks one rule in one article; of what is far too much it keeps the count alone.
  */
 final class Breaches {
 
+  private final Predicate<SourceSpan> isHeldBack;
   private final List<Breach> kept = new ArrayList<>();
   private int more;
 
+  /**
+   * Creates an empty collection.
+   *
+   * @param isHeldBack whether the article says that the rule does not count at a place
+   */
+  Breaches(Predicate<SourceSpan> isHeldBack) {
+    this.isHeldBack = isHeldBack;
+  }
+
   void add(Breach breach) {
+    if (isHeldBack.test(breach.place())) {
+      return;
+    }
     if (kept.size() < DiagnosticLog.LIMIT) {
       kept.add(breach);
     } else {

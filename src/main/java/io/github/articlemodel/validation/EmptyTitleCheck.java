@@ -20,7 +20,7 @@ record EmptyTitleCheck() implements DocumentCheck {
     }
     Breach breach =
         Breach.at(title.place(), title.name() + " is empty, expected the headline", "write it")
-            .sayingTheSameAs("field.null", "field.blank", "rule.required");
+            .sayingTheSameAs("field.null", "field.blank");
     Optional<Headline> headline =
         document.knowsAllFields() ? document.headline() : Optional.empty();
     if (headline.isEmpty()) {

@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import com.networknt.schema.regex.RegularExpression;
+import com.networknt.schema.regex.RegularExpressions;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.model.Written.Part;
@@ -17,10 +19,12 @@ import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
+import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -44,7 +48,11 @@ final class JsonSchema {
 
   static JsonSchema of(String text) {
     SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ROOT).build();
+        SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(true)
+            .locale(Locale.ROOT)
+            .regularExpressionFactory(JsonSchema::expression)
+            .build();
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -59,6 +67,30 @@ final class JsonSchema {
       return new JsonSchema(schema);
     } catch (SchemaException | JacksonException e) {
       throw new IllegalArgumentException("no JSON Schema that can be used: " + firstLine(e), e);
+    }
+  }
+
+  /** Returns an expression as the library reads it, which gives up where it takes too long. */
+  private static RegularExpression expression(String text) {
+    Pattern pattern =
+        Pattern.compile(
+            RegularExpressions.replaceLongformCharacterProperties(
+                RegularExpressions.replaceDollarAnchors(text)));
+    return value -> {
+      Boundedly.Outcome outcome = Boundedly.finds(pattern, value);
+      if (outcome == Boundedly.Outcome.TOO_COSTLY) {
+        throw new TooCostly(text);
+      }
+      return outcome == Boundedly.Outcome.YES;
+    };
+  }
+
+  /** An expression takes too long on a text. */
+  private static final class TooCostly extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    TooCostly(String expression) {
+      super(expression, null, false, false);
     }
   }
 
@@ -88,8 +120,22 @@ final class JsonSchema {
 
   List<Diagnostic> violations(ArticleDocument document) {
     DiagnosticLog log = new DiagnosticLog();
-    for (Error error : schema.validate(JsonFields.of(document.metadata()))) {
-      log.add(diagnostic(error, document));
+    try {
+      for (Error error : schema.validate(JsonFields.of(document.metadata()))) {
+        log.add(diagnostic(error, document));
+      }
+    } catch (TooCostly e) {
+      log.add(
+          document
+              .source()
+              .diagnostic(
+                  Severity.ERROR,
+                  "schema.value",
+                  SourceSpan.at(document.frontMatter().span().start()),
+                  "to see whether "
+                      + Words.quoted(String.valueOf(e.getMessage()))
+                      + " matches a field takes too long, so the schema was not looked at further",
+                  "shorten the text, or write a simpler expression"));
     }
     return log.toList();
   }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Patterns for names of files. As the folder that they are below is not known, one with a slash
- * within may begin at any folder of a path, unless it begins with a slash.
+ * within may begin at any folder of a path; one that begins with a slash is below the folder that
+ * the program runs in.
  */
 final class PathGlobs {
 
@@ -30,8 +31,19 @@ final class PathGlobs {
     String mark = glob.startsWith("!") ? "!" : "";
     String path = glob.substring(mark.length());
     int slash = path.indexOf('/');
-    boolean isWithin = slash > 0 && slash < path.length() - 1;
-    return isWithin ? mark + "**/" + path : glob;
+    if (slash == 0) {
+      return mark + runsIn() + path;
+    }
+    return slash > 0 && slash < path.length() - 1 ? mark + "**/" + path : glob;
+  }
+
+  /** Returns the folder that the program runs in as a pattern. */
+  private static String runsIn() {
+    StringBuilder pattern = new StringBuilder();
+    for (Path name : Path.of("").toAbsolutePath().normalize()) {
+      pattern.append('/').append(name.toString().replaceAll("([\\\\*?\\[])", "\\\\$1"));
+    }
+    return pattern.toString();
   }
 
   /** Returns whether a file is one of those; of none all are. */
@@ -40,7 +52,7 @@ final class PathGlobs {
       return true;
     }
     try {
-      return globs.meansBelow(Path.of(name).normalize());
+      return globs.meansBelow(Path.of(name).toAbsolutePath().normalize());
     } catch (InvalidPathException e) {
       return false; // the name is no name of a file
     }

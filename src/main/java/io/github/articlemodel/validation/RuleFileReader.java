@@ -192,6 +192,9 @@ final class RuleFileReader {
 
   private List<String> globs(Field field) {
     List<String> globs = new ArrayList<>();
+    if (items(field).isEmpty()) {
+      error("ruleset.value", place(field), "expected a glob at least, such as drafts/**", "");
+    }
     for (FieldValue item : items(field)) {
       try {
         String glob = item instanceof FieldValue.Text text ? text.value() : "";

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  *
  * <p>A glob is a pattern as {@link io.github.articlemodel.glob.GlobList} reads it: {@code drafts/}
  * is all in a folder of that name, {@code *.mdx} a name at any depth. One with a slash within may
- * begin at any folder of the path of a file, unless it begins with a slash: {@code drafts/**} holds
- * {@code content/drafts/a.md}.
+ * begin at any folder of the path of a file: {@code drafts/**} holds {@code content/drafts/a.md}.
+ * One that begins with a slash is below the folder that the program runs in.
  *
  * @param name the name
  * @param profile which fields mean what
@@ -192,7 +192,7 @@ public record RuleSet(
    */
   public RuleSet withNow(Instant now) {
     List<Rule> changed = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (Rule rule : effective()) {
       boolean isAsked = rule.kind().option("now").isPresent() && !rule.options().containsKey("now");
       changed.add(isAsked ? rule.with("now", FieldValue.of(now)) : rule);
     }

@@ -31,7 +31,12 @@ record ShortenerCheck(List<String> allowed) implements DocumentCheck {
     while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
-    String host = rest.substring(0, end).toLowerCase(Locale.ROOT);
-    return allowed.contains(host.startsWith("www.") ? host.substring(4) : host);
+    String host = withoutWww(rest.substring(0, end));
+    return allowed.stream().map(ShortenerCheck::withoutWww).anyMatch(host::equals);
+  }
+
+  private static String withoutWww(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring(4) : lower;
   }
 }

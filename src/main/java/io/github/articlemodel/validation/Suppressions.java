@@ -12,10 +12,16 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comments by which an article says that rules do not hold of it: {@code <!-- article-disable
@@ -28,29 +34,48 @@ final class Suppressions {
   private static final String END = "-->";
   private static final String MARK = "article-";
 
+  /** How many orders may stand before the block that they are for. */
+  private static final int MOST_ORDERS = 100;
+
   private final SourceText source;
   private final List<Region> regions = new ArrayList<>();
-  private final List<Region> open = new ArrayList<>();
+  private final Map<String, Ranges> ranges = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
   private final List<Diagnostic> notes = new ArrayList<>();
 
-  /** Where one code does not count. */
+  /** Where one code does not count, and whether that kept a finding back. */
   private static final class Region {
     final String code;
     final SourceSpan comment;
-    final int from;
     int to;
     boolean isUsed;
 
-    Region(String code, SourceSpan comment, int from, int to) {
+    Region(String code, SourceSpan comment, int to) {
       this.code = code;
       this.comment = comment;
-      this.from = from;
       this.to = to;
     }
+  }
 
-    boolean holds(String other, int place) {
-      boolean speaks = other.equals(code) || other.startsWith(code + ".");
-      return speaks && from <= place && place < to;
+  /** The places where one code does not count, by where they begin; none of a kind overlap. */
+  private static final class Ranges {
+    @Nullable Region file;
+    final NavigableMap<Integer, Region> lasting = new TreeMap<>();
+    final NavigableMap<Integer, Region> next = new TreeMap<>();
+
+    boolean hold(int place) {
+      boolean isHeld = file != null;
+      if (file != null) {
+        file.isUsed = true;
+      }
+      for (Map.Entry<Integer, Region> found :
+          Arrays.asList(lasting.floorEntry(place), next.floorEntry(place))) {
+        if (found != null && place < found.getValue().to) {
+          found.getValue().isUsed = true;
+          isHeld = true;
+        }
+      }
+      return isHeld;
     }
   }
 
@@ -68,23 +93,32 @@ final class Suppressions {
 
   private void read(List<Block> body) {
     for (int i = 0; i < body.size(); i++) {
-      Optional<String> comment = Optional.empty();
-      if (body.get(i) instanceof HtmlBlock html) {
-        comment = comment(html.literal());
-      }
+      Optional<String> comment = comment(body.get(i));
       if (comment.isPresent()) {
         SourceSpan place = body.get(i).span().orElse(SourceSpan.at(0));
-        Optional<SourceSpan> next = i + 1 < body.size() ? body.get(i + 1).span() : Optional.empty();
-        order(comment.get().split("[\\s,]+"), place, next);
+        order(comment.get().split("[\\s,]+"), place, next(body, i));
       } else {
         body.get(i).walk().forEach(this::misplaced);
       }
     }
   }
 
-  /** Returns the words of an order, if a text is one comment that is an order. */
-  private static Optional<String> comment(String literal) {
-    String html = literal.strip();
+  /** Returns where the next block stands that is no order itself. */
+  private Optional<SourceSpan> next(List<Block> body, int at) {
+    for (int i = at + 1; i < body.size() && i <= at + MOST_ORDERS; i++) {
+      if (comment(body.get(i)).isEmpty()) {
+        return body.get(i).span();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the words of an order, if a block is one comment that is an order. */
+  private static Optional<String> comment(Block block) {
+    if (!(block instanceof HtmlBlock literal)) {
+      return Optional.empty();
+    }
+    String html = literal.literal().strip();
     boolean isComment =
         html.startsWith(START)
             && html.endsWith(END)
@@ -118,15 +152,27 @@ final class Suppressions {
   private void order(String[] words, SourceSpan place, Optional<SourceSpan> next) {
     List<String> codes = Arrays.asList(words).subList(1, words.length);
     switch (words[0]) {
-      case "article-disable" -> add(codes, place, place.start(), Integer.MAX_VALUE, false);
-      case "article-disable-file" -> add(codes, place, 0, Integer.MAX_VALUE, true);
+      case "article-disable" ->
+          add(codes, place, Integer.MAX_VALUE)
+              .forEach(
+                  region -> {
+                    if (open.add(region.code)) {
+                      ranges(region.code).lasting.put(place.start(), region);
+                    }
+                  });
+      case "article-disable-file" ->
+          add(codes, place, Integer.MAX_VALUE)
+              .forEach(
+                  region -> {
+                    Ranges of = ranges(region.code);
+                    of.file = of.file == null ? region : of.file;
+                  });
       case "article-disable-next" ->
-          add(
-              codes,
-              place,
-              next.map(SourceSpan::start).orElse(0),
-              next.map(span -> Math.max(span.end(), span.start() + 1)).orElse(0),
-              false);
+          add(codes, place, next.map(span -> Math.max(span.end(), span.start() + 1)).orElse(0))
+              .forEach(
+                  region ->
+                      next.ifPresent(
+                          span -> ranges(region.code).next.putIfAbsent(span.start(), region)));
       case "article-enable" -> enable(codes, place);
       default ->
           note(
@@ -145,10 +191,16 @@ final class Suppressions {
     }
   }
 
-  private void add(List<String> codes, SourceSpan comment, int from, int to, boolean isOfFile) {
+  private Ranges ranges(String code) {
+    return ranges.computeIfAbsent(code, of -> new Ranges());
+  }
+
+  /** Returns a region for each code that there is, up to a place. */
+  private List<Region> add(List<String> codes, SourceSpan comment, int to) {
     if (codes.isEmpty()) {
       note("suppression.unknown", comment, "no rule is named, so none is switched off", "name it");
     }
+    List<Region> added = new ArrayList<>();
     for (String code : codes) {
       if (RuleKind.of(code).isEmpty()) {
         note(
@@ -157,36 +209,29 @@ final class Suppressions {
             "there is no rule " + code + (isFull() ? "" : Rule.didYouMean(code, KnownCodes.all())),
             "name a code");
       } else {
-        Region region = new Region(code, comment, from, to);
-        regions.add(region);
-        if (to == Integer.MAX_VALUE && !isOfFile) {
-          open.add(region);
-        }
+        added.add(new Region(code, comment, to));
       }
     }
+    regions.addAll(added);
+    return added;
   }
 
   private void enable(List<String> codes, SourceSpan place) {
-    open.removeIf(
-        region -> {
-          boolean ends = codes.isEmpty() || codes.contains(region.code);
-          if (ends) {
-            region.to = place.start();
-          }
-          return ends;
-        });
-  }
-
-  /** Returns whether a code does not count at a place. */
-  boolean hold(String code, SourceSpan place) {
-    boolean held = false;
-    for (Region region : regions) {
-      if (region.holds(code, place.start())) {
-        region.isUsed = true;
-        held = true;
+    for (String code : codes.isEmpty() ? List.copyOf(open) : codes) {
+      if (open.remove(code)) {
+        ranges(code).lasting.lastEntry().getValue().to = place.start();
       }
     }
-    return held;
+  }
+
+  /** Returns whether a code, or its area, does not count at a place. */
+  boolean hold(String code, SourceSpan place) {
+    boolean isHeld = false;
+    for (String name : List.of(code, code.substring(0, Math.max(0, code.indexOf('.'))))) {
+      Ranges of = ranges.get(name);
+      isHeld |= of != null && of.hold(place.start());
+    }
+    return isHeld;
   }
 
   /** Returns what is to be said of the comments, after all findings were asked for. */

@@ -47,7 +47,8 @@ record UrlCheck(List<FieldRef> fields, List<String> schemes, boolean isAbsolute)
     if (!schemes.contains(scheme.toLowerCase(Locale.ROOT))) {
       return "expected an address of " + String.join(" or ", schemes);
     }
-    return uri.getHost() == null && uri.getAuthority() == null && isAbsolute
+    boolean hasNoHost = uri.getHost() == null && uri.getAuthority() == null;
+    return hasNoHost && !uri.isOpaque() && !scheme.equalsIgnoreCase("file") && isAbsolute
         ? "which names no host"
         : null;
   }

@@ -86,8 +86,8 @@ public final class Validator {
    *     code 100 at most, and one that counts the rest; immutable
    */
   public List<Diagnostic> validate(ArticleDocument document) {
-    List<Finding> own = breaches(document);
     Suppressions suppressions = Suppressions.in(document);
+    List<Finding> own = breaches(document, suppressions);
     FixTrial trial = new FixTrial(document);
     String file = document.source().name();
     DiagnosticLog log = new DiagnosticLog();
@@ -102,9 +102,7 @@ public final class Validator {
       }
     }
     for (Finding found : own) {
-      if (!suppressions.hold(found.rule().code(), found.place())) {
-        log.add(found.diagnostic(document, trial));
-      }
+      log.add(found.diagnostic(document, trial));
     }
     for (Diagnostic note : suppressions.notes()) {
       levels
@@ -136,7 +134,7 @@ public final class Validator {
     }
   }
 
-  private List<Finding> breaches(ArticleDocument document) {
+  private List<Finding> breaches(ArticleDocument document, Suppressions suppressions) {
     CheckedDocument checked = new CheckedDocument(document);
     List<Finding> all = new ArrayList<>();
     if (!checked.isReadable()) {
@@ -148,7 +146,8 @@ public final class Validator {
       if (severity == null || !rule.paths().match(file)) {
         continue;
       }
-      Breaches found = new Breaches();
+      String code = rule.rule().code();
+      Breaches found = new Breaches(place -> suppressions.hold(code, place));
       rule.check().check(checked, found);
       found.kept().forEach(breach -> all.add(new Finding(rule.rule(), severity, breach)));
       if (found.more() > 0) {

@@ -8,6 +8,8 @@ import io.github.articlemodel.corpus.CorpusItem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -80,27 +82,62 @@ class TerminalTest {
     assertThat(shown).endsWith("MB\u001B[K\r\u001B[K");
   }
 
-  @Test
-  void takesTheLineAwayBeforeSomethingIsPrinted() throws IOException {
+  /** A console whose clock goes on by a second whenever it is looked at. */
+  private Console slow(Terminal terminal) {
     AtomicLong time = new AtomicLong();
-    ProgressLine line = new ProgressLine(err, time::get);
-    try (Stream<CorpusItem> items = line.of(ArticleCorpus.of(folder)).items()) {
-      items.forEach(
-          item -> {
-            time.addAndGet(500_000_000);
-            line.clear();
-            err.writeBytes("x\n".getBytes(UTF_8));
-          });
+    return new Console(
+        new ByteArrayInputStream(new byte[0]),
+        out,
+        err,
+        terminal,
+        () -> time.addAndGet(1_000_000_000));
+  }
+
+  @Test
+  void takesTheLineAwayBeforeSomethingIsPrinted() {
+    Console console = slow(BOTH);
+    ArticleCorpus corpus = console.showingProgress(ArticleCorpus.of(folder));
+    try (Stream<CorpusItem> items = corpus.items()) {
+      items.forEach(item -> console.print("x"));
     }
-    assertThat(err.toString(UTF_8).split("\n"))
+    assertThat(err.toString(UTF_8).replace("\r\n", "\n").split("\n"))
+        .filteredOn(line -> line.endsWith("x"))
         .hasSize(20)
-        .allMatch(text -> text.equals("x") || text.endsWith("\u001B[K\r\u001B[Kx"));
+        .filteredOn(line -> line.endsWith("\u001B[K\r\u001B[Kx"))
+        .hasSizeGreaterThan(15);
   }
 
   @Test
   void isQuietInAPipeAndWhereAsked() {
-    run(Terminal.NONE, "verify", folder);
-    run(BOTH, "verify", "--quiet", folder);
+    ArticleCommand.run(slow(Terminal.NONE), "verify", folder.toString());
+    ArticleCommand.run(slow(BOTH), "verify", "--quiet", folder.toString());
     assertThat(err.size()).isZero();
+    ArticleCommand.run(slow(BOTH), "verify", folder.toString());
+    assertThat(err.toString(UTF_8)).contains(" of 20 files");
+  }
+
+  @Test
+  void tellsWhereTheOutputEndsBeforeAllFilesAreChanged() {
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    for (int i = 0; i < 20; i++) {
+      write(i + ".md", "---\ntitle: a\n---\n");
+    }
+    Console console = new Console(new ByteArrayInputStream(new byte[0]), gone, err, Terminal.NONE);
+    assertThat(ArticleCommand.run(console, "set", "title=b", folder.toString())).isEqualTo(3);
+    assertThat(err.toString(UTF_8)).contains("not all files were changed");
+  }
+
+  private void write(String name, String text) {
+    try {
+      Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -227,18 +227,6 @@ class DocumentedExamplesTest {
   }
 
   @Test
-  void fileFindings() throws IOException {
-    Files.writeString(folder.resolve("posts/map.md"), "See [the map](map.png).");
-    ArticleDocument document = ArticleParser.create().parse(folder.resolve("posts/map.md"));
-    List<Diagnostic> findings = FileFindings.of(document);
-    assertThat(findings.get(1).toString())
-        .isEqualTo(
-            folder.resolve("posts/map.md")
-                + ":1:15: warning link.missing-file: there is no file \"map.png\" in the folder"
-                + " of the article (mend the path, or put the file there)");
-  }
-
-  @Test
   void linkEdits() {
     LinkEdits edits = LinkEdits.of(AddressRewrites.https());
     ArticleDocument document = ArticleParser.create().parse("See [a](http://a.example/).\n");

@@ -3,6 +3,7 @@ package io.github.articlemodel.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,5 +120,17 @@ class FileMovesTest {
     Files.delete(folder.resolve("b"));
     assertThatThrownBy(() -> moves.run(move -> {})).isInstanceOf(IOException.class);
     assertThat(tree()).isEqualTo(Map.of("a", "a", "c", "c"));
+  }
+
+  @Test
+  void setsAsideUnderANameThatNoWriterClearsAway() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "a");
+    Files.writeString(folder.resolve("b.md"), "b");
+    Path aside = Files.writeString(folder.resolve(".article-moved-0"), "kept");
+    AtomicFile.write(folder.resolve("c.md"), new byte[] {'c'});
+    assertThat(aside).hasContent("kept");
+    FileMoves.of(List.of(move("a.md", "b.md"), move("b.md", "a.md"))).run(done -> {});
+    assertThat(aside).hasContent("kept");
+    assertThat(folder.resolve("a.md")).hasContent("b");
   }
 }

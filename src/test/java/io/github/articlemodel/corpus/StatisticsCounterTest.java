@@ -10,6 +10,7 @@ import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
+import io.github.articlemodel.validation.DocumentFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class StatisticsCounterTest {
     for (Severity severity : Severity.values()) {
       Map<String, Integer> expected = new TreeMap<>();
       documents.stream()
-          .flatMap(each -> FileFindings.of(each).stream())
+          .flatMap(each -> DocumentFindings.of(each).stream())
           .filter(found -> found.severity() == severity)
           .forEach(found -> expected.merge(found.code(), 1, Integer::sum));
       assertThat(new TreeMap<>(all.findings().get(severity).counts())).isEqualTo(expected);

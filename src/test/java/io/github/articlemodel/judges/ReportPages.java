@@ -1,7 +1,6 @@
 package io.github.articlemodel.judges;
 
 import io.github.articlemodel.ArticleParser;
-import io.github.articlemodel.corpus.FileFindings;
 import io.github.articlemodel.corpus.StatisticsCounter;
 import io.github.articlemodel.corpus.StatisticsPage;
 import io.github.articlemodel.report.FindingReport;
@@ -15,6 +14,7 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import io.github.articlemodel.testing.SharedData;
+import io.github.articlemodel.validation.DocumentFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ReportPages {
       report.add(SourceText.of("broken").withName("broken.md"), List.of(finding("broken.md", "x")));
       for (Path file : files) {
         var document = ArticleParser.create().parse(file);
-        report.add(document.source(), FileFindings.of(document));
+        report.add(document.source(), DocumentFindings.of(document));
       }
       report.addUnread(finding("gone.md", "there is no such file"));
     }

@@ -2,12 +2,12 @@ package io.github.articlemodel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.SourceSpan;
-import io.github.articlemodel.source.Severity;
-import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
+import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -197,6 +197,15 @@ class HtmlReportTest {
         .isEqualTo(report.files().size());
     assertThat(sum(page.select("#folders tbody tr td:nth-child(n+3).number"))).isEqualTo(all);
     assertThat(page.select("#unread li")).hasSameSizeAs(report.unread());
+    long without =
+        report.files().keySet().stream()
+            .map(SourceText::name)
+            .filter(
+                name ->
+                    report.findings().stream()
+                        .noneMatch(found -> found.location().file().equals(name)))
+            .count();
+    assertThat(page.text()).contains(without + " without findings");
   }
 
   private static int sum(Elements cells) {

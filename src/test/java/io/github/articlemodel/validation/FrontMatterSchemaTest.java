@@ -120,4 +120,17 @@ class FrontMatterSchemaTest {
   private static String shown(Diagnostic found) {
     return found.location().position() + " " + found.code();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"^(a|b)*$", "^a*a*a*a*y$"})
+  void givesUpAnExpressionThatTakesTooLong(String pattern) {
+    FrontMatterSchema schema =
+        FrontMatterSchema.of(
+            SourceText.of("{\"properties\": {\"title\": {\"pattern\": \"" + pattern + "\"}}}"));
+    ArticleDocument document =
+        ArticleParser.create().parse("---\ntitle: " + "a".repeat(60_000) + "\n---\n");
+    assertThat(schema.violations(document))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("takes too long"));
+  }
 }

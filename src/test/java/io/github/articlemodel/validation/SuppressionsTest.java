@@ -35,6 +35,37 @@ class SuppressionsTest {
   }
 
   @Test
+  void holdForTheNextBlockThatIsNoSuchComment() {
+    assertThat(
+            found(
+                "<!-- article-disable-next rule.empty-heading -->\n"
+                    + "\n<!-- article-disable-next rule.one-h1 -->\n#\n\n#\n"))
+        .containsExactly("3:1 suppression.unused", "6:1 rule.empty-heading");
+  }
+
+  @Test
+  void hideNoFindingAfterAHundredThatTheyHold() {
+    String text =
+        "<!-- article-disable rule.empty-heading -->\n\n"
+            + "#\n\n".repeat(150)
+            + "<!-- article-enable -->\n\n#\n";
+    assertThat(found(text)).containsExactly("305:1 rule.empty-heading");
+  }
+
+  @Test
+  void areReadInTimeThatGrowsWithThem() {
+    String text =
+        "<!-- article-disable "
+            + "link ".repeat(60_000)
+            + "-->\n\n# A\n\n<!-- article-enable "
+            + "rule.x ".repeat(60_000)
+            + "-->\n\n"
+            + "<!-- article-disable link -->\n\n<!-- article-enable yaml -->\n\n".repeat(10_000);
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(60), () -> found(text));
+  }
+
+  @Test
   void holdForTheFrontMatterToo() {
     String text =
         "---\ntitle: ''\n---\n# Flood\n\n<!-- article-disable-file rule.empty-title, field -->\n";

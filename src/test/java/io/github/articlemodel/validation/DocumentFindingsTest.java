@@ -1,4 +1,4 @@
-package io.github.articlemodel.corpus;
+package io.github.articlemodel.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,16 +18,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileFindingsTest {
+class DocumentFindingsTest {
 
   private final Path folder;
 
-  FileFindingsTest(@TempDir Path folder) {
+  DocumentFindingsTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
   private static List<String> codes(ArticleDocument document) {
-    return FileFindings.of(document).stream().map(Diagnostic::code).toList();
+    return DocumentFindings.of(document).stream().map(Diagnostic::code).toList();
   }
 
   @Test
@@ -53,7 +53,7 @@ class FileFindingsTest {
     int findings = 0;
     for (Path file : files) {
       ArticleDocument document = ArticleParser.create().parse(file);
-      List<Diagnostic> all = FileFindings.of(document);
+      List<Diagnostic> all = DocumentFindings.of(document);
       findings += all.size();
       Set<Diagnostic> expected = new HashSet<>(document.diagnostics());
       expected.addAll(
