@@ -2,14 +2,9 @@ package io.github.articlemodel.bench;
 
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
-import io.github.articlemodel.markdown.MarkdownWriter;
-import io.github.articlemodel.model.Block;
-import io.github.articlemodel.render.HtmlRenderer;
-import io.github.articlemodel.render.RawHtml;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.commonmark.node.Node;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -19,78 +14,49 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** The body alone: from its text to a tree, and from the tree to Markdown and to HTML. */
+/** The bodies alone: from their text to trees. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class BodyBenchmark {
 
-  /** Which article is read. */
-  @Param public Input input = Input.SAMPLE;
+  /** Which articles are read. */
+  @Param({"SAMPLE", "POSTS"})
+  public Input input = Input.SAMPLE;
 
   private final MarkdownReader reader = MarkdownReader.of(Dialect.GFM);
-  private final MarkdownWriter writer = MarkdownWriter.of(Dialect.GFM);
-  private final HtmlRenderer trusting = HtmlRenderer.trusting();
-  private final HtmlRenderer sanitizing = HtmlRenderer.of(RawHtml.SANITIZE);
   private final Peers peers = new Peers();
-  private String text = "";
-  private List<Block> blocks = List.of();
-  private Node document = new org.commonmark.node.Document();
+  private List<String> texts = List.of();
 
-  /** Makes the text and the trees. */
+  /** Makes the texts. */
   @Setup(Level.Trial)
   public void load() {
-    text = input.body();
-    blocks = bodyArticleModel();
-    document = bodyCommonMark();
+    texts = input.bodies();
   }
 
-  /** {@return the records} */
+  /** Makes the records. */
   @Benchmark
-  public List<Block> bodyArticleModel() {
-    return reader.read(SourceText.of(text)).blocks();
+  public void bodyArticleModel(Blackhole hole) {
+    for (String text : texts) {
+      hole.consume(reader.read(SourceText.of(text)).blocks());
+    }
   }
 
-  /** {@return the nodes of commonmark-java, with the spans of blocks and inlines} */
+  /** Makes the nodes of commonmark-java, with the spans of blocks and inlines. */
   @Benchmark
-  public Node bodyCommonMark() {
-    return peers.commonmark().parse(text);
+  public void bodyCommonMark(Blackhole hole) {
+    for (String text : texts) {
+      hole.consume(peers.commonmark().parse(text));
+    }
   }
 
-  /** {@return the nodes of flexmark} */
+  /** Makes the nodes of flexmark. */
   @Benchmark
-  public com.vladsch.flexmark.util.ast.Document bodyFlexmark() {
-    return peers.flexmark().parse(text);
-  }
-
-  /** {@return the canonical Markdown} */
-  @Benchmark
-  public String markdownArticleModel() {
-    return writer.write(blocks);
-  }
-
-  /** {@return Markdown by commonmark-java, which does not promise to be read as the same} */
-  @Benchmark
-  public String markdownCommonMark() {
-    return peers.markdown().render(document);
-  }
-
-  /** {@return HTML with raw HTML as it is} */
-  @Benchmark
-  public String htmlArticleModel() {
-    return trusting.render(blocks);
-  }
-
-  /** {@return HTML in which raw HTML can do no harm} */
-  @Benchmark
-  public String htmlSanitizedArticleModel() {
-    return sanitizing.render(blocks);
-  }
-
-  /** {@return HTML by commonmark-java, with raw HTML as it is} */
-  @Benchmark
-  public String htmlCommonMark() {
-    return peers.html().render(document);
+  public void bodyFlexmark(Blackhole hole) {
+    for (String text : texts) {
+      hole.consume(peers.flexmark().parse(text));
+    }
   }
 }

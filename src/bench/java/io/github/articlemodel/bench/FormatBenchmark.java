@@ -42,7 +42,8 @@ public class FormatBenchmark {
           .withSite(Site.unknown().withBase("https://news.example/").withName("News"));
 
   /** Which article is written. */
-  @Param public Input input = Input.SAMPLE;
+  @Param({"LONG_POST"})
+  public Input input = Input.LONG_POST;
 
   /** The name of the format; those that are only written are not read. */
   @Param({
@@ -75,7 +76,7 @@ public class FormatBenchmark {
   @Setup(Level.Trial)
   public void load() throws IOException {
     found = format.equals("atom") ? new AtomFormat(OF_A_SITE) : ArticleFormats.of(format);
-    article = ArticleParser.create().parse(SourceText.of(input.bytes())).article();
+    article = ArticleParser.create().parse(SourceText.of(input.files().get(0))).article();
     written = SourceText.of(write());
     document = peers.commonmark().parse(input.body());
     if (isJson()) {

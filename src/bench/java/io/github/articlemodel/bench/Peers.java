@@ -2,6 +2,7 @@ package io.github.articlemodel.bench;
 
 import java.util.List;
 import org.commonmark.Extension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -20,6 +21,12 @@ final class Peers {
           .extensions(EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
+  private final Parser withFrontMatter =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .extensions(List.of(YamlFrontMatterExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
   private final MarkdownRenderer markdown =
       MarkdownRenderer.builder().extensions(EXTENSIONS).build();
   private final HtmlRenderer html = HtmlRenderer.builder().extensions(EXTENSIONS).build();
@@ -28,6 +35,11 @@ final class Peers {
 
   Parser commonmark() {
     return commonmark;
+  }
+
+  /** Returns commonmark-java with its extension for front matter. */
+  Parser withFrontMatter() {
+    return withFrontMatter;
   }
 
   MarkdownRenderer markdown() {

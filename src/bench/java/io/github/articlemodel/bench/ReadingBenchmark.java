@@ -1,20 +1,14 @@
 package io.github.articlemodel.bench;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
+import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
-import io.github.articlemodel.model.Article;
-import io.github.articlemodel.model.Metadata;
+import io.github.articlemodel.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -28,7 +22,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** From the bytes of a file to what is asked for; the peers decode the same bytes. */
+/** From the bytes of files to what is asked for; the peers decode the same bytes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -36,74 +30,104 @@ public class ReadingBenchmark {
 
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-  /** Which article is read. */
-  @Param public Input input = Input.SAMPLE;
+  /** Which articles are read. */
+  @Param({"SAMPLE", "POSTS"})
+  public Input input = Input.SAMPLE;
 
   private final ArticleParser parser = ArticleParser.create();
   private final YAMLMapper yaml = new YAMLMapper();
   private final Parser flexmark = Parser.builder().build();
-  private final org.commonmark.parser.Parser commonmark =
-      org.commonmark.parser.Parser.builder()
-          .extensions(
-              List.of(
-                  YamlFrontMatterExtension.create(),
-                  TablesExtension.create(),
-                  StrikethroughExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
-  private byte[] bytes = {};
+  private final Peers peers = new Peers();
+  private List<byte[]> files = List.of();
+
+  /** The fields of the sample. */
+  public record Fields(
+      Object layout,
+      Object code,
+      Object origin_url,
+      Object image,
+      Object title,
+      Object description,
+      Object category,
+      Object language,
+      Object date) {}
 
   /** Makes the bytes. */
   @Setup(Level.Trial)
   public void load() {
-    bytes = input.bytes();
+    files = input.files();
   }
 
-  /** {@return the fields alone} */
+  /** Reads the fields alone. */
   @Benchmark
-  public Metadata metadataArticleModel() {
-    return parser.parse(text()).metadata();
+  public void metadataArticleModel(Blackhole hole) {
+    for (byte[] file : files) {
+      hole.consume(read(file).metadata());
+    }
   }
 
-  /** {@return the fields, by Jackson from what is between the fences} */
+  /** Reads the fields into a record, by Jackson from what is between the fences. */
   @Benchmark
-  public Map<String, Object> metadataJackson() {
-    String text = text();
-    return yaml.readValue(text.substring(4, text.indexOf("\n---", 4)), MAP);
+  public void metadataJackson(Blackhole hole) {
+    for (byte[] file : files) {
+      String text = text(file);
+      hole.consume(yaml.readValue(text.substring(4, text.indexOf("\n---", 4) + 1), Fields.class));
+    }
   }
 
-  /** {@return the fields, by commonmark-java, which reads the body with them} */
+  /** Reads the fields by commonmark-java, which reads the body with them. */
   @Benchmark
-  public Map<String, List<String>> metadataCommonMark() {
-    YamlFrontMatterVisitor fields = new YamlFrontMatterVisitor();
-    commonmark.parse(text()).accept(fields);
-    return fields.getData();
+  public void metadataCommonMark(Blackhole hole) {
+    for (byte[] file : files) {
+      YamlFrontMatterVisitor fields = new YamlFrontMatterVisitor();
+      peers.withFrontMatter().parse(text(file)).accept(fields);
+      hole.consume(fields.getData());
+    }
   }
 
-  /** {@return the whole article} */
+  /** Reads the whole articles. */
   @Benchmark
-  public Article articleArticleModel() {
-    return parser.parse(text()).article();
+  public void articleArticleModel(Blackhole hole) {
+    for (byte[] file : files) {
+      hole.consume(read(file).article());
+    }
   }
 
-  /** {@return the whole article, as commonmark-java's mutable nodes, front matter included} */
+  /** Reads the whole articles, and finds their pictures and links. */
   @Benchmark
-  public Node articleCommonMark() {
-    return commonmark.parse(text());
+  public void figuresAndLinksArticleModel(Blackhole hole) {
+    for (byte[] file : files) {
+      ArticleDocument document = read(file);
+      hole.consume(document.article());
+      hole.consume(document.figures());
+      hole.consume(document.links());
+    }
+  }
+
+  /** Reads the whole articles into commonmark-java's mutable nodes, front matter included. */
+  @Benchmark
+  public void articleCommonMark(Blackhole hole) {
+    for (byte[] file : files) {
+      hole.consume(peers.withFrontMatter().parse(text(file)));
+    }
   }
 
   /** Reads the fields by Jackson and the body by flexmark. */
   @Benchmark
   public void articleJacksonFlexmark(Blackhole hole) {
-    String text = text();
-    int end = text.indexOf("\n---", 4);
-    Map<String, Object> fields = yaml.readValue(text.substring(4, end), MAP);
-    Document body = flexmark.parse(text.substring(text.indexOf('\n', end + 1) + 1));
-    hole.consume(fields);
-    hole.consume(body);
+    for (byte[] file : files) {
+      String text = text(file);
+      int end = text.indexOf("\n---", 4);
+      hole.consume(yaml.readValue(text.substring(4, end + 1), MAP));
+      hole.consume(flexmark.parse(text.substring(text.indexOf('\n', end + 1) + 1)));
+    }
   }
 
-  private String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+  private ArticleDocument read(byte[] file) {
+    return parser.parse(SourceText.of(file));
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
   }
 }

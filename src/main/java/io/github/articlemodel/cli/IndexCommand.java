@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,10 +131,10 @@ final class IndexCommand implements Callable<Integer> {
     boolean asCsv =
         csv || (file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
     if (!asCsv) {
-      return read(index, inputs, row -> line(JsonOutput.line(row.values()), out));
+      return read(index, inputs, row -> JsonOutput.line(row.values()), line -> line(line, out));
     }
     try (CsvTable table = CsvTable.of(out, index.columns(), LineEnding.LF)) {
-      return read(index, inputs, row -> table.write(row.cells(index.columns())));
+      return read(index, inputs, row -> row.cells(index.columns()), table::write);
     }
   }
 
@@ -145,10 +146,13 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private int read(ArticleIndex index, Inputs inputs, Consumer<IndexRow> out) {
+  /** Prints a row for each article; what is printed of it is made by the jobs. */
+  private <P> int read(
+      ArticleIndex index, Inputs inputs, Function<IndexRow, P> print, Consumer<P> out) {
     int[] rows = {0};
+    boolean isSingle = inputs.isSingle();
     inputs.map(
-        document -> Indexed.of(document, index, inputs.isSingle()),
+        document -> Indexed.of(document, index, isSingle, print),
         indexed -> {
           if (indexed.row().isPresent()) {
             out.accept(indexed.row().get());
@@ -168,17 +172,21 @@ final class IndexCommand implements Callable<Integer> {
   /** What is to be said, and the line that it is about, where there is one to show. */
   private record Shown(Diagnostic diagnostic, String excerpt) {}
 
-  /** The row of an article, and what is not in it. */
-  private record Indexed(Optional<IndexRow> row, List<Shown> problems) {
+  /** The row of an article as it is printed, and what is not in it. */
+  private record Indexed<P>(Optional<P> row, List<Shown> problems) {
 
-    static Indexed of(ArticleDocument document, ArticleIndex index, boolean isSingle) {
+    static <P> Indexed<P> of(
+        ArticleDocument document,
+        ArticleIndex index,
+        boolean isSingle,
+        Function<IndexRow, P> print) {
       SourceText source = document.source();
       boolean isShown = isSingle && source.encoding() != SourceEncoding.UNREADABLE;
       List<Shown> problems =
           index.problems(document).stream()
               .map(problem -> new Shown(problem, isShown ? Console.excerpt(problem, source) : ""))
               .toList();
-      return new Indexed(index.row(document), problems);
+      return new Indexed<>(index.row(document).map(print), problems);
     }
   }
 

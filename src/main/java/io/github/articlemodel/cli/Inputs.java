@@ -31,6 +31,7 @@ final class Inputs {
   private final ArticleCorpus corpus;
   private final Console console;
   private final boolean isQuiet;
+  private final boolean isSingle;
   private final @Nullable ArticleDocument piped;
   private final @Nullable Diagnostic unreadPipe;
   private @Nullable ArticleFiles listed;
@@ -45,6 +46,7 @@ final class Inputs {
     this.corpus = corpus;
     this.console = console;
     this.isQuiet = isQuiet;
+    this.isSingle = isSingle(corpus.paths());
     this.piped = piped;
     this.unreadPipe = unreadPipe;
   }
@@ -129,7 +131,10 @@ final class Inputs {
 
   /** Returns whether it is one file that was named, or the standard input. */
   boolean isSingle() {
-    List<Path> paths = corpus.paths();
+    return isSingle;
+  }
+
+  private static boolean isSingle(List<Path> paths) {
     return paths.isEmpty() || (paths.size() == 1 && !Files.isDirectory(paths.get(0)));
   }
 

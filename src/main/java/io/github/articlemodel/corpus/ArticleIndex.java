@@ -135,9 +135,10 @@ public final class ArticleIndex implements Serializable {
     Map<String, ArticleField<?>> fields = fields(document);
     Map<String, Object> values = new LinkedHashMap<>();
     for (String column : columns) {
-      IndexColumn.named(column)
-          .flatMap(own -> own.value(document))
-          .or(() -> Optional.ofNullable(fields.get(column)).flatMap(ArticleField::plain))
+      Optional<IndexColumn> own = IndexColumn.named(column);
+      ArticleField<?> field = own.isPresent() ? null : fields.get(column);
+      own.flatMap(known -> known.value(document))
+          .or(() -> Optional.ofNullable(field).flatMap(ArticleField::plain))
           .ifPresent(value -> values.put(column, value));
     }
     return Optional.of(new IndexRow(values));

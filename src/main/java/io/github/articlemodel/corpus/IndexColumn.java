@@ -5,7 +5,9 @@ import io.github.articlemodel.reading.Headline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The columns of an index that are no field. */
 enum IndexColumn {
@@ -54,6 +56,10 @@ enum IndexColumn {
     }
   };
 
+  private static final Map<String, IndexColumn> BY_NAME =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(IndexColumn::columnName, column -> column));
+
   /** Returns the value in the column; empty where there is none. */
   abstract Optional<Object> value(ArticleDocument document);
 
@@ -62,7 +68,7 @@ enum IndexColumn {
   }
 
   static Optional<IndexColumn> named(String name) {
-    return Arrays.stream(values()).filter(column -> column.columnName().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   static List<IndexColumn> ofBody() {

@@ -149,6 +149,9 @@ public record FieldPath(List<Step> steps) implements Serializable {
   /** Returns the path as {@link #parse(String)} reads it. */
   @Override
   public String toString() {
+    if (steps.size() == 1 && steps.get(0) instanceof Name name) {
+      return FieldPathParser.print(name.name());
+    }
     StringBuilder out = new StringBuilder();
     for (Step step : steps) {
       if (step instanceof Index index) {

@@ -20,8 +20,16 @@ final class FieldPathParser {
 
   /** Returns a name as it is written in a path. */
   static String print(String name) {
-    boolean bare = !name.isEmpty() && name.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
-    return bare ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return isBare(name) ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static boolean isBare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (SPECIAL.indexOf(name.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   FieldPath parse() {

@@ -39,6 +39,9 @@ public final class ArticleFields {
   private final Metadata metadata;
   private final Map<ProfileKey<?>, String> fromFileName;
 
+  /** Read when first asked for; two threads at once read the same. */
+  private volatile @Nullable List<ArticleField<?>> all;
+
   ArticleFields(Profile profile, Metadata metadata, String file) {
     this.profile = profile;
     this.metadata = Objects.requireNonNull(metadata, "metadata");
@@ -47,10 +50,16 @@ public final class ArticleFields {
 
   private static Map<ProfileKey<?>, String> readFileName(Profile profile, String file) {
     Optional<String> name = FileNameRule.nameIn(file);
-    return profile.fileNames().stream()
-        .flatMap(rule -> name.flatMap(rule::read).stream())
-        .findFirst()
-        .orElse(Map.of());
+    if (name.isEmpty()) {
+      return Map.of();
+    }
+    for (FileNameRule rule : profile.fileNames()) {
+      Optional<Map<ProfileKey<?>, String>> read = rule.read(name.get());
+      if (read.isPresent()) {
+        return read.get();
+      }
+    }
+    return Map.of();
   }
 
   /** {@return the profile} */
@@ -63,9 +72,18 @@ public final class ArticleFields {
     return metadata;
   }
 
-  /** {@return all keys of the profile, in its order, whether there is a value or not} */
+  /** {@return all keys of the profile, in its order, whether there is a value or not; immutable} */
   public List<ArticleField<?>> all() {
-    return profile.entries().stream().<ArticleField<?>>map(entry -> get(entry.key())).toList();
+    List<ArticleField<?>> known = all;
+    if (known == null) {
+      List<ArticleField<?>> read = new ArrayList<>(profile.entries().size());
+      for (ProfileEntry<?> entry : profile.entries()) {
+        read.add(read(entry));
+      }
+      known = List.copyOf(read);
+      all = known;
+    }
+    return known;
   }
 
   /**
@@ -75,46 +93,74 @@ public final class ArticleFields {
    * @param <T> the type of the value
    */
   public <T> ArticleField<T> get(ProfileKey<T> key) {
-    List<ProfileName<T>> names = profile.entry(key).map(ProfileEntry::names).orElse(List.of());
-    List<TypedField<T>> there = there(names);
-    TypedField<T> counts = there.stream().filter(TypedField::isPresent).findFirst().orElse(null);
+    return profile.entry(key).map(this::read).orElseGet(() -> nothing(key, key.name()));
+  }
+
+  private <T> ArticleField<T> read(ProfileEntry<T> entry) {
+    List<TypedField<T>> there = there(entry.names());
+    TypedField<T> counts = firstPresent(there);
     if (counts == null) {
-      TypedField<T> named = fromFileName(key);
+      TypedField<T> named = fromFileName(entry.key());
       if (named != null) {
-        return new ArticleField<>(key, Origin.FILE_NAME, named, there);
+        return new ArticleField<>(entry.key(), Origin.FILE_NAME, named, there);
       }
       if (there.isEmpty()) {
-        String name = names.isEmpty() ? key.name() : names.get(0).path().toString();
-        TypedField<T> absent = new TypedField<>(name, State.ABSENT, null, null, null);
-        return new ArticleField<>(key, Origin.NONE, absent, List.of());
+        return nothing(entry.key(), entry.names().get(0).path().toString());
       }
       counts = there.get(0);
     }
-    there.remove(counts);
-    return new ArticleField<>(key, Origin.FIELD, counts, there);
+    List<TypedField<T>> others = new ArrayList<>(there);
+    others.remove(counts);
+    return new ArticleField<>(entry.key(), Origin.FIELD, counts, others);
+  }
+
+  private static <T> ArticleField<T> nothing(ProfileKey<T> key, String name) {
+    TypedField<T> absent = new TypedField<>(name, State.ABSENT, null, null, null);
+    return new ArticleField<>(key, Origin.NONE, absent, List.of());
+  }
+
+  private static <T> @Nullable TypedField<T> firstPresent(List<TypedField<T>> views) {
+    for (TypedField<T> view : views) {
+      if (view.isPresent()) {
+        return view;
+      }
+    }
+    return null;
   }
 
   /** Returns the views of the names that are there. */
   private <T> List<TypedField<T>> there(List<ProfileName<T>> names) {
-    List<ProfileName<T>> found = new ArrayList<>();
+    List<ProfileName<T>> found = null;
     for (ProfileName<T> name : names) {
       if (metadata.field(name.path()).isPresent()) {
+        found = found == null ? new ArrayList<>(names.size()) : found;
         found.add(name);
       }
     }
-    List<TypedField<T>> views = new ArrayList<>();
+    if (found == null) { // so it is for most keys of most articles
+      return List.of();
+    }
+    List<TypedField<T>> views = new ArrayList<>(found.size());
     for (ProfileName<T> name : found) {
-      FieldPath path = name.path();
-      if (found.stream().noneMatch(other -> path.leadsTo(other.path()))) {
-        views.add(metadata.view(name.type(), path));
+      if (!leadsOn(name.path(), found)) {
+        views.add(metadata.view(name.type(), name.path()));
       }
     }
     return views;
   }
 
+  private static <T> boolean leadsOn(FieldPath path, List<ProfileName<T>> found) {
+    for (ProfileName<T> other : found) {
+      if (path.leadsTo(other.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private <T> @Nullable TypedField<T> fromFileName(ProfileKey<T> key) {
     String text = fromFileName.get(key);
-    if (text == null || profile.entry(key).isEmpty()) {
+    if (text == null) {
       return null;
     }
     return TypedField.of(FILE_NAME, new Field(FILE_NAME, FieldValue.of(text)), key.type());

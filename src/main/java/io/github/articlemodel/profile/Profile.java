@@ -135,10 +135,12 @@ public record Profile(
    */
   @SuppressWarnings("unchecked") // the key of an entry has the type of its names
   public <T> Optional<ProfileEntry<T>> entry(ProfileKey<T> key) {
-    return entries.stream()
-        .filter(entry -> entry.key().equals(key))
-        .map(entry -> (ProfileEntry<T>) entry)
-        .findFirst();
+    for (ProfileEntry<?> entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of((ProfileEntry<T>) entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
