@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +80,7 @@ public final class ArticleCommand implements Runnable {
   /** Runs the program and returns its exit status. */
   static int run(Console console, String... args) {
     try {
-      int status = commandLine(console).execute(args);
+      int status = commandLine(console, args).execute(args);
       console.out().flush();
       return status;
     } catch (UncheckedIOException e) {
@@ -94,30 +93,15 @@ public final class ArticleCommand implements Runnable {
     }
   }
 
-  static CommandLine commandLine(Console console) {
-    return new CommandLine(new ArticleCommand())
-        .addSubcommand(new InspectCommand(console))
-        .addSubcommand(new ConvertCommand(console))
-        .addSubcommand(new GetCommand(console))
-        .addSubcommand(new ImagesCommand(console))
-        .addSubcommand(new LinksCommand(console))
-        .addSubcommand(new LintCommand(console))
-        .addSubcommand(new ValidateCommand(console))
-        .addSubcommand(new RulesCommand(console))
-        .addSubcommand(new StatsCommand(console))
-        .addSubcommand(new SetCommand(console))
-        .addSubcommand(new UnsetCommand(console))
-        .addSubcommand(new RenameCommand(console))
-        .addSubcommand(new RenameFilesCommand(console))
-        .addSubcommand(new ConvertFrontMatterCommand(console))
-        .addSubcommand(new VerifyCommand(console))
-        .addSubcommand(new IndexCommand(console))
-        .addSubcommand(new NewCommand(console))
-        .addSubcommand(new HelpCommand())
+  /** Returns the program, with all its commands or, if it is named first, with one of them. */
+  static CommandLine commandLine(Console console, String... args) {
+    CommandLine article = new CommandLine(new ArticleCommand());
+    Subcommands.add(article, console, args);
+    return article
         .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())
-        .setParameterExceptionHandler((e, args) -> usage(e, console))
+        .setParameterExceptionHandler((e, given) -> usage(e, console))
         .setExecutionExceptionHandler((e, command, result) -> failure(e, console));
   }
 
