@@ -178,6 +178,7 @@ final class ConvertCommand implements Callable<Integer> {
     try (Stream<Converted> all =
         corpus.each(
             plan.outputs(),
+            output -> output.input().path(),
             output ->
                 splits.isFor(output.input().path())
                     ? new Converted(output, null, null)

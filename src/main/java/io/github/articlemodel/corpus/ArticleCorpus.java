@@ -217,15 +217,23 @@ public final class ArticleCorpus {
    * Works on things that came of a {@linkplain #list() listing} as on files: as many at once.
    *
    * @param things the things, one for a file
+   * @param file the file of one: its length counts for how much is read ahead
    * @param work what to do with one; it runs on several threads at once where there are more jobs
    *     than one, and returns no null
    * @param <T> such as a file, and where to write what comes of it
    * @param <R> what comes of it
    * @return what came of it, in the order of the things; to be closed
    */
-  public <T, R> Stream<R> each(List<T> things, Function<? super T, ? extends R> work) {
+  public <T, R> Stream<R> each(
+      List<T> things, Function<? super T, Path> file, Function<? super T, ? extends R> work) {
     Iterator<T> all = things.iterator();
-    return new CorpusReading<T, R>(all, thing -> 0, thing -> true, work, options, listener)
+    return new CorpusReading<T, R>(
+            all,
+            thing -> OrderedWork.lengthOf(file.apply(thing)),
+            thing -> true,
+            work,
+            options,
+            listener)
         .stream();
   }
 

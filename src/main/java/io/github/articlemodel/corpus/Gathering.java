@@ -111,7 +111,7 @@ public final class Gathering {
 
   /**
    * {@return this with several Markdown files read at once} They are written in their order all the
-   * same, and no more than 64 are read ahead.
+   * same, and no more than 64 are read ahead, or 8 MiB of them where that is less.
    *
    * @param jobs how many; 1 makes no thread
    */
@@ -139,7 +139,11 @@ public final class Gathering {
     }
     try (var ahead =
         new OrderedWork<Path, GatheredArticles.Input>(
-            files.iterator(), file -> 0, this::readInput, jobs, Math.max(jobs, AHEAD))) {
+            files.iterator(),
+            OrderedWork::lengthOf,
+            this::readInput,
+            jobs,
+            Math.max(jobs, AHEAD))) {
       return gather(ahead, out, found);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.articlemodel.corpus;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,6 +69,11 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
         new ThreadPoolExecutor(
             jobs, jobs, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OrderedWork::thread);
     workers.allowCoreThreadTimeOut(true);
+  }
+
+  /** Returns the length of a file as its weight; none of one that the work will not get to read. */
+  static long lengthOf(Path file) {
+    return file.toFile().length();
   }
 
   private static Thread thread(Runnable work) {
