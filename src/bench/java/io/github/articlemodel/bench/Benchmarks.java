@@ -13,43 +13,46 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks, and prints the table of docs/performance.md. */
 public final class Benchmarks {
 
+  private static final Path PLOT = Path.of("target", "growth.svg");
+
+  private static final String[] PAGE = {
+    "(ReadingBenchmark|WritingBenchmark|BodyBenchmark)", "-prof", "gc"
+  };
+
   private Benchmarks() {}
 
   /**
-   * Runs them; the arguments are those of JMH, and go before the settings here. The one argument
-   * {@code cpu} measures growth by processor time in place of JMH, {@code bodies} that of all
-   * hostile bodies by the clock, {@code growth} that of ordinary texts up to 16 MB, with a plot;
-   * {@code retained} tells how much heap trees and documents keep.
+   * Runs them. Without an argument: those of reading and writing beside peers, then what is kept of
+   * heap and how reading grows, for the page. The one argument {@code cpu} measures the growth of
+   * front matter by processor time, {@code bodies} that of all hostile bodies by the clock, {@code
+   * growth} that of ordinary texts up to 16 MB, with a plot; {@code retained} tells how much heap
+   * trees and documents keep. Any other arguments are those of JMH.
    */
   public static void main(String[] args)
       throws CommandLineOptionException, RunnerException, IOException {
-    String only = args.length == 1 ? args[0] : "";
-    if (only.equals("retained")) {
+    switch (args.length == 1 ? args[0] : "") {
+      case "retained" -> RetainedHeap.print();
+      case "bodies" -> new BodyGrowth().print();
+      case "growth" -> new TextGrowth().print(PLOT);
+      case "cpu" -> System.out.println(new CpuTime().table());
+      default -> measure(args.length == 0 ? PAGE : args);
+    }
+    if (args.length == 0) {
       RetainedHeap.print();
-      return;
+      new TextGrowth().print(PLOT);
     }
-    if (only.equals("bodies")) {
-      new BodyGrowth().print();
-      return;
-    }
-    if (only.equals("growth")) {
-      new TextGrowth().print(Path.of("target", "growth.svg"));
-      return;
-    }
-    if (only.equals("cpu")) {
-      System.out.println(new CpuTime().table());
-      return;
-    }
+  }
+
+  private static void measure(String... args) throws CommandLineOptionException, RunnerException {
+    CommandLineOptions given = new CommandLineOptions(args);
     Options options =
         new OptionsBuilder()
-            .parent(new CommandLineOptions(args))
-            .forks(new CommandLineOptions(args).getForkCount().orElse(1))
-            .warmupIterations(new CommandLineOptions(args).getWarmupIterations().orElse(3))
-            .measurementIterations(
-                new CommandLineOptions(args).getMeasurementIterations().orElse(5))
-            .warmupTime(new CommandLineOptions(args).getWarmupTime().orElse(TimeValue.seconds(1)))
-            .measurementTime(
-                new CommandLineOptions(args).getMeasurementTime().orElse(TimeValue.seconds(1)))
+            .parent(given)
+            .forks(given.getForkCount().orElse(2))
+            .warmupIterations(given.getWarmupIterations().orElse(8))
+            .measurementIterations(given.getMeasurementIterations().orElse(5))
+            .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
+            .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
             .build();
     System.out.println(new ResultTable(new Runner(options).run()).print());
   }

@@ -10,6 +10,7 @@ import io.github.articlemodel.format.feed.FeedOptions;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -85,11 +86,15 @@ public class FormatBenchmark {
   }
 
   /** {@return how long the article is in the format, in bytes of UTF-8} */
-  static int bytes(Input input, String format) throws IOException {
+  static int bytes(Input input, String format) {
     FormatBenchmark benchmark = new FormatBenchmark();
     benchmark.input = input;
     benchmark.format = format;
-    benchmark.load();
+    try {
+      benchmark.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return benchmark.written.bytes().length;
   }
 

@@ -1,6 +1,5 @@
 package io.github.articlemodel.bench;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ final class ResultTable {
   }
 
   /** Returns the tables; µs and bytes are of one article. */
-  String print() throws IOException {
+  String print() {
     StringBuilder out =
         new StringBuilder("\n| what | input | median µs | mean µs | ± | MB/s | bytes |\n");
     out.append("|---|---|---:|---:|---:|---:|---:|\n");
@@ -129,7 +128,7 @@ final class ResultTable {
   }
 
   /** Returns the megabytes of text in a second, of a benchmark of formats. */
-  private static String megabytes(RunResult run) throws IOException {
+  private static String megabytes(RunResult run) {
     if (!run.getParams().getBenchmark().contains(FormatBenchmark.class.getSimpleName())) {
       return "";
     }

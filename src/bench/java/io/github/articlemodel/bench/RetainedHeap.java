@@ -42,8 +42,7 @@ final class RetainedHeap {
     ArticleParser parser = ArticleParser.create();
     long kept =
         bytes(List.of(sample), HELD_METADATA, file -> parser.parse(SourceText.of(file)).metadata());
-    System.out.printf(
-        Locale.ROOT, "%d metadata of SAMPLE: %.1f MB%n", HELD_METADATA, kept / 1e6);
+    System.out.printf(Locale.ROOT, "%d metadata of SAMPLE: %.1f MB%n", HELD_METADATA, kept / 1e6);
   }
 
   private static List<byte[]> utf8(List<String> texts) {
