@@ -4,6 +4,7 @@ import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.PictureTag;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TemplateBlock;
@@ -72,13 +73,11 @@ final class FigureRuns {
     } else if (node instanceof TemplateTag tag) {
       tag(tag, at);
     } else if (node instanceof Paragraph paragraph) {
-      paragraph.content().forEach(inline -> inline(inline, at));
-    }
-  }
-
-  private void inline(Node node, int at) {
-    if (node instanceof HtmlInline || node instanceof TemplateTag) {
-      visit(node, at);
+      for (Inline inline : paragraph.content()) {
+        if (inline instanceof HtmlInline || inline instanceof TemplateTag) {
+          visit(inline, at);
+        }
+      }
     }
   }
 

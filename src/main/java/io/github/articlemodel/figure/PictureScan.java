@@ -34,7 +34,22 @@ final class PictureScan {
   private final Definitions definitions;
   private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Picture> found = new ArrayList<>();
-  private final Deque<Runnable> open = new ArrayDeque<>();
+  private final Deque<Siblings> open = new ArrayDeque<>();
+
+  /** Nodes beside each other, and which of them comes next. */
+  private static final class Siblings {
+    final List<? extends Node> nodes;
+
+    /** For each that begins a run the index of the last that belongs to it. */
+    final int[] ends;
+
+    int at;
+
+    Siblings(List<? extends Node> nodes, int[] ends) {
+      this.nodes = nodes;
+      this.ends = ends;
+    }
+  }
 
   private PictureScan(List<Block> blocks, FigureScope scope) {
     this.scope = scope;
@@ -46,22 +61,54 @@ final class PictureScan {
     PictureScan scan = new PictureScan(blocks, scope);
     scan.push(blocks);
     while (!scan.open.isEmpty()) {
-      scan.open.pop().run();
+      scan.step(scan.open.getLast());
     }
     return List.copyOf(scan.found);
   }
 
   private void push(List<? extends Node> nodes) {
-    int[] ends = FigureRuns.of(nodes, scope, paired);
-    List<Runnable> steps = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i = ends[i] + 1) {
-      List<? extends Node> run = nodes.subList(i, ends[i] + 1);
-      Node next = ends[i] + 1 < nodes.size() ? nodes.get(ends[i] + 1) : null;
-      steps.add(() -> visit(run, next));
+    open.addLast(new Siblings(nodes, FigureRuns.of(nodes, scope, paired)));
+  }
+
+  private void step(Siblings siblings) {
+    int at = siblings.at;
+    if (at == siblings.nodes.size()) {
+      open.removeLast();
+      return;
     }
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      open.push(steps.get(i));
+    int after = siblings.ends[at] + 1;
+    siblings.at = after;
+    Node node = siblings.nodes.get(at);
+    if (after > at + 1 || mayShow(node)) {
+      Node next = after < siblings.nodes.size() ? siblings.nodes.get(after) : null;
+      visit(siblings.nodes.subList(at, after), next);
     }
+  }
+
+  /** Returns whether it is more than text without a picture. */
+  private static boolean mayShow(Node node) {
+    if (!(node instanceof TableCell) && !holdsInlines(node)) {
+      return true;
+    }
+    for (Node child : node.children()) {
+      if (canShow(child) || (!child.children().isEmpty() && anyCanShow(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyCanShow(Node node) {
+    for (Node inside : node.walk()) {
+      if (canShow(inside)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canShow(Node node) {
+    return node instanceof Image || node instanceof HtmlInline || node instanceof TemplateTag;
   }
 
   private void visit(List<? extends Node> run, @Nullable Node next) {

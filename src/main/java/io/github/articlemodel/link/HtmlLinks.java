@@ -42,6 +42,11 @@ final class HtmlLinks {
     this.templates = options.templates();
   }
 
+  /** Returns whether a link is open, whose text is what comes. */
+  boolean isInLink() {
+    return open >= 0;
+  }
+
   /** Adds to the text of the link that is open. */
   void text(String more) {
     if (open >= 0) {

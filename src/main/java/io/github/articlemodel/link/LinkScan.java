@@ -107,7 +107,7 @@ final class LinkScan {
     } else if (node instanceof HtmlBlock block) {
       html.read(block.literal(), block.written(), false);
     } else {
-      if (node instanceof Inline inline && isText(inline)) {
+      if (html.isInLink() && node instanceof Inline inline && isText(inline)) {
         html.text(Inline.plainText(List.of(inline)));
       }
       push(node.children());

@@ -41,6 +41,7 @@ final class CommonMarkBlocks {
   private final boolean alerts;
   private final int maxNesting;
   private final Spans spans;
+  private final InlineReading reading;
   private final CommonMarkInlines inlines;
   private final DiagnosticLog log = new DiagnosticLog();
   private boolean keptAny;
@@ -49,6 +50,7 @@ final class CommonMarkBlocks {
    * Creates one.
    *
    * @param text what was read in place of the source's text
+   * @param reading reads the inlines of the blocks
    * @param gfm whether there are tasks
    * @param own whether there are bare addresses and alerts
    * @param footnotes tells by its label whether a footnote is there to be referred to
@@ -57,6 +59,7 @@ final class CommonMarkBlocks {
       SourceText source,
       String text,
       int base,
+      InlineReading reading,
       boolean gfm,
       boolean own,
       int maxNesting,
@@ -67,7 +70,9 @@ final class CommonMarkBlocks {
     this.alerts = own;
     this.maxNesting = maxNesting;
     this.spans = new Spans(text, base);
-    this.inlines = new CommonMarkInlines(text, spans, own, maxNesting, footnotes, this::cut);
+    this.reading = reading;
+    this.inlines =
+        new CommonMarkInlines(text, spans, reading, own, maxNesting, footnotes, this::cut);
   }
 
   MarkdownBody convert(Node document) {
@@ -208,6 +213,9 @@ final class CommonMarkBlocks {
   }
 
   private Block quote(org.commonmark.node.BlockQuote node, int depth, Written written) {
+    if (alerts) {
+      reading.readBracketed(node.getFirstChild());
+    }
     AlertKind kind = alerts ? CommonMarkAlerts.kind(node, text, spans) : null;
     if (kind == null) {
       return new BlockQuote(children(node, depth), written);
@@ -256,6 +264,9 @@ final class CommonMarkBlocks {
     List<ListItem> out = new ArrayList<>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       var written = Spans.at(spans.blockStart(node), spans.containerEnd(node));
+      if (gfm) {
+        reading.readBracketed(node.getFirstChild());
+      }
       int task = gfm ? TaskBox.length(node.getFirstChild(), text, spans) : 0;
       if (task == 0) {
         out.add(new ListItem(TaskState.NONE, children(node, depth + 1), written));

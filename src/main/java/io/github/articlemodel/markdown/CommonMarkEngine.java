@@ -24,6 +24,7 @@ final class CommonMarkEngine implements MarkdownEngine {
   /** How much deeper the engine may nest, so that a cut is noticed. */
   private static final int MARGIN = 3;
 
+  private final Parser blocks;
   private final Parser limited;
   private final Parser unlimited;
   private final boolean gfm;
@@ -38,27 +39,41 @@ final class CommonMarkEngine implements MarkdownEngine {
    *     bare addresses and alerts
    */
   CommonMarkEngine(boolean gfm, boolean own, int maxNesting) {
-    this.limited = parser(gfm, maxNesting + MARGIN, maxNesting + MARGIN);
-    this.unlimited = parser(gfm, maxNesting + MARGIN, Integer.MAX_VALUE);
+    this.blocks = blocks(gfm, maxNesting + MARGIN);
+    this.limited = inlines(gfm, maxNesting + MARGIN);
+    this.unlimited = inlines(gfm, Integer.MAX_VALUE);
     this.gfm = gfm;
     this.own = own;
     this.maxNesting = maxNesting;
   }
 
-  private static Parser parser(boolean gfm, int maxBlocks, int maxInlines) {
+  /** Returns what reads blocks, and leaves their inlines unread. */
+  private static Parser blocks(boolean gfm, int maxBlocks) {
     Parser.Builder builder =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(maxBlocks)
-            .maxInlineNesting(maxInlines)
-            .linkProcessor(new ReadLinks(gfm));
+            .inlineParserFactory(
+                context -> (lines, block) -> block.appendChild(new UnreadInlines(lines)));
     if (gfm) {
       builder.customBlockParserFactory(new FootnoteReader.Factory());
     }
     builder.customBlockParserFactory(new LongParagraph.Factory());
     if (gfm) {
-      builder.extensions(List.of(StrikethroughExtension.create()));
       builder.customBlockParserFactory(new TableReader.Factory());
+    }
+    return builder.build();
+  }
+
+  /** Returns what {@link InlineReading} reads inlines with. */
+  private static Parser inlines(boolean gfm, int maxInlines) {
+    Parser.Builder builder =
+        Parser.builder()
+            .maxInlineNesting(maxInlines)
+            .linkProcessor(new ReadLinks(gfm))
+            .customBlockParserFactory(new InlineReading.Factory());
+    if (gfm) {
+      builder.extensions(List.of(StrikethroughExtension.create()));
     }
     return builder.build();
   }
@@ -67,11 +82,20 @@ final class CommonMarkEngine implements MarkdownEngine {
   public MarkdownBody read(SourceText source, SourceSpan body, String whole) {
     String text = whole.substring(body.start(), body.end());
     BracketGuard guard = BracketGuard.of(text);
-    Parser parser = DelimiterLoad.isHeavyForALimit(text) ? unlimited : limited;
     DefinitionGuard definitions = DefinitionGuard.of(guard.guarded(text), gfm);
-    Node document = parser.parse(definitions.guarded(guard.guarded(text)));
+    Node document = blocks.parse(definitions.guarded(guard.guarded(text)));
+    InlineReading reading = new InlineReading(inlines(text));
+    boolean mayDefine = DefinitionGuard.mayDefine(text);
+    if (mayDefine) {
+      reading.define(document);
+    }
+    if (guard.isNeeded() || definitions.isNeeded()) {
+      reading.readAll(document); // the marks are put back in all of it
+    }
     definitions.restore(document);
-    UnclosedTitle.mendAll(document, text);
+    if (mayDefine) {
+      UnclosedTitle.mendAll(document, text, reading);
+    }
     List<Diagnostic> found = new ArrayList<>();
     if (guard.isNeeded() && guard.restore(document)) {
       int place = body.start() + guard.first();
@@ -83,26 +107,34 @@ final class CommonMarkEngine implements MarkdownEngine {
               "more than " + BracketGuard.LIMIT + " open brackets in one paragraph, kept as text",
               "close them, or put a backslash before each"));
     }
-    CommonMarkBlocks blocks = blocks(source, body, whole, found, label -> true);
-    MarkdownBody read = blocks.convert(document);
-    if (!gfm || !blocks.keptAny()) {
+    CommonMarkBlocks records = records(source, body, whole, reading, found, label -> true);
+    MarkdownBody read = records.convert(document);
+    if (!gfm || !records.keptAny()) {
       return read;
     }
     References kept = References.in(read.blocks());
     return kept.leadAll(read.blocks())
         ? read
-        : blocks(source, body, whole, found, kept::isFootnote).convert(document);
+        : records(source, body, whole, reading, found, kept::isFootnote).convert(document);
+  }
+
+  private Parser inlines(String text) {
+    boolean shallow = !NestingBound.mayExceed(text, maxNesting + MARGIN);
+    return shallow || DelimiterLoad.isHeavyForALimit(text) ? unlimited : limited;
   }
 
   /** Prepares the conversion, where some footnotes may be lost in what was kept as text. */
-  private CommonMarkBlocks blocks(
+  private CommonMarkBlocks records(
       SourceText source,
       SourceSpan body,
       String whole,
+      InlineReading reading,
       List<Diagnostic> found,
       Predicate<String> footnotes) {
-    var blocks = new CommonMarkBlocks(source, whole, body.start(), gfm, own, maxNesting, footnotes);
-    found.forEach(blocks::report);
-    return blocks;
+    var records =
+        new CommonMarkBlocks(
+            source, whole, body.start(), reading, gfm, own, maxNesting, footnotes);
+    found.forEach(records::report);
+    return records;
   }
 }

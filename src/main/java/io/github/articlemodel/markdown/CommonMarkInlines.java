@@ -24,6 +24,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.SourceLine;
 
 /** Turns the engine's inlines into records. Used for one read by one thread. */
 final class CommonMarkInlines {
@@ -35,6 +36,7 @@ final class CommonMarkInlines {
 
   private final String text;
   private final Spans spans;
+  private final InlineReading reading;
   private final boolean bareAddresses;
   private final int maxNesting;
   private final Predicate<String> footnotes;
@@ -44,12 +46,14 @@ final class CommonMarkInlines {
   CommonMarkInlines(
       String text,
       Spans spans,
+      InlineReading reading,
       boolean bareAddresses,
       int maxNesting,
       Predicate<String> footnotes,
       Cut cut) {
     this.text = text;
     this.spans = spans;
+    this.reading = reading;
     this.bareAddresses = bareAddresses;
     this.maxNesting = maxNesting;
     this.footnotes = footnotes;
@@ -60,7 +64,38 @@ final class CommonMarkInlines {
    * Returns the inlines below a node; {@code cursor} is where its content starts at the soonest.
    */
   List<Inline> children(Node parent, int depth, int cursor) {
+    if (parent.getFirstChild() instanceof UnreadInlines unread) {
+      List<SourceLine> lines = unread.lines.getLines();
+      if (PlainLines.are(lines)) {
+        return plain(lines, cursor);
+      }
+      reading.read(parent);
+    }
     return children(parent.getFirstChild(), depth, cursor, new ArrayList<>());
+  }
+
+  /** Returns lines without marks as the engine would read them: as texts and breaks. */
+  private List<Inline> plain(List<SourceLine> lines, int cursor) {
+    List<Inline> out = new ArrayList<>(2 * lines.size());
+    int at = cursor;
+    int previous = cursor;
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      String content = line.getContent().toString();
+      boolean isLast = i == lines.size() - 1;
+      int length = PlainLines.textEnd(content, isLast);
+      int place = line.getSourceSpan() == null ? -1 : line.getSourceSpan().getInputIndex();
+      int start = place < 0 ? -1 : spans.map(place);
+      int end = place < 0 ? -1 : spans.map(place + content.length());
+      addText(out, content.substring(0, length), start, end);
+      previous = Math.max(previous, start);
+      at = Math.max(at, end);
+      if (!isLast) {
+        at = addBreak(out, content.length() - length > 1, previous, at);
+        previous = at;
+      }
+    }
+    return out;
   }
 
   /** Returns an inline and those after it, whose content starts at the cursor. */
@@ -89,9 +124,11 @@ final class CommonMarkInlines {
         at = addBreak(out, node instanceof HardLineBreak, previous, at);
         previous = at;
       } else {
-        add(out, node, depth);
-        previous = Math.max(previous, spans.start(node));
-        at = Math.max(at, spans.end(node));
+        int start = spans.start(node);
+        int end = spans.end(node);
+        add(out, node, start, end, depth);
+        previous = Math.max(previous, start);
+        at = Math.max(at, end);
       }
     }
     return out;
@@ -120,9 +157,7 @@ final class CommonMarkInlines {
     return end;
   }
 
-  private void add(List<Inline> out, Node node, int depth) {
-    int start = spans.start(node);
-    int end = spans.end(node);
+  private void add(List<Inline> out, Node node, int start, int end, int depth) {
     if (node instanceof org.commonmark.node.Text literal) {
       addText(out, literal.getLiteral(), start, end);
     } else if (node instanceof Code code) {
@@ -137,12 +172,11 @@ final class CommonMarkInlines {
       cut.at(start, end);
       out.addAll(KeptText.of(text, start, end));
     } else {
-      addContainer(out, node, depth, Spans.at(start, end));
+      addContainer(out, node, start, end, depth);
     }
   }
 
-  private void addContainer(List<Inline> out, Node node, int depth, Written written) {
-    int start = spans.start(node);
+  private void addContainer(List<Inline> out, Node node, int start, int end, int depth) {
     if (node instanceof ReadLinks.ReadLink link) {
       openLinks++;
       List<Inline> content;
@@ -151,25 +185,25 @@ final class CommonMarkInlines {
       } finally {
         openLinks--;
       }
-      Written parts = LinkParts.of(link.form, link.getDestination(), false, written, spans);
+      Written parts = LinkParts.of(link.form, link.getDestination(), false, start, end, spans);
       out.add(
           new Link(content, link.getDestination(), link.getTitle(), link.form.reference(), parts));
       return;
     }
     var content = children(node, depth + 1, start);
     if (node instanceof ReadLinks.ReadImage image) {
-      Written parts = LinkParts.of(image.form, image.getDestination(), true, written, spans);
+      Written parts = LinkParts.of(image.form, image.getDestination(), true, start, end, spans);
       out.add(
           new Image(
               content, image.getDestination(), image.getTitle(), image.form.reference(), parts));
-    } else if (content.stream().allMatch(CommonMarkInlines::isBreak)) {
+    } else if (areBreaks(content)) {
       out.addAll(content); // emphasis of a line break alone says nothing else
     } else if (node instanceof org.commonmark.node.Emphasis) {
-      out.add(new Emphasis(content, written));
+      out.add(new Emphasis(content, Spans.at(start, end)));
     } else if (node instanceof StrongEmphasis) {
-      out.add(new Strong(content, written));
+      out.add(new Strong(content, Spans.at(start, end)));
     } else if (node instanceof org.commonmark.ext.gfm.strikethrough.Strikethrough) {
-      out.add(new Strikethrough(content, written));
+      out.add(new Strikethrough(content, Spans.at(start, end)));
     } else {
       throw new IllegalStateException("an inline that is not known: " + node);
     }
@@ -193,8 +227,13 @@ final class CommonMarkInlines {
     }
   }
 
-  private static boolean isBreak(Inline inline) {
-    return inline instanceof SoftBreak || inline instanceof HardBreak;
+  private static boolean areBreaks(List<Inline> content) {
+    for (Inline inline : content) {
+      if (!(inline instanceof SoftBreak || inline instanceof HardBreak)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Written code(int start, int end) {

@@ -34,6 +34,15 @@ final class DefinitionGuard {
    * @param footnotes whether definitions of footnotes, which anything may follow, are read
    */
   static DefinitionGuard of(String body, boolean footnotes) {
+    return mayDefine(body) ? guard(body, footnotes) : NOT_NEEDED;
+  }
+
+  /** Returns whether a body may hold a definition. */
+  static boolean mayDefine(String body) {
+    return body.contains("]:");
+  }
+
+  private static DefinitionGuard guard(String body, boolean footnotes) {
     StandIn standIn = null;
     StringBuilder out = new StringBuilder();
     int copied = 0;
@@ -62,6 +71,10 @@ final class DefinitionGuard {
     return standIn == null
         ? NOT_NEEDED
         : new DefinitionGuard(out.append(body, copied, body.length()).toString(), standIn);
+  }
+
+  boolean isNeeded() {
+    return standIn != null;
   }
 
   /** Returns what to hand to the engine: as long as the body. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinedText {
 
+  /** The index of the first line, where it is the only one. */
+  private static final int[] FIRST = {0};
+
   private final String text;
   private final int[] lineIndexes;
   private final int[] linePlaces;
@@ -28,6 +31,10 @@ final class LinedText {
     int count = lines.size();
     if (count == 0 || lines.get(0).getSourceSpan() == null) {
       return null;
+    }
+    if (count == 1) {
+      int[] place = {lines.get(0).getSourceSpan().getInputIndex()};
+      return new LinedText(lines.get(0).getContent().toString(), FIRST, place, spans);
     }
     int[] indexes = new int[count];
     int[] places = new int[count];

@@ -20,12 +20,13 @@ final class LinkParts {
 
   /** Returns the place of a link or an image with the places of its parts. */
   static Written of(
-      ReadLinks.Form form, String destination, boolean isImage, Written written, Spans spans) {
-    LinedText tail = LinedText.of(form.tail().getLines(), spans);
-    if (written.span().isEmpty() || tail == null) {
+      ReadLinks.Form form, String destination, boolean isImage, int start, int end, Spans spans) {
+    Written written = Spans.at(start, end);
+    LinedText tail = start < 0 ? null : LinedText.of(form.tail().getLines(), spans);
+    if (tail == null) {
       return written;
     }
-    int textStart = written.span().get().start() + (isImage ? 2 : 1);
+    int textStart = start + (isImage ? 2 : 1);
     int textEnd = tail.place(0) - 1;
     if (textEnd < textStart) {
       return written;

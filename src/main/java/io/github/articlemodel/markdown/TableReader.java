@@ -14,6 +14,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables (<a href="https://github.github.com/gfm/#tables-extension-">GFM 0.29, Tables</a>).
@@ -83,7 +84,7 @@ final class TableReader extends AbstractBlockParser {
   @Override
   public void addLine(SourceLine line) {
     if (lines.size() > 1) {
-      missing += Math.max(0, table.alignments.size() - cells(line).size());
+      missing += Math.max(0, table.alignments.size() - addCells(line, null));
     }
     add(line);
   }
@@ -105,7 +106,8 @@ final class TableReader extends AbstractBlockParser {
   private ReadTable.Row row(SourceLine line, InlineParser inlineParser) {
     ReadTable.Row row = new ReadTable.Row();
     row.addSourceSpan(line.getSourceSpan());
-    List<SourceLine> cells = cells(line);
+    List<SourceLine> cells = new ArrayList<>(table.alignments.size());
+    addCells(line, cells);
     for (SourceLine content : cells.subList(0, Math.min(cells.size(), table.alignments.size()))) {
       ReadTable.Cell cell = new ReadTable.Cell(content.getSourceSpan());
       if (content.getContent().length() > 0) {
@@ -116,10 +118,14 @@ final class TableReader extends AbstractBlockParser {
     return row;
   }
 
-  /** Returns what stands between the pipes of a line, each pipe in it without its backslash. */
-  private static List<SourceLine> cells(SourceLine line) {
+  /**
+   * Adds what stands between the pipes of a line, each pipe in it without its backslash; returns
+   * how many cells there are.
+   *
+   * @param out what to add to, or null to count alone
+   */
+  private static int addCells(SourceLine line, @Nullable List<SourceLine> out) {
     CharSequence text = line.getContent();
-    List<SourceLine> cells = new ArrayList<>();
     int end = text.length();
     while (end > 0 && Spans.isBlank(text.charAt(end - 1))) {
       end--;
@@ -128,21 +134,28 @@ final class TableReader extends AbstractBlockParser {
     if (start < end && text.charAt(start) == '|') {
       start++;
     }
+    int count = 0;
     boolean escapes = false;
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '\\' && i + 1 < end && text.charAt(i + 1) == '|') {
         escapes = true;
         i++;
       } else if (text.charAt(i) == '|') {
-        cells.add(cell(line, start, i, escapes));
+        count++;
+        if (out != null) {
+          out.add(cell(line, start, i, escapes));
+        }
         escapes = false;
         start = i + 1;
       }
     }
     if (start < end) {
-      cells.add(cell(line, start, end, escapes));
+      count++;
+      if (out != null) {
+        out.add(cell(line, start, end, escapes));
+      }
     }
-    return cells;
+    return count;
   }
 
   private static SourceLine cell(SourceLine line, int from, int to, boolean escapes) {
@@ -188,7 +201,7 @@ final class TableReader extends AbstractBlockParser {
       SourceLine header = paragraph.get(paragraph.size() - 1);
       boolean isHeader =
           header.getContent().toString().indexOf('|') >= 0
-              && cells(header).size() == columns.size();
+              && addCells(header, null) == columns.size();
       return isHeader
           ? BlockStart.of(new TableReader(columns, header))
               .atIndex(state.getIndex())

@@ -36,12 +36,10 @@ final class TagReading {
 
   static MarkdownBody read(
       MarkdownEngine engine, Set<TemplateFamily> families, SourceText source, SourceSpan body) {
-    String text = source.slice(body);
-    boolean mayHold = !families.isEmpty() && text.indexOf('{') >= 0;
-    List<TemplatePlace> places = mayHold ? TemplatePlace.in(text, families) : List.of();
+    boolean mayHold = !families.isEmpty() && source.text().indexOf('{', body.start()) >= 0;
     return !mayHold
         ? engine.read(source, body, source.text())
-        : new TagReading(source, body, places).read(engine);
+        : new TagReading(source, body, TemplatePlace.in(source.slice(body), families)).read(engine);
   }
 
   private MarkdownBody read(MarkdownEngine engine) {

@@ -25,11 +25,11 @@ final class UnclosedTitle {
    *
    * @param text what the engine's places refer to
    */
-  static void mendAll(Node document, String text) {
+  static void mendAll(Node document, String text, InlineReading reading) {
     Node node = document;
     while (node != null) {
       if (node instanceof LinkReferenceDefinition definition) {
-        mend(definition, text);
+        mend(definition, text, reading);
       }
       Node child = node.getFirstChild();
       if (child instanceof Block) {
@@ -43,8 +43,12 @@ final class UnclosedTitle {
     }
   }
 
-  private static void mend(LinkReferenceDefinition definition, String text) {
+  private static void mend(
+      LinkReferenceDefinition definition, String text, InlineReading reading) {
     List<SourceSpan> all = definition.getSourceSpans();
+    if (definition.getNext() != null) {
+      reading.read(definition.getNext());
+    }
     int own = firstLineAfter(definition);
     if (own < all.size()) {
       List<SourceSpan> rest = new ArrayList<>(all.subList(own, all.size()));

@@ -210,8 +210,10 @@ public final class BlockSpacing {
 
   /** Returns whether a list is tight, where it can be as asked; else what it can be. */
   static boolean tight(boolean asked, List<ListItem> items) {
-    if (items.stream().anyMatch(BlockSpacing::isLoose)) {
-      return false;
+    for (ListItem item : items) {
+      if (isLoose(item)) {
+        return false;
+      }
     }
     if (asked) {
       return true;

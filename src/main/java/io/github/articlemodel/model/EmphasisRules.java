@@ -25,6 +25,9 @@ final class EmphasisRules {
 
   /** Returns the content of an emphasis of a kind. */
   static List<Inline> apply(Kind kind, List<Inline> content) {
+    if (!holdsEmphasis(content)) {
+      return content;
+    }
     List<Inline> result = content;
     EmphasisRules rules = new EmphasisRules();
     do {
@@ -37,7 +40,7 @@ final class EmphasisRules {
   }
 
   private List<Inline> rewrite(List<Inline> content) {
-    if (content.stream().noneMatch(EmphasisRules::isEmphasis)) {
+    if (!holdsEmphasis(content)) {
       return content;
     }
     List<Inline> out = new ArrayList<>(content.size());
@@ -163,6 +166,15 @@ final class EmphasisRules {
     Inline last = before.get(before.size() - 1);
     return Inlines.isBreak(last)
         || (last instanceof Text text && text.value().length() > 1 && text.value().endsWith(" "));
+  }
+
+  private static boolean holdsEmphasis(List<Inline> content) {
+    for (Inline inline : content) {
+      if (isEmphasis(inline)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEmphasis(Inline inline) {

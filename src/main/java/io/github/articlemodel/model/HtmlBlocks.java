@@ -34,22 +34,19 @@ final class HtmlBlocks {
 
   /** Checks that it is one block, from its first line to its last. */
   static void check(String literal) {
-    if (HtmlBlockKind.of(firstLine(literal).substring(indent(literal))) == null) {
+    HtmlBlockKind kind = HtmlBlockKind.of(firstLine(literal).substring(indent(literal)));
+    if (kind == null) {
       throw new IllegalArgumentException(
           "the first line starts no HTML block: " + firstLine(literal));
     }
-    HtmlBlockKind kind = kind(literal);
+    boolean blank = kind.endsAtBlankLine();
     int start = 0;
-    while (true) {
-      int end = literal.indexOf('\n', start);
-      if (end < 0) {
-        return;
-      }
-      if (kind.endsIn(literal.substring(start, end))) {
+    for (int end = literal.indexOf('\n'); end >= 0; end = literal.indexOf('\n', start)) {
+      if (!blank && kind.endsIn(literal.substring(start, end))) {
         throw new IllegalArgumentException("the HTML block ends before its last line");
       }
       start = end + 1;
-      if (kind.endsAtBlankLine() && isBlankLine(literal, start)) {
+      if (blank && isBlankLine(literal, start)) {
         throw new IllegalArgumentException("a blank line ends this HTML block");
       }
     }

@@ -4,6 +4,7 @@ import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What all lists of inlines have in common. */
@@ -118,41 +119,66 @@ final class Inlines {
         : Written.nowhere();
   }
 
-  /** Returns whether no other line than the first holds any of it. */
-  static boolean isOneLine(List<? extends Inline> content) {
+  /** Returns whether one of the inlines, or of those in them, is such a node. */
+  static boolean holdsAny(List<? extends Inline> content, Predicate<Node> isSuch) {
     for (Inline inline : content) {
-      for (Node node : inline.walk()) {
-        if (node instanceof SoftBreak
-            || node instanceof HardBreak
-            || (node instanceof HtmlInline html && html.literal().indexOf('\n') >= 0)
-            || (node instanceof TemplateTag tag && tag.literal().indexOf('\n') >= 0)) {
-          return false;
-        }
+      if (isSuch.test(inline) || (!inline.children().isEmpty() && holdsInside(inline, isSuch))) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private static boolean holdsInside(Inline inline, Predicate<Node> isSuch) {
+    for (Node node : inline.walk()) {
+      if (isSuch.test(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether no other line than the first holds any of it. */
+  static boolean isOneLine(List<? extends Inline> content) {
+    return !holdsAny(content, Inlines::isOfLines);
+  }
+
+  private static boolean isOfLines(Node node) {
+    return node instanceof SoftBreak
+        || node instanceof HardBreak
+        || (node instanceof HtmlInline html && html.literal().indexOf('\n') >= 0)
+        || (node instanceof TemplateTag tag && tag.literal().indexOf('\n') >= 0);
   }
 
   /** Returns the text of inlines without their marks; line breaks as spaces, no HTML tags. */
   static String plainText(List<? extends Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Text text) {
+      return text.value();
+    }
     StringBuilder out = new StringBuilder();
     for (Inline inline : content) {
-      for (Node node : inline.walk()) {
-        if (node instanceof Text text) {
-          out.append(text.value());
-        } else if (node instanceof CodeSpan code) {
-          out.append(code.literal());
-        } else if (node instanceof Autolink autolink) {
-          out.append(autolink.text());
-        } else if (node instanceof Abbreviation abbreviation) {
-          out.append(abbreviation.text());
-        } else if (node instanceof WikiLink link) {
-          out.append(link.text());
-        } else if (node instanceof SoftBreak || node instanceof HardBreak) {
-          out.append(' ');
-        }
+      if (inline.children().isEmpty()) {
+        addPlainText(out, inline);
+      } else {
+        inline.walk().forEach(node -> addPlainText(out, node));
       }
     }
     return out.toString();
+  }
+
+  private static void addPlainText(StringBuilder out, Node node) {
+    if (node instanceof Text text) {
+      out.append(text.value());
+    } else if (node instanceof CodeSpan code) {
+      out.append(code.literal());
+    } else if (node instanceof Autolink autolink) {
+      out.append(autolink.text());
+    } else if (node instanceof Abbreviation abbreviation) {
+      out.append(abbreviation.text());
+    } else if (node instanceof WikiLink link) {
+      out.append(link.text());
+    } else if (node instanceof SoftBreak || node instanceof HardBreak) {
+      out.append(' ');
+    }
   }
 }

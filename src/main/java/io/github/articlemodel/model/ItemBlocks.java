@@ -8,16 +8,22 @@ final class ItemBlocks {
 
   private ItemBlocks() {}
 
+  /** Returns immutable blocks as they can stand in an item: the same list where they can. */
   static List<Block> normalize(TaskState task, List<Block> blocks) {
     if (task != TaskState.NONE && !startsWithText(blocks)) {
       throw new IllegalArgumentException("a task needs a paragraph that starts with text");
     }
-    List<Block> out = new ArrayList<>(blocks.size());
-    blocks.forEach(block -> out.add(withEmptyBlankLines(block)));
-    if (!out.isEmpty()) {
-      out.set(0, withoutIndent(task, out.get(0)));
+    List<Block> out = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block normal = withEmptyBlankLines(block);
+      normal = i == 0 ? withoutIndent(task, normal) : normal;
+      if (normal != block) {
+        out = out == null ? new ArrayList<>(blocks) : out;
+        out.set(i, normal);
+      }
     }
-    return List.copyOf(out);
+    return out == null ? blocks : List.copyOf(out);
   }
 
   private static boolean startsWithText(List<Block> blocks) {

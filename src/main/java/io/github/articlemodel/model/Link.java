@@ -46,7 +46,7 @@ public record Link(
     content = Inlines.normalize(content);
     destination = Literals.text(destination);
     title = title == null ? null : Literals.text(title);
-    if (content.stream().flatMap(inline -> inline.walk().stream()).anyMatch(Link::isLink)) {
+    if (Inlines.holdsAny(content, Link::isLink)) {
       throw new IllegalArgumentException("a link can't stand in a link: " + destination);
     }
     Objects.requireNonNull(written, "written");

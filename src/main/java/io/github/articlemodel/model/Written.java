@@ -1,7 +1,6 @@
 package io.github.articlemodel.model;
 
 import io.github.articlemodel.source.SourceSpan;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +45,16 @@ public final class Written {
   }
 
   private static final Written NOWHERE = new Written(-1, -1, null, null, null);
-  private static final int PARTS = Part.values().length;
+
+  /** How many numbers tell of a part: which it is, where it starts, where it ends. */
+  private static final int PER_PART = 3;
 
   private final int start;
   private final int end;
+
+  /** The parts that have a span, one after the other; null where none has. */
   private final int @Nullable [] parts;
+
   private final @Nullable String raw;
   private final @Nullable ScalarStyle style;
 
@@ -116,20 +120,33 @@ public final class Written {
    * @param span where it stands
    */
   public Written with(Part part, SourceSpan span) {
-    int[] all = new int[PARTS * 2];
-    if (parts == null) {
-      Arrays.fill(all, -1);
-    } else {
-      System.arraycopy(parts, 0, all, 0, all.length);
+    int known = indexOf(part);
+    int length = parts == null ? 0 : parts.length;
+    int at = known < 0 ? length : known;
+    int[] all = new int[known < 0 ? length + PER_PART : length];
+    if (parts != null) {
+      System.arraycopy(parts, 0, all, 0, length);
     }
-    all[slot(part)] = span.start();
-    all[slot(part) + 1] = span.end();
+    all[at] = number(part);
+    all[at + 1] = span.start();
+    all[at + 2] = span.end();
     return new Written(start, end, all, raw, style);
   }
 
-  @SuppressWarnings("EnumOrdinal") // an index into a private array, never stored
-  private static int slot(Part part) {
-    return part.ordinal() * 2;
+  private int indexOf(Part part) {
+    if (parts != null) {
+      for (int i = 0; i < parts.length; i += PER_PART) {
+        if (parts[i] == number(part)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // in a private array, never stored
+  private static int number(Part part) {
+    return part.ordinal();
   }
 
   /** {@return the span of the whole value; empty for one that was made in code} */
@@ -143,10 +160,10 @@ public final class Written {
    * @param part the part
    */
   public Optional<SourceSpan> span(Part part) {
-    int at = slot(part);
-    return parts == null || parts[at] < 0
+    int at = indexOf(part);
+    return parts == null || at < 0
         ? Optional.empty()
-        : Optional.of(new SourceSpan(parts[at], parts[at + 1]));
+        : Optional.of(new SourceSpan(parts[at + 1], parts[at + 2]));
   }
 
   /**

@@ -1,0 +1,70 @@
+package io.github.articlemodel.markdown;
+
+/**
+ * Tells bodies whose inlines can't be nested too deep, by the marks in them. The engine then need
+ * not count levels, which it does with a look at each node before each delimiter: it gives the same
+ * with and without its limit.
+ */
+final class NestingBound {
+
+  private static final String DELIMITERS = "*_~";
+
+  private final String body;
+
+  /** Where the next of each delimiter and of the openings of images stands; -1 where none is. */
+  private final int[] next;
+
+  private NestingBound(String body) {
+    this.body = body;
+    this.next = new int[DELIMITERS.length() + 1];
+    for (int kind = 0; kind < next.length; kind++) {
+      next[kind] = indexOf(kind, 0);
+    }
+  }
+
+  /** Returns whether inlines may be nested deeper than so many levels in a paragraph of a body. */
+  static boolean mayExceed(String body, int levels) {
+    return new NestingBound(body).exceeds(body.length(), levels)
+        && new NestingBound(body).exceedsInParagraph(levels);
+  }
+
+  private boolean exceedsInParagraph(int levels) {
+    // other blank lines than these only make the bound a coarser one
+    String blankLine = body.contains("\r\n") ? "\r\n\r\n" : "\n\n";
+    int start = 0;
+    while (start < body.length()) {
+      int end = body.indexOf(blankLine, start);
+      end = end < 0 ? body.length() : end;
+      if (exceeds(end, levels)) {
+        return true;
+      }
+      start = end + blankLine.length();
+    }
+    return false;
+  }
+
+  /**
+   * Takes the marks before a place. Emphasis takes two delimiters for a level, an image one
+   * opening; and there is one link at most, as none stands in another.
+   */
+  private boolean exceeds(int end, int levels) {
+    int halves = 2;
+    for (int kind = 0; kind < next.length; kind++) {
+      int weight = kind < DELIMITERS.length() ? 1 : 2;
+      while (next[kind] >= 0 && next[kind] < end) {
+        halves += weight;
+        if (halves > 2 * levels) {
+          return true;
+        }
+        next[kind] = indexOf(kind, next[kind] + 1);
+      }
+    }
+    return false;
+  }
+
+  private int indexOf(int kind, int from) {
+    return kind < DELIMITERS.length()
+        ? body.indexOf(DELIMITERS.charAt(kind), from)
+        : body.indexOf("![", from);
+  }
+}
