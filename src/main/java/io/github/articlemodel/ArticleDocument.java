@@ -2,10 +2,7 @@ package io.github.articlemodel;
 
 import io.github.articlemodel.frontmatter.FrontMatter;
 import io.github.articlemodel.link.ArticleLink;
-import io.github.articlemodel.link.LinkFindings;
 import io.github.articlemodel.link.LinkOptions;
-import io.github.articlemodel.link.Links;
-import io.github.articlemodel.markdown.MarkdownBody;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Metadata;
@@ -14,10 +11,8 @@ import io.github.articlemodel.reading.Dateline;
 import io.github.articlemodel.reading.Excerpt;
 import io.github.articlemodel.reading.Headline;
 import io.github.articlemodel.reading.Outline;
-import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.reading.WordCount;
 import io.github.articlemodel.source.Diagnostic;
-import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
@@ -25,8 +20,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article file: its source, the article in it, and the diagnostics. Each part is read once, when
@@ -46,25 +39,13 @@ public final class ArticleDocument {
   private final SourceText source;
   private final Readers readers;
   private final Lazy<FrontMatter> frontMatter;
-  private final Lazy<MarkdownBody> body;
-  private final Lazy<Article> article;
-  private final Lazy<String> plainText;
-  private final Lazy<WordCount> wordCount;
-  private final Lazy<List<Figure>> figures;
-  private final Lazy<List<ArticleLink>> links;
-  private final Lazy<List<Diagnostic>> diagnostics;
+  private final Lazy<DocumentParts> parts;
 
   ArticleDocument(SourceText source, Readers readers) {
     this.source = source;
     this.readers = readers;
     this.frontMatter = new Lazy<>(() -> readers.frontMatter().read(source));
-    this.body = new Lazy<>(() -> readers.markdown().read(source, bodySpan()));
-    this.article = new Lazy<>(() -> new Article(metadata(), body().blocks()));
-    this.plainText = new Lazy<>(() -> PlainText.of(article().body(), readers.figures()));
-    this.wordCount = new Lazy<>(() -> WordCount.of(article(), readers.figures()));
-    this.figures = new Lazy<>(() -> readers.figures().withSource(source).in(article()));
-    this.links = new Lazy<>(() -> Links.in(article(), linkOptions()));
-    this.diagnostics = new Lazy<>(this::collectDiagnostics);
+    this.parts = new Lazy<>(() -> new DocumentParts(this, readers));
   }
 
   /** {@return the bytes and the text} */
@@ -95,13 +76,9 @@ public final class ArticleDocument {
     return new SourceSpan(frontMatter().span().end(), source.text().length());
   }
 
-  private MarkdownBody body() {
-    return body.get();
-  }
-
   /** {@return what the file says} */
   public Article article() {
-    return article.get();
+    return parts.get().article.get();
   }
 
   /**
@@ -128,7 +105,7 @@ public final class ArticleDocument {
 
   /** {@return the text of the body without marks, as a reader sees it} */
   public String plainText() {
-    return plainText.get();
+    return parts.get().plainText.get();
   }
 
   /** {@return what the article is shown with in a list; empty where it has no text} */
@@ -138,7 +115,7 @@ public final class ArticleDocument {
 
   /** {@return how many words the body has, and how long they take to read} */
   public WordCount wordCount() {
-    return wordCount.get();
+    return parts.get().wordCount.get();
   }
 
   /** {@return the place, agency and date that the text begins with; empty where there are none} */
@@ -148,7 +125,7 @@ public final class ArticleDocument {
 
   /** {@return the pictures of the body with their captions and credits; immutable} */
   public List<Figure> figures() {
-    return figures.get();
+    return parts.get().figures.get();
   }
 
   /**
@@ -161,7 +138,7 @@ public final class ArticleDocument {
 
   /** {@return the links that a reader can follow, in the order of the text; immutable} */
   public List<ArticleLink> links() {
-    return links.get();
+    return parts.get().links.get();
   }
 
   /**
@@ -169,18 +146,7 @@ public final class ArticleDocument {
    * its fields, its body and its links, in the order of their places; immutable}
    */
   public List<Diagnostic> diagnostics() {
-    return diagnostics.get();
-  }
-
-  private List<Diagnostic> collectDiagnostics() {
-    DiagnosticLog log = new DiagnosticLog();
-    log.addAll(source.diagnostics());
-    log.addAll(frontMatter().diagnostics());
-    log.addAll(FieldDiagnostics.of(source, frontMatter(), fields()));
-    log.addAll(body().diagnostics());
-    log.addAll(readers.figures().diagnostics(article(), source));
-    log.addAll(LinkFindings.essential(article(), source, linkOptions()));
-    return log.toList();
+    return parts.get().diagnostics.get();
   }
 
   /** {@return an edit of this document that changes nothing yet} */
@@ -217,31 +183,5 @@ public final class ArticleDocument {
   @Override
   public String toString() {
     return source.toString();
-  }
-
-  /** A value that is made when it is first asked for; several threads at once get the same one. */
-  private static final class Lazy<T> {
-
-    private @Nullable Supplier<T> supplier;
-    private volatile @Nullable T value;
-
-    Lazy(Supplier<T> supplier) {
-      this.supplier = supplier;
-    }
-
-    T get() {
-      T known = value;
-      return known != null ? known : make();
-    }
-
-    private synchronized T make() {
-      T made = value;
-      if (made == null) {
-        made = java.util.Objects.requireNonNull(supplier).get();
-        value = made;
-        supplier = null;
-      }
-      return made;
-    }
   }
 }

@@ -75,7 +75,14 @@ final class EditOutcome {
   }
 
   ArticleDocument document() {
-    return new ArticleDocument(document.source().apply(textEdits()), readers);
+    return new ArticleDocument(edited(), readers);
+  }
+
+  private SourceText edited() {
+    SourceText source = document.source();
+    return changes.body().isEmpty() && changes.target() == null
+        ? readers.editor().apply(source, document.frontMatter(), changes.fields())
+        : source.apply(textEdits());
   }
 
   String diff() {

@@ -26,16 +26,34 @@ final class FenceFinder {
     return new FenceFinder(source, log).find();
   }
 
+  /**
+   * Returns the block that takes all of a text, whose last line is known to be the first one that
+   * may close it; null where its first line opens none.
+   */
+  static @Nullable FencedBlock whole(String text) {
+    int lineEnd = Lines.end(text, 0, text.length());
+    FrontMatterFormat format = opening(text, lineEnd);
+    if (format == null) {
+      return null;
+    }
+    int close = text.length();
+    while (close > 0 && Lines.isBreak(text.charAt(close - 1))) {
+      close--;
+    }
+    while (!Lines.isBreak(text.charAt(close - 1))) {
+      close--;
+    }
+    return new FencedBlock(
+        format,
+        new SourceSpan(0, text.length()),
+        new SourceSpan(Lines.next(text, lineEnd, text.length()), close));
+  }
+
   private @Nullable FencedBlock find() {
     int lineEnd = Lines.end(text, 0, text.length());
-    if (text.startsWith("---")) {
-      return afterDashes(lineEnd);
-    }
-    if (isFence("+++", 0, lineEnd)) {
-      return fenced(FrontMatterFormat.TOML, "+++", lineEnd);
-    }
-    if (isFence(";;;", 0, lineEnd)) {
-      return fenced(FrontMatterFormat.JSON, ";;;", lineEnd);
+    FrontMatterFormat format = opening(text, lineEnd);
+    if (format != null) {
+      return fenced(format, text.substring(0, 3), lineEnd);
     }
     if (text.startsWith("{")) {
       return bareObject(lineEnd);
@@ -44,24 +62,26 @@ final class FenceFinder {
     return null;
   }
 
-  private @Nullable FencedBlock afterDashes(int lineEnd) {
+  /** Returns the language of the block that the first line opens; null where it opens none. */
+  private static @Nullable FrontMatterFormat opening(String text, int lineEnd) {
+    if (text.startsWith("---")) {
+      return afterDashes(text, lineEnd);
+    }
+    if (isFence(text, "+++", 0, lineEnd)) {
+      return FrontMatterFormat.TOML;
+    }
+    return isFence(text, ";;;", 0, lineEnd) ? FrontMatterFormat.JSON : null;
+  }
+
+  private static @Nullable FrontMatterFormat afterDashes(String text, int lineEnd) {
     int from = Lines.skipBlanks(text, 3, lineEnd);
     String rest = text.substring(from, Lines.trimEnd(text, from, Math.min(lineEnd, from + 16)));
-    switch (rest.toLowerCase(Locale.ROOT)) {
-      case "", "yaml", "yml" -> {
-        return fenced(FrontMatterFormat.YAML, "---", lineEnd);
-      }
-      case "json" -> {
-        return fenced(FrontMatterFormat.JSON, "---", lineEnd);
-      }
-      case "toml" -> {
-        return fenced(FrontMatterFormat.TOML, "---", lineEnd);
-      }
-      default -> {
-        AbsentFrontMatter.explain(source, log);
-        return null;
-      }
-    }
+    return switch (rest.toLowerCase(Locale.ROOT)) {
+      case "", "yaml", "yml" -> FrontMatterFormat.YAML;
+      case "json" -> FrontMatterFormat.JSON;
+      case "toml" -> FrontMatterFormat.TOML;
+      default -> null;
+    };
   }
 
   private @Nullable FencedBlock fenced(FrontMatterFormat format, String fence, int openEnd) {
@@ -70,7 +90,8 @@ final class FenceFinder {
     while (line < text.length()) {
       int end = Lines.end(text, line, text.length());
       int next = Lines.next(text, end, text.length());
-      if (isFence(fence, line, end) || (fence.equals("---") && isFence("...", line, end))) {
+      if (isFence(text, fence, line, end)
+          || (fence.equals("---") && isFence(text, "...", line, end))) {
         return new FencedBlock(format, new SourceSpan(0, next), new SourceSpan(start, line));
       }
       line = next;
@@ -88,7 +109,7 @@ final class FenceFinder {
     return null;
   }
 
-  private boolean isFence(String fence, int start, int lineEnd) {
+  private static boolean isFence(String text, String fence, int start, int lineEnd) {
     return lineEnd - start >= 3
         && text.startsWith(fence, start)
         && Lines.skipBlanks(text, start + 3, lineEnd) == lineEnd;

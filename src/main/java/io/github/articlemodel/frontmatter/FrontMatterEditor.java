@@ -63,7 +63,33 @@ public final class FrontMatterEditor {
    */
   public List<TextEdit> edit(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
     Made made = made(source, frontMatter, edits);
-    return WholeTextCheck.checked(made.edited().edits(), source, frontMatter, made.block().text());
+    List<TextEdit> all = made.edited().edits();
+    if (made.head() != null && !all.isEmpty()) {
+      WholeTextCheck.joined(source, made.head(), made.block());
+      return all;
+    }
+    return WholeTextCheck.checked(all, source, frontMatter, made.block().text());
+  }
+
+  /**
+   * Makes edits, one after the other, as {@link #edit} does.
+   *
+   * @param source the text
+   * @param frontMatter what was read from this source
+   * @param edits the changes
+   * @return the source with all of them made; the same one where nothing changes. Of a source in
+   *     UTF-8 the body is not decoded
+   * @throws EditRefusedException if one of them can't be made
+   */
+  public SourceText apply(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
+    Made made = made(source, frontMatter, edits);
+    List<TextEdit> all = made.edited().edits();
+    if (all.isEmpty()) {
+      return source;
+    }
+    return made.head() == null
+        ? source.apply(WholeTextCheck.checked(all, source, frontMatter, made.block().text()))
+        : WholeTextCheck.joined(source, made.head(), made.block());
   }
 
   /**
@@ -114,19 +140,25 @@ public final class FrontMatterEditor {
   /** The change that one edit makes, the block after it, and what that says. */
   private record Step(List<TextEdit> edits, SourceText block, FrontMatter frontMatter) {}
 
-  /** A block after edits, what it says, and all edits as such of the whole text before them. */
-  private record Made(SourceText block, FrontMatter frontMatter, EditedText edited) {}
+  /**
+   * A block after edits, what it says, and all edits as such of the whole text before them.
+   *
+   * @param head what the block was before, where it can be changed without a look at the body
+   */
+  private record Made(
+      @Nullable FrontMatterHead head,
+      SourceText block,
+      FrontMatter frontMatter,
+      EditedText edited) {}
 
   /**
    * Makes edits on the block alone, so that what each of them costs goes by the length of the front
    * matter. Where there is none, the block is the whole source until an edit adds one.
    */
   private Made made(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
-    EditedText edited = EditedText.ofLength(source.text().length());
-    SourceText block =
-        frontMatter.state() == State.ABSENT
-            ? source
-            : SourceText.of(source.slice(frontMatter.span())).withName(source.name());
+    FrontMatterHead head = head(source, frontMatter);
+    SourceText block = head == null ? block(source, frontMatter) : head.source();
+    EditedText edited = EditedText.ofLength((head == null ? source : block).text().length());
     FrontMatter current = frontMatter;
     for (FieldEdit edit : edits) {
       Step step;
@@ -139,7 +171,23 @@ public final class FrontMatterEditor {
       block = step.block();
       current = step.frontMatter();
     }
-    return new Made(block, current, edited);
+    return new Made(head, block, current, edited);
+  }
+
+  /** Returns the head of a source; null where its bytes can't be changed apart from the body. */
+  private static @Nullable FrontMatterHead head(SourceText source, FrontMatter frontMatter) {
+    FrontMatterHead head = frontMatter.state() == State.ABSENT ? null : FrontMatterHead.of(source);
+    boolean known =
+        head != null
+            && head.block().span().equals(frontMatter.span())
+            && head.source().isWellFormed();
+    return known ? head : null;
+  }
+
+  private static SourceText block(SourceText source, FrontMatter frontMatter) {
+    return frontMatter.state() == State.ABSENT
+        ? source
+        : SourceText.of(source.slice(frontMatter.span())).withName(source.name());
   }
 
   /** Moves the place of a diagnostic from the text after edits to the source. */
@@ -261,12 +309,7 @@ public final class FrontMatterEditor {
   /** Returns whether the edits stay between the fences, and none overlaps another. */
   private static boolean isWithin(FrontMatter frontMatter, List<TextEdit> way) {
     @Nullable SourceSpan previous = null;
-    List<SourceSpan> spans =
-        way.stream()
-            .map(TextEdit::span)
-            .sorted(Comparator.comparingInt(SourceSpan::start).thenComparingInt(SourceSpan::end))
-            .toList();
-    for (SourceSpan span : spans) {
+    for (SourceSpan span : way.size() == 1 ? List.of(way.get(0).span()) : sortedSpans(way)) {
       boolean overlaps = previous != null && span.start() < previous.end();
       if (overlaps || !frontMatter.content().contains(span)) {
         return false;
@@ -274,5 +317,12 @@ public final class FrontMatterEditor {
       previous = span;
     }
     return true;
+  }
+
+  private static List<SourceSpan> sortedSpans(List<TextEdit> way) {
+    return way.stream()
+        .map(TextEdit::span)
+        .sorted(Comparator.comparingInt(SourceSpan::start).thenComparingInt(SourceSpan::end))
+        .toList();
   }
 }

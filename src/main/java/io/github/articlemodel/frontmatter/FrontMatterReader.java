@@ -55,17 +55,32 @@ public final class FrontMatterReader {
    * @param source any source
    */
   public FrontMatter read(SourceText source) {
-    return FixTrial.proven(source, untried(source), this::untried);
+    FrontMatterHead head = FrontMatterHead.of(source);
+    return head == null
+        ? FixTrial.proven(source, unfenced(source), this::untried)
+        : FixTrial.proven(head.source(), read(head), this::untried);
   }
 
   /** Returns the front matter with fixes that nobody has tried: for who looks at none. */
   FrontMatter untried(SourceText source) {
+    FrontMatterHead head = FrontMatterHead.of(source);
+    return head == null ? unfenced(source) : read(head);
+  }
+
+  /** Reads what stands between fences, without a look at the body. */
+  private FrontMatter read(FrontMatterHead head) {
+    return read(head.source(), head.block(), new DiagnosticLog());
+  }
+
+  /** Looks for front matter in all of the text. */
+  private FrontMatter unfenced(SourceText source) {
     DiagnosticLog log = new DiagnosticLog();
     FencedBlock block = FenceFinder.find(source, log);
-    if (block == null) {
-      return absent(log);
-    }
-    FrontMatterLanguage.Reading reading = read(source, block, log);
+    return block == null ? absent(log) : read(source, block, log);
+  }
+
+  private FrontMatter read(SourceText source, FencedBlock block, DiagnosticLog log) {
+    FrontMatterLanguage.Reading reading = reading(source, block, log);
     if (reading.state() == State.ABSENT) {
       return absent(log);
     }
@@ -75,7 +90,7 @@ public final class FrontMatterReader {
         reading.state(), block.format(), block.span(), block.content(), metadata, log.toList());
   }
 
-  private FrontMatterLanguage.Reading read(
+  private FrontMatterLanguage.Reading reading(
       SourceText source, FencedBlock block, DiagnosticLog log) {
     if (block.content().length() > limits.maxLength()) {
       log.add(

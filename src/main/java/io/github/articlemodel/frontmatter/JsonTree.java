@@ -224,11 +224,7 @@ final class JsonTree {
     parser.nextToken();
     FieldValue value = value(depth + 1);
     SourceSpan valueSpan = value.span().orElseThrow();
-    Written written =
-        Written.at(new SourceSpan(start, valueSpan.end()))
-            .with(Written.Part.KEY, key)
-            .with(Written.Part.VALUE, valueSpan);
-    return new Field(name, value, written);
+    return new Field(name, value, Written.field(key, valueSpan));
   }
 
   private FieldValue array(int start, int depth) throws JsonRefusal {

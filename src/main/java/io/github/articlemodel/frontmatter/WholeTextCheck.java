@@ -38,15 +38,37 @@ final class WholeTextCheck {
             && text.startsWith(block)
             && text.regionMatches(block.length(), source.text(), end, body);
     if (!asTried || !isFoundAsAlone(edited, block)) {
-      throw new EditRefusedException(
-          source.diagnostic(
-              Severity.ERROR,
-              "edit.not-verified",
-              SourceSpan.at(0),
-              "with the body below it the changed front matter would read as something else",
-              "change it by hand"));
+      throw otherwise(source);
     }
     return edits;
+  }
+
+  /**
+   * Returns the source with its head changed, all bytes after it as they are.
+   *
+   * @param head the head of the source
+   * @param block what it becomes
+   * @throws EditRefusedException if the block is not found there as it is found alone
+   */
+  static SourceText joined(SourceText source, FrontMatterHead head, SourceText block) {
+    SourceText joined = source.withHead(head.source(), block);
+    FrontMatterHead found = FrontMatterHead.of(joined);
+    FrontMatterHead alone = FrontMatterHead.of(block);
+    boolean same = found != null && alone != null && found.block().equals(alone.block());
+    if (!same) {
+      throw otherwise(source);
+    }
+    return joined;
+  }
+
+  private static EditRefusedException otherwise(SourceText source) {
+    return new EditRefusedException(
+        source.diagnostic(
+            Severity.ERROR,
+            "edit.not-verified",
+            SourceSpan.at(0),
+            "with the body below it the changed front matter would read as something else",
+            "change it by hand"));
   }
 
   private static boolean isFoundAsAlone(SourceText edited, String block) {

@@ -19,6 +19,13 @@ final class YamlLanguage implements FrontMatterLanguage {
   @Override
   public Reading read(
       SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log) {
+    List<Field> plain = PlainYaml.read(source, content, limits.maxDepth());
+    return plain == null ? readAll(source, content, limits, log) : new Reading(State.READ, plain);
+  }
+
+  /** Reads any content with the engine. */
+  static Reading readAll(
+      SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log) {
     DiagnosticLog said = new DiagnosticLog();
     YamlAnchors anchors = new YamlAnchors(limits.maxExpansions());
     FieldValue root;

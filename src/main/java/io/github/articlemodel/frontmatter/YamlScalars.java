@@ -54,7 +54,10 @@ final class YamlScalars {
     String value = slice.restore(event.getValue());
     boolean same = value.length() == span.length() && text.startsWith(value, start);
     String raw = same ? value : text.substring(start, end);
-    Written written = Written.at(span, raw, style);
+    Written written =
+        isInQuotes(text, span, value, style)
+            ? Written.quoted(span, value, style)
+            : Written.at(span, raw, style);
     if (style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED) {
       reportQuoted(value, raw, span, inFlow);
     }
@@ -70,6 +73,14 @@ final class YamlScalars {
     FieldValue resolved = CoreSchema.resolve(value, written);
     say(YamlVersions.report(value, resolved, span, source));
     return resolved;
+  }
+
+  /** Returns whether the value stands between two quotes as it is. */
+  private static boolean isInQuotes(String text, SourceSpan span, String value, ScalarStyle style) {
+    boolean quoted = style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+    return quoted
+        && span.length() == value.length() + 2
+        && text.startsWith(value, span.start() + 1);
   }
 
   /** Warns of a comment and of an item of a list that look like part of a value without quotes. */

@@ -263,12 +263,7 @@ final class YamlTree {
     String name = name(key, keySpan);
     FieldValue value = value(events.next(), depth + 1);
     SourceSpan valueSpan = value.span().orElseThrow();
-    int end = Math.max(keySpan.end(), valueSpan.end());
-    Written written =
-        Written.at(new SourceSpan(keySpan.start(), end))
-            .with(Written.Part.KEY, keySpan)
-            .with(Written.Part.VALUE, valueSpan);
-    return new Field(name, value, written);
+    return new Field(name, value, Written.field(keySpan, valueSpan));
   }
 
   private void reportBlank(String name, SourceSpan span) {

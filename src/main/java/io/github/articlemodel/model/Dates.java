@@ -1,12 +1,6 @@
 package io.github.articlemodel.model;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Month;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 import java.util.Locale;
@@ -23,12 +17,6 @@ final class Dates {
 
   /** No date is longer; no text is searched beyond. */
   private static final int LONGEST = 64;
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
-              + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?"
-              + "(?:[ \\t]*(?:([Zz])|([-+])(\\d{2}):?(\\d{2})))?)?");
 
   /** The offset of a YAML 1.1 timestamp: hours of one or two digits, without minutes. */
   private static final Pattern HOURS = Pattern.compile("(.*:\\d{2}[^-+]*[-+])(\\d{1,2})");
@@ -73,38 +61,6 @@ final class Dates {
 
   /** Returns a LocalDate, LocalDateTime, OffsetDateTime or Instant; empty for any other text. */
   static Optional<Temporal> read(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-      return Optional.of(matcher.group(4) == null ? date : withTime(date, matcher));
-    } catch (DateTimeException noSuchDate) {
-      return Optional.empty();
-    }
-  }
-
-  private static Temporal withTime(LocalDate date, Matcher matcher) {
-    int second = matcher.group(6) == null ? 0 : number(matcher, 6);
-    int nanos =
-        matcher.group(7) == null
-            ? 0
-            : Integer.parseInt((matcher.group(7) + "00000000").substring(0, 9));
-    LocalTime time = LocalTime.of(number(matcher, 4), number(matcher, 5), second, nanos);
-    LocalDateTime local = LocalDateTime.of(date, time);
-    if (matcher.group(8) != null) {
-      return local.toInstant(ZoneOffset.UTC);
-    }
-    if (matcher.group(9) == null) {
-      return local;
-    }
-    int sign = matcher.group(9).equals("-") ? -1 : 1;
-    return OffsetDateTime.of(
-        local, ZoneOffset.ofHoursMinutes(sign * number(matcher, 10), sign * number(matcher, 11)));
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+    return Optional.ofNullable(IsoDate.read(text));
   }
 }

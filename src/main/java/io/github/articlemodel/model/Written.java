@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Written.nowhere().span();        // empty: made in code
  * }</pre>
  */
-public final class Written {
+public abstract sealed class Written
+    permits WrittenField, WrittenParts, WrittenQuoted, WrittenSpan, WrittenValue {
 
   /** A part of what was written that has a span of its own. */
   public enum Part {
@@ -44,36 +45,19 @@ public final class Written {
     FIGURE
   }
 
-  private static final Written NOWHERE = new Written(-1, -1, null, null, null);
+  /** The span of the whole; -1 where made in code. */
+  final int start;
 
-  /** How many numbers tell of a part: which it is, where it starts, where it ends. */
-  private static final int PER_PART = 3;
+  final int end;
 
-  private final int start;
-  private final int end;
-
-  /** The parts that have a span, one after the other; null where none has. */
-  private final int @Nullable [] parts;
-
-  private final @Nullable String raw;
-  private final @Nullable ScalarStyle style;
-
-  private Written(
-      int start,
-      int end,
-      int @Nullable [] parts,
-      @Nullable String raw,
-      @Nullable ScalarStyle style) {
+  Written(int start, int end) {
     this.start = start;
     this.end = end;
-    this.parts = parts;
-    this.raw = raw;
-    this.style = style;
   }
 
   /** {@return the one of a value that was made in code} */
   public static Written nowhere() {
-    return NOWHERE;
+    return WrittenSpan.NOWHERE;
   }
 
   /**
@@ -82,7 +66,7 @@ public final class Written {
    * @param span all that the value is written with, in the text of the whole source
    */
   public static Written at(SourceSpan span) {
-    return new Written(span.start(), span.end(), null, null, null);
+    return new WrittenSpan(span.start(), span.end());
   }
 
   /**
@@ -93,12 +77,8 @@ public final class Written {
    * @param style how it is quoted or laid out
    */
   public static Written at(SourceSpan span, String raw, ScalarStyle style) {
-    return new Written(
-        span.start(),
-        span.end(),
-        null,
-        Objects.requireNonNull(raw, "raw"),
-        Objects.requireNonNull(style, "style"));
+    Objects.requireNonNull(raw, "raw");
+    return new WrittenValue(span.start(), span.end(), raw, Objects.requireNonNull(style, "style"));
   }
 
   /**
@@ -109,8 +89,40 @@ public final class Written {
    * @param style how it is laid out
    */
   public static Written at(SourceSpan span, ScalarStyle style) {
-    return new Written(
-        span.start(), span.end(), null, null, Objects.requireNonNull(style, "style"));
+    return new WrittenValue(span.start(), span.end(), null, Objects.requireNonNull(style, "style"));
+  }
+
+  /**
+   * {@return the one of a front matter text that stands in quotes as it is} Of its text as written
+   * no copy is kept.
+   *
+   * @param span all that it is written with, both quotes included
+   * @param text what stands between the quotes, which is the text itself: nothing in it is escaped
+   * @param style {@link ScalarStyle#SINGLE_QUOTED} or {@link ScalarStyle#DOUBLE_QUOTED}, of one
+   *     quote on each side
+   * @throws IllegalArgumentException if the span is not as long as the text with two quotes, or the
+   *     style is another
+   */
+  public static Written quoted(SourceSpan span, String text, ScalarStyle style) {
+    if (span.length() != text.length() + 2) {
+      throw new IllegalArgumentException("expected a span of the text with two quotes: " + span);
+    }
+    return new WrittenQuoted(span.start(), span.end(), text, style);
+  }
+
+  /**
+   * {@return the one of a field, from its name to the end of its value, with the parts {@link
+   * Part#KEY} and {@link Part#VALUE}}
+   *
+   * @param key the name, its quotes included
+   * @param value the value, its quotes included; empty, at or after the name, where none is written
+   */
+  public static Written field(SourceSpan key, SourceSpan value) {
+    if (key.start() <= value.start() && key.end() <= value.end()) {
+      return new WrittenField(key.start(), key.end(), value.start(), value.end());
+    }
+    int end = Math.max(key.end(), value.end());
+    return at(new SourceSpan(key.start(), end)).with(Part.KEY, key).with(Part.VALUE, value);
   }
 
   /**
@@ -119,38 +131,17 @@ public final class Written {
    * @param part the part
    * @param span where it stands
    */
-  public Written with(Part part, SourceSpan span) {
-    int known = indexOf(part);
-    int length = parts == null ? 0 : parts.length;
-    int at = known < 0 ? length : known;
-    int[] all = new int[known < 0 ? length + PER_PART : length];
-    if (parts != null) {
-      System.arraycopy(parts, 0, all, 0, length);
-    }
-    all[at] = number(part);
-    all[at + 1] = span.start();
-    all[at + 2] = span.end();
-    return new Written(start, end, all, raw, style);
+  public final Written with(Part part, SourceSpan span) {
+    return WrittenParts.of(this, part, span);
   }
 
-  private int indexOf(Part part) {
-    if (parts != null) {
-      for (int i = 0; i < parts.length; i += PER_PART) {
-        if (parts[i] == number(part)) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  @SuppressWarnings("EnumOrdinal") // in a private array, never stored
-  private static int number(Part part) {
-    return part.ordinal();
+  /** Returns the parts that have a span, three numbers each: which it is, its start, its end. */
+  int[] parts() {
+    return WrittenParts.NONE;
   }
 
   /** {@return the span of the whole value; empty for one that was made in code} */
-  public Optional<SourceSpan> span() {
+  public final Optional<SourceSpan> span() {
     return start < 0 ? Optional.empty() : Optional.of(new SourceSpan(start, end));
   }
 
@@ -160,10 +151,7 @@ public final class Written {
    * @param part the part
    */
   public Optional<SourceSpan> span(Part part) {
-    int at = indexOf(part);
-    return parts == null || at < 0
-        ? Optional.empty()
-        : Optional.of(new SourceSpan(parts[at + 1], parts[at + 2]));
+    return Optional.empty();
   }
 
   /**
@@ -171,29 +159,29 @@ public final class Written {
    * parts stand apart, and for all else}
    */
   public Optional<String> raw() {
-    return Optional.ofNullable(raw);
+    return Optional.empty();
   }
 
   /** {@return the style of a front matter value; empty for all else} */
   public Optional<ScalarStyle> style() {
-    return Optional.ofNullable(style);
+    return Optional.empty();
   }
 
   /** Returns whether the other is one too: where a value stood is no part of what it says. */
   @Override
-  public boolean equals(@Nullable Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other instanceof Written;
   }
 
   /** Returns 0, as all are equal. */
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return 0;
   }
 
   /** Returns {@code start-end}, or {@code nowhere}. */
   @Override
-  public String toString() {
+  public final String toString() {
     return start < 0 ? "nowhere" : start + "-" + end;
   }
 }

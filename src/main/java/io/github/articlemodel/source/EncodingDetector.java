@@ -63,11 +63,10 @@ final class EncodingDetector {
     int length = Math.min(bytes.length, SAMPLE);
     int nuls = 0;
     int controls = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = ControlBytes.next(bytes, 0, length);
+        i < length;
+        i = ControlBytes.next(bytes, i + 1, length)) {
       int b = bytes[i];
-      if (b >= ' ' || b < 0) {
-        continue;
-      }
       if (b == 0) {
         nuls++;
       }

@@ -15,16 +15,21 @@ record SortedEdits(SourceText source, List<TextEdit> edits) {
    *     overlaps another
    */
   static SortedEdits of(SourceText source, List<TextEdit> edits) {
-    List<TextEdit> sorted = new ArrayList<>(edits);
-    sorted.sort(
-        Comparator.<TextEdit>comparingInt(edit -> edit.span().start())
-            .thenComparingInt(edit -> edit.span().end()));
+    List<TextEdit> sorted = edits.size() < 2 ? List.copyOf(edits) : sorted(edits);
     int previousEnd = 0;
     for (TextEdit edit : sorted) {
       check(source, edit.span(), previousEnd);
       previousEnd = edit.span().end();
     }
-    return new SortedEdits(source, List.copyOf(sorted));
+    return new SortedEdits(source, sorted);
+  }
+
+  private static List<TextEdit> sorted(List<TextEdit> edits) {
+    List<TextEdit> sorted = new ArrayList<>(edits);
+    sorted.sort(
+        Comparator.<TextEdit>comparingInt(edit -> edit.span().start())
+            .thenComparingInt(edit -> edit.span().end()));
+    return List.copyOf(sorted);
   }
 
   private static void check(SourceText source, SourceSpan span, int previousEnd) {

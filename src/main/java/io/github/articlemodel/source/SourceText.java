@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +173,62 @@ public final class SourceText {
     return decoded().text();
   }
 
+  /**
+   * {@return whether the text starts with another} In UTF-8 nothing is decoded for that.
+   *
+   * @param start characters of ASCII
+   */
+  public boolean startsWith(String start) {
+    return encoding == SourceEncoding.UTF_8
+        ? HeadFinder.startsWith(bytes, markLength, start)
+        : text().startsWith(start);
+  }
+
+  /**
+   * {@return the source up to the end of the first line, the very first left out, that is one of
+   * some lines; empty where there is none, or the bytes are not in UTF-8} Spaces and tabs may stand
+   * at the end of the line. The lines, columns and offsets are the same, and so is the name. What
+   * comes after is not decoded, nor looked at.
+   *
+   * @param lines the lines, in ASCII, without line ends
+   */
+  public Optional<SourceText> through(String... lines) {
+    if (encoding != SourceEncoding.UTF_8) {
+      return Optional.empty();
+    }
+    int end = HeadFinder.afterLine(bytes, markLength, lines);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    if (end == bytes.length) {
+      return Optional.of(this);
+    }
+    var detected = new EncodingDetector.Detected(encoding, markLength);
+    byte[] head = Arrays.copyOf(bytes, end);
+    return Optional.of(new SourceText(name, head, detected, null, origin));
+  }
+
+  /**
+   * {@return this with another head: the bytes of one give way to those of another, and all after
+   * them stay}
+   *
+   * @param head what {@link #through} gave
+   * @param other what comes in its place, in the same encoding
+   * @throws IllegalArgumentException if this does not start with the bytes of the head
+   */
+  public SourceText withHead(SourceText head, SourceText other) {
+    int length = head.bytes.length;
+    boolean starts =
+        length <= bytes.length && Arrays.equals(bytes, 0, length, head.bytes, 0, length);
+    if (!starts || other.encoding != encoding) {
+      throw new IllegalArgumentException("this source does not start with " + head);
+    }
+    byte[] changed = Arrays.copyOf(other.bytes, other.bytes.length + bytes.length - length);
+    System.arraycopy(bytes, length, changed, other.bytes.length, bytes.length - length);
+    var detected = new EncodingDetector.Detected(encoding, other.markLength);
+    return new SourceText(name, changed, detected, null, List.of());
+  }
+
   private DecodedText decoded() {
     DecodedText known = decoded;
     if (known == null) {
@@ -302,6 +359,11 @@ public final class SourceText {
     return log.toList();
   }
 
+  /** {@return whether all bytes stand for text in the encoding} */
+  public boolean isWellFormed() {
+    return encoding != SourceEncoding.UNREADABLE && decoded().malformed().isEmpty();
+  }
+
   private String hex(DecodedText.Malformed bad) {
     StringBuilder out = new StringBuilder(bad.length() == 1 ? "byte" : "bytes");
     for (int i = 0; i < bad.length(); i++) {
@@ -340,7 +402,8 @@ public final class SourceText {
       throw new EditRefusedException(diagnostics().get(0));
     }
     SortedEdits sorted = SortedEdits.of(this, edits);
-    byte[] changed = sorted.applyTo(bytes, new ByteOffsets(decoded(), encoding, markLength));
+    byte[] changed =
+        sorted.applyTo(bytes, new ByteOffsets(decoded(), encoding, markLength, bytes.length));
     var detected = new EncodingDetector.Detected(encoding, markLength);
     SourceText edited = new SourceText(name, changed, detected, null, List.of());
     if (!decoded().malformed().isEmpty() && !edited.text().equals(sorted.replacedText())) {

@@ -12,6 +12,7 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import io.github.articlemodel.testing.EditTally;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -148,7 +149,8 @@ final class EditLaw extends EditTally {
             && edited.text().startsWith(source.text().substring(0, before.content().start()))
             && keepsComments(source, before, made, edits)
             && CommentsKept.holds(source, before, edited, after, edits)
-            && keepsLineEnds(source, edited);
+            && keepsLineEnds(source, edited)
+            && Arrays.equals(EDITOR.apply(source, before, edits).bytes(), edited.bytes());
     this.made++;
     if (!right) {
       wrong.add(edits + "\n" + source.slice(before.span()) + "=>\n" + edited.slice(after.span()));

@@ -12,6 +12,7 @@ import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -374,5 +375,36 @@ class FrontMatterEditorTest {
           .as(bad)
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\na: b\n---\nbody\n",
+        "---\na: b\n---\nbody <FF> <E2>\n",
+        "---\na: b # <FF>\n---\nbody\n",
+        "---\na: b\n# <E2>\n---",
+        "---\r\na: \u0E01\r\n---\r",
+        "<EF><BB><BF>---\na: b\n---\n<E2>",
+        "body <FF>",
+        "{\"a\": \"b\"}\nbody <FF>",
+      })
+  void appliesToTheBytesAsItEdits(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String part : text.split("(?=<)|(?<=>)", -1)) {
+      if (part.matches("<[0-9A-F]{2}>")) {
+        bytes.write(Integer.parseInt(part.substring(1, 3), 16));
+      } else {
+        bytes.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    SourceText source = SourceText.of(bytes.toByteArray());
+    FrontMatter frontMatter = FrontMatterReader.of(LIMITS).read(source);
+    FrontMatterEditor editor = FrontMatterEditor.of(LIMITS);
+    List<FieldEdit> edits = List.of(set("a", "x"), set("more", "y"));
+    byte[] edited = source.apply(editor.edit(source, frontMatter, edits)).bytes();
+    assertThat(editor.apply(source, frontMatter, edits).bytes()).isEqualTo(edited);
+    assertThat(edited).isNotEqualTo(source.bytes());
+    assertThat(editor.apply(source, frontMatter, List.of())).isSameAs(source);
   }
 }
