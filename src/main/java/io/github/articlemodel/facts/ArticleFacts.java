@@ -119,7 +119,8 @@ public record ArticleFacts(
    */
   public static ArticleFacts of(Article article, Profile profile) {
     ArticleFields fields = profile.read(article.metadata());
-    FigureReader figures = FigureReader.of(CreditVocabulary.bundled()).withProfile(profile);
+    FigureReader reader = FigureReader.of(CreditVocabulary.bundled()).withProfile(profile);
+    List<Figure> figures = reader.in(article);
     List<String> sections = new ArrayList<>();
     text(fields.category()).ifPresent(sections::add);
     sections.addAll(fields.categories().orElse(List.of()));
@@ -137,8 +138,8 @@ public record ArticleFacts(
         fields.originUrl().value().map(URI::toString).filter(url -> !url.isBlank()).orElse(null),
         fields.code().value().map(ArticleCode::value).filter(code -> !code.isBlank()).orElse(null),
         text(fields.slug()).orElse(null),
-        figures.lead(article).orElse(null),
-        figures.in(article));
+        reader.lead(article, figures).orElse(null),
+        figures);
   }
 
   private static Optional<String> text(ArticleField<String> field) {

@@ -117,8 +117,18 @@ public final class FigureReader {
    * @param article the article
    */
   public Optional<Figure> lead(Article article) {
-    return new LeadImage(scope.with(null), profile, article.metadata())
-        .read(inBody(article.body()));
+    return lead(article, inBody(article.body()));
+  }
+
+  /**
+   * {@return the picture that the front matter gives the address of, as {@link #lead(Article)}
+   * does}
+   *
+   * @param article the article
+   * @param inBody the pictures of its body, as {@link #in} gives them
+   */
+  public Optional<Figure> lead(Article article, List<Figure> inBody) {
+    return new LeadImage(scope.with(null), profile, article.metadata()).read(inBody);
   }
 
   /**

@@ -87,7 +87,20 @@ public final class LinkedWriter {
    * @return what of the metadata is not in the object
    */
   public List<LinkedLoss> write(Article article, JsonOutput json, boolean withContext) {
-    ArticleFacts facts = ArticleFacts.of(article, site.profile());
+    return write(article, ArticleFacts.of(article, site.profile()), json, withContext);
+  }
+
+  /**
+   * Writes the object of an article.
+   *
+   * @param article the article
+   * @param facts what it says by the profile of the site
+   * @param json where to
+   * @param withContext whether it has a context of its own: not where it stands in a graph
+   * @return what of the metadata is not in the object
+   */
+  public List<LinkedLoss> write(
+      Article article, ArticleFacts facts, JsonOutput json, boolean withContext) {
     List<LinkedLoss> losses = new ArrayList<>();
     for (FieldPath other : ArticleFacts.otherFields(article.metadata(), site.profile())) {
       losses.add(new LinkedLoss("metadata." + other, "schema.org has no property for it"));

@@ -1,12 +1,8 @@
 package io.github.articlemodel.jsontree;
 
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes JSON text (RFC 8259), each method one piece of it. Not safe for use by several threads.
@@ -19,16 +15,28 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonOutput {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(JsonTree.MAX_NESTING).build())
-          .build();
+  private static final String HEX = "0123456789ABCDEF";
 
-  private final JsonGenerator json;
+  private final StringBuilder out;
+  private final int indent;
+  private final char[] piece = new char[2048];
+  private int length;
+  private int depth;
+  private boolean isNamed;
+  private boolean isEmpty = true;
 
-  private JsonOutput(JsonGenerator json) {
-    this.json = json;
+  private JsonOutput(StringBuilder out, int indent) {
+    this.out = out;
+    this.indent = indent;
+  }
+
+  /** Ends the writing of what is nested too deep. */
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super("nested too deep", null, false, false);
+    }
   }
 
   /**
@@ -39,37 +47,67 @@ public final class JsonOutput {
    * @param content what writes one value
    */
   public static Optional<String> write(int indent, Consumer<JsonOutput> content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new OutputLayout(indent), text)) {
-      content.accept(new JsonOutput(json));
-    } catch (StreamConstraintsException tooDeep) {
-      return Optional.empty();
+    StringBuilder text = new StringBuilder();
+    return write(indent, content, text) ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  /**
+   * {@return whether a value was written; false, and nothing is, where objects and arrays would be
+   * nested more than {@link JsonTree#MAX_NESTING} deep}
+   *
+   * @param indent the spaces that each level is set in by; 0 for all on one line
+   * @param content what writes one value
+   * @param out where to, behind what is there
+   */
+  public static boolean write(int indent, Consumer<JsonOutput> content, StringBuilder out) {
+    int start = out.length();
+    JsonOutput json = new JsonOutput(out, indent);
+    try {
+      content.accept(json);
+    } catch (TooDeep tooDeep) {
+      out.setLength(start);
+      return false;
     }
-    return Optional.of(text.toString());
+    json.handOn();
+    return true;
   }
 
   /** {@return this, after the start of an object} */
   public JsonOutput startObject() {
-    json.writeStartObject();
+    return start('{');
+  }
+
+  /**
+   * {@return this, after the start of an object whose first member is its {@code type}}
+   *
+   * @param type the type, of letters alone
+   */
+  public JsonOutput startObject(String type) {
+    start('{');
+    separate();
+    raw("\"type\":");
+    if (indent > 0) {
+      put(' ');
+    }
+    put('"');
+    raw(type);
+    put('"');
     return this;
   }
 
   /** {@return this, after the end of an object} */
   public JsonOutput endObject() {
-    json.writeEndObject();
-    return this;
+    return end('}');
   }
 
   /** {@return this, after the start of an array} */
   public JsonOutput startArray() {
-    json.writeStartArray();
-    return this;
+    return start('[');
   }
 
   /** {@return this, after the end of an array} */
   public JsonOutput endArray() {
-    json.writeEndArray();
-    return this;
+    return end(']');
   }
 
   /**
@@ -78,7 +116,13 @@ public final class JsonOutput {
    * @param name the name
    */
   public JsonOutput name(String name) {
-    json.writeName(name);
+    separate();
+    quoted(name);
+    put(':');
+    if (indent > 0) {
+      put(' ');
+    }
+    isNamed = true;
     return this;
   }
 
@@ -89,8 +133,7 @@ public final class JsonOutput {
    * @param value the characters of the string
    */
   public JsonOutput member(String name, String value) {
-    json.writeStringProperty(name, value);
-    return this;
+    return name(name).text(value);
   }
 
   /**
@@ -99,7 +142,8 @@ public final class JsonOutput {
    * @param value the characters of the string
    */
   public JsonOutput text(String value) {
-    json.writeString(value);
+    separate();
+    quoted(value);
     return this;
   }
 
@@ -109,8 +153,7 @@ public final class JsonOutput {
    * @param value the number
    */
   public JsonOutput number(int value) {
-    json.writeNumber(value);
-    return this;
+    return literal(Integer.toString(value));
   }
 
   /**
@@ -119,8 +162,7 @@ public final class JsonOutput {
    * @param value the number as JSON has it, which is not checked
    */
   public JsonOutput number(String value) {
-    json.writeNumber(value);
-    return this;
+    return literal(value);
   }
 
   /**
@@ -129,13 +171,148 @@ public final class JsonOutput {
    * @param value the boolean
    */
   public JsonOutput bool(boolean value) {
-    json.writeBoolean(value);
-    return this;
+    return literal(value ? "true" : "false");
   }
 
   /** {@return this, after a null} */
   public JsonOutput nothing() {
-    json.writeNull();
+    return literal("null");
+  }
+
+  private JsonOutput literal(String value) {
+    separate();
+    raw(value);
     return this;
+  }
+
+  private void raw(String text) {
+    int size = text.length();
+    if (size > piece.length - length) {
+      handOn();
+    }
+    if (size > piece.length) {
+      out.append(text);
+    } else {
+      text.getChars(0, size, piece, length);
+      length += size;
+    }
+  }
+
+  private JsonOutput start(char bracket) {
+    separate();
+    put(bracket);
+    isEmpty = true;
+    if (++depth > JsonTree.MAX_NESTING) {
+      throw new TooDeep();
+    }
+    return this;
+  }
+
+  private JsonOutput end(char bracket) {
+    depth--;
+    if (!isEmpty) {
+      breakLine();
+    }
+    put(bracket);
+    isEmpty = false;
+    return this;
+  }
+
+  /** Writes what stands between a name or value and what is before it in its object or array. */
+  private void separate() {
+    if (isNamed) {
+      isNamed = false;
+    } else if (depth > 0) {
+      if (!isEmpty) {
+        put(',');
+      }
+      isEmpty = false;
+      breakLine();
+    }
+  }
+
+  private void breakLine() {
+    if (indent == 0) {
+      return;
+    }
+    put('\n');
+    for (int left = indent * depth; left > 0; ) {
+      makeRoom();
+      int end = Math.min(piece.length, length + left);
+      Arrays.fill(piece, length, end, ' ');
+      left -= end - length;
+      length = end;
+    }
+  }
+
+  private void quoted(String value) {
+    put('"');
+    int from = 0;
+    while (from < value.length()) {
+      makeRoom();
+      int to = Math.min(value.length(), from + piece.length - length);
+      value.getChars(from, to, piece, length);
+      int end = length + to - from;
+      while (length < end && isPlain(piece[length])) {
+        length++;
+      }
+      from = to - (end - length);
+      if (length < end) {
+        escaped(value, from);
+        break;
+      }
+    }
+    put('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\';
+  }
+
+  /** Writes the rest of a string, from its first character that can't stand as it is. */
+  private void escaped(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (isPlain(c)) {
+        put(c);
+      } else {
+        escape(c);
+      }
+    }
+  }
+
+  private void escape(char c) {
+    put('\\');
+    switch (c) {
+      case '\n' -> put('n');
+      case '\t' -> put('t');
+      case '\r' -> put('r');
+      case '\b' -> put('b');
+      case '\f' -> put('f');
+      case '"', '\\' -> put(c);
+      default -> {
+        put('u');
+        put('0');
+        put('0');
+        put(HEX.charAt(c >> 4));
+        put(HEX.charAt(c & 0xF));
+      }
+    }
+  }
+
+  private void put(char c) {
+    makeRoom();
+    piece[length++] = c;
+  }
+
+  private void makeRoom() {
+    if (length == piece.length) {
+      handOn();
+    }
+  }
+
+  private void handOn() {
+    out.append(piece, 0, length);
+    length = 0;
   }
 }

@@ -26,10 +26,15 @@ final class Abbreviations {
     this.labels.forEach(label -> lengths.add(label.length()));
   }
 
+  /** Returns whether there are none. */
+  boolean isEmpty() {
+    return labels.isEmpty();
+  }
+
   /** Returns where labels start in a text. */
   BitSet startsIn(String text) {
     BitSet starts = new BitSet();
-    for (int i = 0; !labels.isEmpty() && i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       for (int length : lengths) {
         int end = i + length;
         if (end <= text.length()

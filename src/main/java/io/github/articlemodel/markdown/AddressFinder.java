@@ -40,6 +40,11 @@ final class AddressFinder {
     this.before = before;
   }
 
+  /** Returns false for most texts without an address, at less cost than to look for one. */
+  static boolean mayFind(String text) {
+    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+  }
+
   /** Returns the next address, or null where there is none. */
   @Nullable Found next() {
     for (int i = from; i < text.length(); i++) {

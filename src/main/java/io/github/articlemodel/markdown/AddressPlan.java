@@ -14,6 +14,11 @@ import java.util.List;
  */
 final class AddressPlan {
 
+  /** The plan for inlines where there is nothing to escape, and no bare address. */
+  static final AddressPlan NONE = new AddressPlan(List.of());
+
+  private static final BitSet NOTHING = new BitSet();
+
   private final List<Inline> content;
   private final BitSet bare = new BitSet();
   private boolean doubtful;
@@ -22,6 +27,18 @@ final class AddressPlan {
   private AddressPlan(List<Inline> content) {
     this.content = content;
     this.escaped = new BitSet[content.size()];
+  }
+
+  /** Returns whether inlines hold a bare address, or a text that one may be seen in. */
+  static boolean isNeeded(List<Inline> content) {
+    for (Inline inline : content) {
+      if (inline instanceof Text text
+          ? AddressFinder.mayFind(text.value())
+          : inline instanceof Autolink link && link.bare()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -50,11 +67,6 @@ final class AddressPlan {
     return plan;
   }
 
-  /** Returns the plan for inlines where bare addresses are not read. */
-  static AddressPlan none(List<Inline> content) {
-    return new AddressPlan(content);
-  }
-
   /** Returns whether an address has marks that may be none where it stands. */
   boolean isDoubtful() {
     return doubtful;
@@ -64,9 +76,10 @@ final class AddressPlan {
     return bare.get(index);
   }
 
-  boolean isEscaped(int index, int offset) {
-    BitSet offsets = escaped[index];
-    return offsets != null && offsets.get(offset);
+  /** Returns which characters of a text get a backslash; only {@code :}, {@code @} and periods. */
+  BitSet escapedIn(int index) {
+    BitSet offsets = this == NONE ? null : escaped[index];
+    return offsets == null ? NOTHING : offsets;
   }
 
   private boolean joins(int index) {
@@ -75,16 +88,16 @@ final class AddressPlan {
 
   /** Plans texts and addresses that are read as one text; false to plan again with fewer. */
   private boolean plan(int from, int to) {
+    Arrays.fill(escaped, from, to, null);
+    if (to - from == 1 && !bare.get(from) && !AddressFinder.mayFind(literal(from))) {
+      return true;
+    }
     StringBuilder joined = new StringBuilder();
     int[] starts = new int[to - from + 1];
     for (int i = from; i < to; i++) {
       joined.append(literal(i));
       starts[i - from + 1] = joined.length();
     }
-    if (to - from == 1 && !mayHold(joined)) {
-      return true;
-    }
-    Arrays.fill(escaped, from, to, null);
     BitSet found = new BitSet();
     AddressFinder finder = new AddressFinder(joined.toString());
     for (var address = finder.next(); address != null; address = finder.next()) {
@@ -135,16 +148,6 @@ final class AddressPlan {
     return content.get(index) instanceof Text text
         ? text.value()
         : ((Autolink) content.get(index)).text();
-  }
-
-  private static boolean mayHold(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == '@' || c == '.') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether nothing in an address is a mark. */

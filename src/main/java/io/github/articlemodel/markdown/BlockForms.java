@@ -9,7 +9,6 @@ import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
-import java.io.IOException;
 import java.util.List;
 
 /** What keeps blocks apart, where the dialects need different forms for it. */
@@ -24,7 +23,7 @@ final class BlockForms {
   }
 
   /** Writes blank lines, and kramdown's mark between lists that would be one without it. */
-  void between(Block before, Block after, int blankLines) throws IOException {
+  void between(Block before, Block after, int blankLines) {
     for (int i = 0; i < blankLines; i++) {
       out.blank();
     }
@@ -73,7 +72,7 @@ final class BlockForms {
   }
 
   /** Writes what stands before a block of an item but the first. */
-  void betweenInItem(ListSpacing spacing, List<Block> blocks, int at) throws IOException {
+  void betweenInItem(ListSpacing spacing, List<Block> blocks, int at) {
     boolean tight = dialect.isOfFlexmark() && spacing == ListSpacing.TIGHT;
     int blankLines =
         tight
@@ -90,7 +89,7 @@ final class BlockForms {
    * Writes kramdown's mark at the start of an item whose blank lines would make its list loose, as
    * they do while there is one block or none in it.
    */
-  void startItem(ListSpacing spacing, List<Block> blocks, boolean last) throws IOException {
+  void startItem(ListSpacing spacing, List<Block> blocks, boolean last) {
     if (dialect == Dialect.KRAMDOWN
         && spacing == ListSpacing.TIGHT
         && !FlexmarkTightness.isTightInKramdown(blocks, last)) {

@@ -27,7 +27,6 @@ import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.ThematicBreak;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +45,12 @@ final class BlockWriter {
     this.forms = new BlockForms(out, dialect);
   }
 
-  void body(List<Block> blocks) throws IOException {
+  void body(List<Block> blocks) {
     container(blocks, 0, ' ');
   }
 
   /** Writes blocks with blank lines between; a first list's marker differs from the one given. */
-  private void container(List<Block> blocks, int from, char outerMarker) throws IOException {
+  private void container(List<Block> blocks, int from, char outerMarker) {
     char marker = outerMarker;
     for (int i = from; i < blocks.size(); i++) {
       Block before = i == 0 ? null : blocks.get(i - 1);
@@ -63,7 +62,7 @@ final class BlockWriter {
   }
 
   /** Writes a block; returns the list marker that a list after it must not have. */
-  private char block(List<Block> all, int at, char taken, TaskState task) throws IOException {
+  private char block(List<Block> all, int at, char taken, TaskState task) {
     if (!(all.get(at) instanceof AttributedBlock attributed)) {
       return bareBlock(all, at, taken, task);
     }
@@ -79,7 +78,7 @@ final class BlockWriter {
     return marker;
   }
 
-  private char bareBlock(List<Block> all, int at, char taken, TaskState task) throws IOException {
+  private char bareBlock(List<Block> all, int at, char taken, TaskState task) {
     Block block = all.get(at).withoutAttributes();
     boolean wide = at + 1 < all.size() && isIndented(all.get(at + 1));
     if (block instanceof BulletList list) {
@@ -100,7 +99,7 @@ final class BlockWriter {
     return block instanceof HtmlBlock html && html.literal().startsWith(" ");
   }
 
-  private void leafOrQuote(Block block, @Nullable Block before, TaskState task) throws IOException {
+  private void leafOrQuote(Block block, @Nullable Block before, TaskState task) {
     if (block instanceof Paragraph paragraph) {
       String box = task == TaskState.NONE ? "" : task == TaskState.OPEN ? "[ ] " : "[x] ";
       String lines = contents.paragraph(box, paragraph.content(), start(before));
@@ -136,7 +135,7 @@ final class BlockWriter {
     }
   }
 
-  private void admonition(Admonition admonition) throws IOException {
+  private void admonition(Admonition admonition) {
     String mark =
         switch (admonition.folding()) {
           case NONE -> "!!!";
@@ -152,7 +151,7 @@ final class BlockWriter {
     }
   }
 
-  private void definitions(DefinitionList list) throws IOException {
+  private void definitions(DefinitionList list) {
     boolean first = true;
     for (DefinitionItem item : list.items()) {
       if (!first) {
@@ -180,7 +179,7 @@ final class BlockWriter {
     return before instanceof LinkReferenceDefinition ? Start.DEFINITION : Start.BLOCK;
   }
 
-  private void alert(Alert alert) throws IOException {
+  private void alert(Alert alert) {
     int outer = out.enter("> ", "> ");
     out.line("[!" + alert.kind() + "]");
     boolean goesOn = alert.blocks().get(0) instanceof Paragraph;
@@ -193,7 +192,7 @@ final class BlockWriter {
     out.leave(outer);
   }
 
-  private void heading(Heading heading, Start start) throws IOException {
+  private void heading(Heading heading, Start start) {
     String text = contents.line(InlineWriter.Place.HEADING, heading.content());
     if (text.indexOf('\n') >= 0) {
       out.lines(contents.paragraph("", heading.content(), start));
@@ -204,16 +203,16 @@ final class BlockWriter {
     }
   }
 
-  private void code(CodeBlock code) throws IOException {
+  private void code(CodeBlock code) {
     char fence = code.info().indexOf('`') >= 0 ? '~' : '`';
     StringBuilder line = new StringBuilder();
     line.append(String.valueOf(fence).repeat(Math.max(3, longestRun(code.literal(), fence) + 1)));
     String end = line.toString();
     boolean startsLikeFence = code.info().startsWith("`") || code.info().startsWith("~");
     Escapes.info(line.append(startsLikeFence ? " " : ""), code.info());
-    out.line(line);
+    out.line(line.toString());
     if (!code.literal().isEmpty()) {
-      out.lines(code.literal().substring(0, code.literal().length() - 1));
+      out.lines(code.literal(), code.literal().length() - 1);
     }
     out.line(end);
   }
@@ -221,20 +220,20 @@ final class BlockWriter {
   static int longestRun(String text, char c) {
     int longest = 0;
     int run = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = Math.max(0, text.indexOf(c)); i < text.length(); i++) {
       run = text.charAt(i) == c ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest;
   }
 
-  private void definition(LinkReferenceDefinition definition) throws IOException {
+  private void definition(LinkReferenceDefinition definition) {
     StringBuilder line = new StringBuilder();
     References.write(line, definition, dialect);
-    out.line(line);
+    out.line(line.toString());
   }
 
-  private void table(Table table) throws IOException {
+  private void table(Table table) {
     row(table.header());
     StringBuilder line = new StringBuilder("|");
     for (Alignment alignment : table.alignments()) {
@@ -246,25 +245,28 @@ final class BlockWriter {
             case RIGHT -> " --: |";
           });
     }
-    out.line(line);
+    out.line(line.toString());
     for (TableRow row : table.rows()) {
       row(row);
     }
   }
 
-  private void row(TableRow row) throws IOException {
+  private void row(TableRow row) {
     StringBuilder line = new StringBuilder("|");
     for (TableCell cell : row.cells()) {
       String text = contents.line(InlineWriter.Place.CELL, cell.content());
-      text = contents.cell(text);
-      line.append(text.isEmpty() ? " " : " " + text + " ").append('|');
+      line.append(' ');
+      if (!text.isEmpty()) {
+        line.append(contents.cell(text)).append(' ');
+      }
+      line.append('|');
     }
-    out.line(line);
+    out.line(line.toString());
   }
 
   private record Items(List<ListItem> items, boolean tight, boolean wide, char marker, int start) {}
 
-  private void list(Items list) throws IOException {
+  private void list(Items list) {
     long number = list.start();
     for (int i = 0; i < list.items().size(); i++) {
       if (i > 0 && !list.tight()) {
@@ -278,7 +280,7 @@ final class BlockWriter {
     }
   }
 
-  private void item(Items list, int index, String marker) throws IOException {
+  private void item(Items list, int index, String marker) {
     String first =
         list.wide() ? marker + " ".repeat(Math.max(1, 4 - marker.length())) : marker + " ";
     ListItem item = list.items().get(index);

@@ -10,7 +10,6 @@ import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.ThematicBreak;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Writes the inlines of a block. Where marks stand in a bare address, it depends on the whole block
@@ -21,37 +20,42 @@ final class ContentWriter {
 
   private final Dialect dialect;
   private final References references;
+  private final LinkForms links;
+  private final StringBuilder scratch = new StringBuilder();
 
   ContentWriter(Dialect dialect, References references) {
     this.dialect = dialect;
     this.references = references;
+    this.links = new LinkForms(dialect, references);
   }
 
   /** Returns the lines of a paragraph, which stand behind a box. */
   String paragraph(String box, List<Inline> content, Start start) {
-    return written(
-        Place.PARAGRAPH, content, box.length(), writer -> writer.paragraph(box, content, start));
+    return written(Place.PARAGRAPH, box, content, start);
   }
 
   /** Returns the content of a heading or a cell. */
   String line(Place place, List<Inline> content) {
-    return written(place, content, 0, writer -> writer.line(content));
+    return written(place, "", content, Start.BLOCK);
   }
 
-  private String written(
-      Place place, List<Inline> content, int boxLength, Function<InlineWriter, String> write) {
-    InlineWriter careful = new InlineWriter(place, dialect, references, AddressForm.CAREFUL);
-    String text = write.apply(careful);
+  private String written(Place place, String box, List<Inline> content, Start start) {
+    InlineWriter careful = writer(place, AddressForm.CAREFUL);
+    String text = careful.write(box, content, start);
     if (!careful.isDoubtful()) {
       return text;
     }
     for (AddressForm form : List.of(AddressForm.AS_IT_IS, AddressForm.WITH_REFERENCES)) {
-      String bare = write.apply(new InlineWriter(place, dialect, references, form));
-      if (content.equals(read(place, bare.substring(boxLength), content))) {
+      String bare = writer(place, form).write(box, content, start);
+      if (content.equals(read(place, bare.substring(box.length()), content))) {
         return bare;
       }
     }
     return text;
+  }
+
+  private InlineWriter writer(Place place, AddressForm form) {
+    return new InlineWriter(place, dialect, links, form, scratch);
   }
 
   /** Returns what a text reads as in its place, with the definitions that the content needs. */
@@ -77,6 +81,9 @@ final class ContentWriter {
 
   /** Returns what is written for a text in a cell of a table. */
   String cell(String text) {
+    if (text.indexOf('|') < 0) {
+      return text;
+    }
     return dialect.isOfFlexmark() ? Escapes.pipesOutsideCode(text) : text.replace("|", "\\|");
   }
 }

@@ -82,23 +82,31 @@ final class Escapes {
       destination(out, destination);
       return;
     }
+    if (isPlainDestination(destination)) {
+      out.append(destination);
+      return;
+    }
+    boolean balanced = isBalanced(destination);
     for (int i = 0; i < destination.length(); i++) {
       char c = destination.charAt(i);
       if (c <= ' ' || Character.isISOControl(c)) {
         reference(out, c);
       } else {
         boolean escape =
-            c == '('
-                || c == ')'
+            (!balanced && (c == '(' || c == ')'))
                 || (c == '\\' && escapes(destination, i))
                 || (c == '&' && startsReference(destination, i));
-        append(out, c, escape && !(isBalanced(destination) && (c == '(' || c == ')')));
+        append(out, c, escape);
       }
     }
   }
 
   /** Appends a destination, in angle brackets where it needs them. */
   static void destination(StringBuilder out, String destination) {
+    if (isPlainDestination(destination)) {
+      out.append(destination);
+      return;
+    }
     boolean angle = needsAngles(destination);
     boolean balanced = angle || isBalanced(destination);
     out.append(angle ? "<" : "");
@@ -114,10 +122,28 @@ final class Escapes {
     out.append(angle ? ">" : "");
   }
 
+  /** Returns whether each character of a destination stands for itself without thought. */
+  private static boolean isPlainDestination(String destination) {
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c <= ' ' || c > '~' || c == '<' || c == '(' || c == ')' || c == '\\' || c == '&') {
+        return false;
+      }
+    }
+    return !destination.isEmpty();
+  }
+
   private static boolean needsAngles(String destination) {
-    return destination.isEmpty()
-        || destination.charAt(0) == '<'
-        || destination.chars().anyMatch(c -> c == ' ' || Character.isISOControl(c));
+    if (destination.isEmpty() || destination.charAt(0) == '<') {
+      return true;
+    }
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c == ' ' || Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBalanced(String destination) {

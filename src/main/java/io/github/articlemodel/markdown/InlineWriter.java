@@ -19,6 +19,7 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the inlines of one block. Used once. */
 final class InlineWriter {
@@ -55,8 +56,9 @@ final class InlineWriter {
   private final References references;
   private final LinkForms links;
   private final AddressForm addresses;
-  private final StringBuilder out = new StringBuilder();
-  private AddressMarks marks = AddressMarks.of(List.of());
+  private final StringBuilder out;
+  private List<Inline> whole = List.of();
+  private @Nullable AddressMarks marks;
   private boolean doubtful;
   private Start start = Start.BLOCK;
   private int openLinks;
@@ -77,13 +79,17 @@ final class InlineWriter {
    *
    * @param addresses how bare addresses are written; what comes of any but the first must be
    *     checked
+   * @param out what it writes with; what is in it is lost
    */
-  InlineWriter(Place place, Dialect dialect, References references, AddressForm addresses) {
+  InlineWriter(
+      Place place, Dialect dialect, LinkForms links, AddressForm addresses, StringBuilder out) {
     this.place = place;
     this.addresses = addresses;
     this.dialect = dialect;
-    this.references = references;
-    this.links = new LinkForms(dialect, references);
+    this.references = links.references();
+    this.links = links;
+    this.out = out;
+    out.setLength(0);
   }
 
   /** Returns whether a bare address was written in another form, for marks that may be none. */
@@ -91,28 +97,18 @@ final class InlineWriter {
     return doubtful;
   }
 
-  /** Returns the lines of a paragraph. */
-  String paragraph(String box, List<Inline> content, Start place) {
+  /** Returns the lines of a paragraph behind a box; the content of a heading or a cell. */
+  String write(String box, List<Inline> content, Start start) {
     out.append(box);
-    marks = AddressMarks.of(content);
-    start = place;
-    inlines(content, Edge.LINE);
-    return out.toString();
-  }
-
-  /** Returns the content of a heading or a cell. */
-  String line(List<Inline> content) {
-    marks = AddressMarks.of(content);
+    whole = content;
+    this.start = start;
     inlines(content, Edge.LINE);
     return out.toString();
   }
 
   private void inlines(List<Inline> all, Edge edge) {
     List<Inline> content = links.withKnownFootnotes(all);
-    AddressPlan plan =
-        dialect.hasBareAddresses() && openLinks == 0
-            ? AddressPlan.of(content, marks, openBrackets > 0, addresses)
-            : AddressPlan.none(content);
+    AddressPlan plan = plan(content);
     doubtful |= plan.isDoubtful();
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
@@ -122,7 +118,7 @@ final class InlineWriter {
         inlines(List.of(attributed.inline()), edge);
         out.append(AttributeList.write(attributed.attributes()));
       } else if (inline instanceof Abbreviation abbreviation) {
-        text(content, i, edge, AddressPlan.none(content), abbreviation.text());
+        text(content, i, edge, AddressPlan.NONE, abbreviation.text());
       } else if (inline instanceof Emphasis emphasis) {
         starred(emphasis.content(), 1);
       } else if (inline instanceof Strong strong) {
@@ -150,6 +146,16 @@ final class InlineWriter {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
     }
+  }
+
+  private AddressPlan plan(List<Inline> content) {
+    if (!dialect.hasBareAddresses() || openLinks > 0 || !AddressPlan.isNeeded(content)) {
+      return AddressPlan.NONE;
+    }
+    if (marks == null) {
+      marks = AddressMarks.of(whole);
+    }
+    return AddressPlan.of(content, marks, openBrackets > 0, addresses);
   }
 
   private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String literal) {
@@ -186,12 +192,12 @@ final class InlineWriter {
     }
     // none is read in brackets
     BitSet abbreviations =
-        content.get(at) instanceof Text && openBrackets == 0
+        content.get(at) instanceof Text
+                && openBrackets == 0
+                && !references.abbreviations().isEmpty()
             ? references.abbreviations().startsIn(value)
             : NONE;
-    boolean word =
-        new TextWriter(out, value, where, offset -> plan.isEscaped(at, offset), abbreviations::get)
-            .write();
+    boolean word = new TextWriter(out, value, where, plan.escapedIn(at), abbreviations).write();
     wordEnd = word ? out.length() : -1;
   }
 
@@ -210,7 +216,8 @@ final class InlineWriter {
     boolean touches = closedAt == out.length() && closedStar == '*';
     star = outer == 0 ? (touches ? '_' : '*') : outer == '*' ? '_' : '*';
     starred++;
-    delimited(content, String.valueOf(star).repeat(length), star == '_' || starred > 2);
+    String delimiter = star == '_' ? "__" : "**";
+    delimited(content, delimiter.substring(2 - length), star == '_' || starred > 2);
     starred--;
     closedStar = star;
     closedAt = out.length();
@@ -240,16 +247,21 @@ final class InlineWriter {
   }
 
   private void code(String literal) {
-    int fence = BlockWriter.longestRun(literal, '`') + 1;
+    String fence = "`".repeat(BlockWriter.longestRun(literal, '`') + 1);
     boolean padded =
         literal.startsWith("`")
             || literal.endsWith("`")
-            || (literal.startsWith(" ")
-                && literal.endsWith(" ")
-                && literal.chars().anyMatch(c -> c != ' '));
+            || (literal.startsWith(" ") && literal.endsWith(" ") && !isSpaces(literal));
     String space = padded ? " " : "";
-    out.append("`".repeat(fence)).append(space).append(literal);
-    out.append(space).append("`".repeat(fence));
+    out.append(fence).append(space).append(literal).append(space).append(fence);
+  }
+
+  private static boolean isSpaces(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i == text.length();
   }
 
   private void link(Link link, boolean beforeBracket) {

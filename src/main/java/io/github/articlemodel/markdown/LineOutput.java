@@ -1,6 +1,5 @@
 package io.github.articlemodel.markdown;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes lines, each behind the marks of the containers that it stands in. */
 final class LineOutput {
 
-  private final Appendable out;
+  private final StringBuilder out;
   private final boolean spaceAfterMarker;
   private final @Nullable TagMarks marks;
   private final Consumer<String> listener;
@@ -30,7 +29,7 @@ final class LineOutput {
    *
    * @param spaceAfterMarker whether a marker with nothing behind it needs a space to be one
    */
-  LineOutput(Appendable out, boolean spaceAfterMarker) {
+  LineOutput(StringBuilder out, boolean spaceAfterMarker) {
     this(out, spaceAfterMarker, null, meaning -> {});
   }
 
@@ -42,7 +41,7 @@ final class LineOutput {
    * @param listener is told what a word stands for before that is written
    */
   LineOutput(
-      Appendable out,
+      StringBuilder out,
       boolean spaceAfterMarker,
       @Nullable TagMarks marks,
       Consumer<String> listener) {
@@ -103,47 +102,70 @@ final class LineOutput {
     return length;
   }
 
-  void leave(int length) throws IOException {
+  void leave(int length) {
     if (atMarker) {
-      line("");
+      blank();
     }
     prefix.setLength(length);
   }
 
   /** Writes the text as lines. */
-  void lines(CharSequence text) throws IOException {
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        line(text.subSequence(start, i));
-        start = i + 1;
-      }
-    }
-    line(text.subSequence(start, text.length()));
+  void lines(String text) {
+    lines(text, text.length());
   }
 
-  void line(CharSequence text) throws IOException {
-    breakLine(text);
+  /** Writes the text up to an index as lines. */
+  void lines(String text, int length) {
+    if (prefix.isEmpty() && !atMarker) {
+      append(text, 0, length);
+      end();
+      return;
+    }
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0 && end < length; end = text.indexOf('\n', start)) {
+      line(text, start, end);
+      start = end + 1;
+    }
+    line(text, start, length);
+  }
+
+  void line(String text) {
+    line(text, 0, text.length());
+  }
+
+  void blank() {
+    line("", 0, 0);
+  }
+
+  private void line(String text, int from, int to) {
+    if (!breaks.isEmpty()) {
+      breakLine(text, from, to);
+    }
     StringBuilder before = atMarker ? markers : prefix;
+    boolean isBlank = from == to;
     int end = before.length();
-    while (text.isEmpty() && end > 0 && before.charAt(end - 1) == ' ') {
+    while (isBlank && end > 0 && before.charAt(end - 1) == ' ') {
       end--;
     }
-    end += spaceAfterMarker && text.isEmpty() && atMarker && end < before.length() ? 1 : 0;
-    out.append(before, 0, end);
-    append(text);
+    end += spaceAfterMarker && isBlank && atMarker && end < before.length() ? 1 : 0;
+    if (end == before.length()) {
+      out.append(before);
+    } else {
+      out.append(before, 0, end);
+    }
+    append(text, from, to);
+    end();
+  }
+
+  private void end() {
     out.append('\n');
     atMarker = false;
     empty = false;
   }
 
   /** Writes the marks of footnotes on lines of their own where they need it. */
-  private void breakLine(CharSequence text) throws IOException {
-    if (!atMarker || breaks.isEmpty()) {
-      breaks.clear();
-      return;
-    }
-    String rest = markers.substring(breaks.get(0).marks()) + text;
+  private void breakLine(String text, int from, int to) {
+    String rest = markers.substring(breaks.get(0).marks()) + text.substring(from, to);
     int last = rest.lastIndexOf("]:");
     int done = 0;
     int before = 0;
@@ -162,29 +184,27 @@ final class LineOutput {
     breaks.clear();
   }
 
-  private void append(CharSequence text) throws IOException {
-    int done = 0;
-    for (int word = marks == null ? -1 : marks.next(text, 0); marks != null && word >= 0; ) {
-      out.append(text, done, word);
-      String meaning = marks.meaning(text, word);
-      listener.accept(meaning);
-      meaning(meaning);
-      done = marks.end(text, word);
-      word = marks.next(text, done);
+  private void append(String text, int from, int to) {
+    int done = from;
+    if (marks != null) {
+      for (int word = marks.next(text, from); word >= 0 && word < to; ) {
+        out.append(text, done, word);
+        String meaning = marks.meaning(text, word);
+        listener.accept(meaning);
+        meaning(meaning);
+        done = marks.end(text, word);
+        word = marks.next(text, done);
+      }
     }
-    out.append(text, done, text.length());
+    out.append(text, done, to);
   }
 
-  private void meaning(String lines) throws IOException {
+  private void meaning(String lines) {
     int done = 0;
     for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', done)) {
       out.append(lines, done, end + 1).append(prefix);
       done = end + 1;
     }
     out.append(lines, done, lines.length());
-  }
-
-  void blank() throws IOException {
-    line("");
   }
 }

@@ -26,6 +26,10 @@ final class LinkForms {
     this.references = references;
   }
 
+  References references() {
+    return references;
+  }
+
   /** Writes the rest of a link; returns whether it ends with the bracket of its text. */
   boolean finish(StringBuilder out, int start, Link link, boolean beforeBracket) {
     LinkReference reference = link.reference();
@@ -207,12 +211,22 @@ final class LinkForms {
   }
 
   private static boolean isScheme(String scheme) {
-    return scheme.chars().allMatch(c -> Escapes.isLetterOrDigit(c) || "+.-".indexOf(c) >= 0)
-        && !Character.isDigit(scheme.charAt(0))
-        && Escapes.isLetterOrDigit(scheme.charAt(0));
+    for (int i = 0; i < scheme.length(); i++) {
+      char c = scheme.charAt(i);
+      if (!Escapes.isLetterOrDigit(c) && "+.-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !Character.isDigit(scheme.charAt(0)) && Escapes.isLetterOrDigit(scheme.charAt(0));
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '<' || c == '>') {
+        return false;
+      }
+    }
+    return true;
   }
 }

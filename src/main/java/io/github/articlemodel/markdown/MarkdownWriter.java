@@ -6,7 +6,6 @@ import io.github.articlemodel.model.TemplatePlace;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,13 +71,7 @@ public final class MarkdownWriter {
    * @throws IllegalArgumentException as {@link #write(List, Appendable)} says
    */
   public String write(List<Block> blocks) {
-    StringBuilder out = new StringBuilder();
-    try {
-      write(blocks, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    return text(blocks).toString();
   }
 
   /**
@@ -93,10 +86,13 @@ public final class MarkdownWriter {
    *     or HTML starts would be ended by what follows, or the dialect would read other blocks
    */
   public void write(List<Block> blocks, Appendable out) throws IOException {
+    out.append(text(blocks));
+  }
+
+  private StringBuilder text(List<Block> blocks) {
     Sayable.check(blocks, dialect, templates); // what follows is recursive
     if (templates.isEmpty()) {
-      write(blocks, new LineOutput(out, dialect == Dialect.KRAMDOWN));
-      return;
+      return plain(blocks);
     }
     TagCensus census = new TagCensus(templates);
     new BlockTags(census, MarkdownWriter::refuse).all(blocks);
@@ -116,29 +112,36 @@ public final class MarkdownWriter {
       throw new IllegalArgumentException(marks.withMeanings(message), refused);
     }
     if (census.hasUnclosed()) {
-      out.append(checked(blocks, hidden, marks));
-    } else {
-      write(hidden, output(out, marks, meaning -> {}));
+      return checked(blocks, hidden, marks);
     }
+    StringBuilder text = new StringBuilder();
+    write(hidden, text, marks, meaning -> {});
+    return text;
   }
 
-  private LineOutput output(Appendable out, TagMarks marks, Consumer<String> listener) {
-    return new LineOutput(out, dialect == Dialect.KRAMDOWN, marks, listener);
-  }
-
-  private void write(List<Block> blocks, LineOutput out) throws IOException {
+  /** Returns the text of blocks without template tags. */
+  private StringBuilder plain(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    LineOutput out = new LineOutput(text, dialect == Dialect.KRAMDOWN);
+    new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
     if (dialect.isOfFlexmark()) {
-      StringBuilder text = new StringBuilder();
-      LineOutput plain = new LineOutput(text, dialect == Dialect.KRAMDOWN);
-      new BlockWriter(plain, dialect, References.in(blocks)).body(blocks);
       FlexmarkOutline.check(blocks, text.toString(), dialect);
     }
+    return text;
+  }
+
+  /** Writes blocks in which words stand for tags, and the tags for these. */
+  private void write(
+      List<Block> blocks, StringBuilder text, TagMarks marks, Consumer<String> listener) {
+    if (dialect.isOfFlexmark()) {
+      plain(blocks); // which checks them
+    }
+    LineOutput out = new LineOutput(text, dialect == Dialect.KRAMDOWN, marks, listener);
     new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
   }
 
   /** Returns the text of blocks that start tags without an end, where nothing in it ends them. */
-  private StringBuilder checked(List<Block> blocks, List<Block> hidden, TagMarks marks)
-      throws IOException {
+  private StringBuilder checked(List<Block> blocks, List<Block> hidden, TagMarks marks) {
     StringBuilder text = new StringBuilder();
     List<Integer> tags = new ArrayList<>();
     Consumer<String> listener =
@@ -147,7 +150,7 @@ public final class MarkdownWriter {
             tags.add(text.length());
           }
         };
-    write(hidden, output(text, marks, listener));
+    write(hidden, text, marks, listener);
     List<TemplatePlace> found =
         TemplatePlace.in(text.toString(), templates).stream()
             .filter(place -> place.kind() != TemplatePlace.Kind.UNCLOSED)

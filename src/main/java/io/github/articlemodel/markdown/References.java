@@ -4,12 +4,17 @@ import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Table;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,18 +46,28 @@ final class References {
     Map<String, LinkReferenceDefinition> found = new HashMap<>();
     Set<String> footnotes = new HashSet<>();
     Set<String> abbreviations = new HashSet<>();
-    for (Block block : blocks) {
-      for (Node node : block.walk()) {
-        if (node instanceof LinkReferenceDefinition definition) {
-          found.putIfAbsent(LinkReference.key(definition.label()), definition);
-        } else if (node instanceof FootnoteDefinition footnote) {
-          footnotes.add(LinkReference.key(footnote.label()));
-        } else if (node instanceof AbbreviationDefinition abbreviation) {
-          abbreviations.add(abbreviation.label());
-        }
+    Deque<Node> open = new ArrayDeque<>();
+    push(open, blocks);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof LinkReferenceDefinition definition) {
+        found.putIfAbsent(LinkReference.key(definition.label()), definition);
+      } else if (node instanceof AbbreviationDefinition abbreviation) {
+        abbreviations.add(abbreviation.label());
+      } else if (node instanceof FootnoteDefinition footnote) {
+        footnotes.add(LinkReference.key(footnote.label()));
+        push(open, footnote.blocks());
+      } else if (!(node instanceof Paragraph || node instanceof Heading || node instanceof Table)) {
+        push(open, node.children()); // the others hold no blocks
       }
     }
     return new References(found, footnotes, new Abbreviations(abbreviations));
+  }
+
+  private static void push(Deque<Node> open, List<? extends Node> nodes) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      open.push(nodes.get(i));
+    }
   }
 
   /** Returns the abbreviations of the body. */

@@ -14,6 +14,7 @@ import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -30,68 +31,86 @@ import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.source.SourceText;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
 /** What a writer refuses before it writes anything. */
 final class Sayable {
 
-  private record Open(Node node, int depth) {}
+  private final Dialect dialect;
+  private final Set<TemplateFamily> templates;
 
-  private Sayable() {}
+  private Sayable(Dialect dialect, Set<TemplateFamily> templates) {
+    this.dialect = dialect;
+    this.templates = templates;
+  }
 
   /** Checks blocks; their HTML only where no tags are to stand in it. */
   static void check(List<Block> blocks, Dialect dialect, Set<TemplateFamily> templates) {
-    Deque<Open> open = new ArrayDeque<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (i < blocks.size() - 1 && block instanceof HtmlBlock html && !html.ended()) {
+    Sayable sayable = new Sayable(dialect, templates);
+    for (int i = 0; i < blocks.size() - 1; i++) {
+      if (blocks.get(i) instanceof HtmlBlock html && !html.ended()) {
         throw new IllegalArgumentException("nothing can follow an HTML block without its end");
       }
-      open.push(new Open(block, 1));
     }
     if (templates.isEmpty() && dialect.isOfFlexmark()) {
       FlexmarkSayable.checkOrder(blocks, dialect);
     }
-    while (!open.isEmpty()) {
-      Open next = open.pop();
-      if (next.depth() + levels(next.node()) > MarkdownWriter.MAX_NESTING) {
-        throw new IllegalArgumentException(
-            "blocks and inlines stand in each other more than "
-                + MarkdownWriter.MAX_NESTING
-                + " deep");
+    sayable.checkAll(blocks, 1, false);
+  }
+
+  private void checkAll(List<? extends Node> nodes, int depth, boolean inLink) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      Node node = nodes.get(i);
+      if (node instanceof Text) {
+        continue; // all dialects have it, and it is no deeper than what it stands in may be
       }
-      if (next.node() instanceof Link link && !link.find(FootnoteReference.class).isEmpty()) {
+      checkDepth(node, depth); // so that this recursion ends
+      if (inLink && node instanceof FootnoteReference) {
         throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
       }
-      if (next.node() instanceof TemplateTag tag && !templates.contains(TemplateFamily.of(tag))) {
-        throw new IllegalArgumentException(
-            "no tags of " + TemplateFamily.of(tag) + " are written: " + tag.literal());
-      }
-      if (templates.isEmpty()) {
-        checkHtml(next.node(), dialect);
-      }
-      if (templates.isEmpty()
-          && dialect != Dialect.KRAMDOWN
-          && next.node() instanceof Block block) {
-        CommonMarkHtml.check(block);
-      }
-      if (!isOf(dialect, next.node())) {
-        throw new IllegalArgumentException(
-            (dialect == Dialect.COMMONMARK ? "CommonMark" : dialect.name())
-                + " has no "
-                + next.node().getClass().getSimpleName()
-                + " of this form");
-      }
-      if (templates.isEmpty() && dialect.isOfFlexmark()) {
-        FlexmarkSayable.check(next.node(), dialect);
-        FlexmarkSayable.checkOrder(next.node().children(), dialect);
-      }
-      for (Node child : next.node().children()) {
-        open.push(new Open(child, next.depth() + 1));
-      }
+      check(node);
+      checkAll(node.children(), depth + 1, inLink || node instanceof Link);
+    }
+  }
+
+  private static void checkDepth(Node node, int depth) {
+    if (depth > MarkdownWriter.MAX_NESTING - 2
+        && depth + levels(node) > MarkdownWriter.MAX_NESTING) {
+      throw new IllegalArgumentException(
+          "blocks and inlines stand in each other more than "
+              + MarkdownWriter.MAX_NESTING
+              + " deep");
+    }
+  }
+
+  private void check(Node node) {
+    if (node instanceof TemplateTag tag && !templates.contains(TemplateFamily.of(tag))) {
+      throw new IllegalArgumentException(
+          "no tags of " + TemplateFamily.of(tag) + " are written: " + tag.literal());
+    }
+    if (templates.isEmpty()) {
+      checkHtml(node, dialect);
+    }
+    if (templates.isEmpty() && dialect != Dialect.KRAMDOWN) {
+      checkHtml(node);
+    }
+    if (!isOf(dialect, node)) {
+      throw new IllegalArgumentException(
+          (dialect == Dialect.COMMONMARK ? "CommonMark" : dialect.name())
+              + " has no "
+              + node.getClass().getSimpleName()
+              + " of this form");
+    }
+    if (templates.isEmpty() && dialect.isOfFlexmark()) {
+      FlexmarkSayable.check(node, dialect);
+      FlexmarkSayable.checkOrder(node.children(), dialect);
+    }
+  }
+
+  private static void checkHtml(Node node) {
+    if (node instanceof Paragraph || node instanceof HtmlBlock || node instanceof Heading) {
+      CommonMarkHtml.check((Block) node);
     }
   }
 

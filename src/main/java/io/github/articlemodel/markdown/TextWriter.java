@@ -1,7 +1,7 @@
 package io.github.articlemodel.markdown;
 
 import io.github.articlemodel.model.Flanking;
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 
 /** Writes one text so that it reads as itself where it stands. */
 final class TextWriter {
@@ -42,11 +42,17 @@ final class TextWriter {
       boolean endsHeading,
       Dialect dialect) {}
 
+  /** The characters that may be marks within a text, or have to be references, a bit for each. */
+  private static final long MARKS_BELOW_64 = bits("&*<") | (0xFFFFFFFFL & ~bits("\t"));
+
+  private static final long MARKS_FROM_64 = bits("[\\]_`{~");
+
   private final StringBuilder out;
   private final String text;
   private final Place place;
-  private final IntPredicate escaped;
-  private final IntPredicate referenced;
+  private final BitSet escaped;
+  private final BitSet referenced;
+  private final boolean straight;
   private int runEnd;
   private boolean runInWord;
 
@@ -56,43 +62,82 @@ final class TextWriter {
    * @param escaped which characters get a backslash in any case
    * @param referenced which are written as character references in any case
    */
-  TextWriter(
-      StringBuilder out, String text, Place place, IntPredicate escaped, IntPredicate referenced) {
+  TextWriter(StringBuilder out, String text, Place place, BitSet escaped, BitSet referenced) {
     this.out = out;
     this.text = text;
     this.place = place;
     this.escaped = escaped;
     this.referenced = referenced;
+    this.straight = escaped.isEmpty() && referenced.isEmpty();
   }
 
   /** Writes it; returns whether its last character stands there as itself and is a letter. */
   boolean write() {
     boolean word = false;
     int marker = place.lineStart() ? orderedMarker() : -1;
+    int last = text.isEmpty() ? 0 : text.length() - Character.charCount(lastCharacter());
     int i = 0;
     while (i < text.length()) {
-      int c = text.codePointAt(i);
-      int width = Character.charCount(c);
-      boolean last = i + width == text.length();
-      word = false;
-      if (Escapes.needsReference(c) || referenced.test(i) || needsReference(c, i == 0, last)) {
-        Escapes.reference(out, c);
+      int end = straight && i > 0 ? plainEnd(i, i <= marker ? marker : last) : i;
+      if (end > i) {
+        out.append(text, i, end);
+        i = end;
       } else {
-        if (c < 0x80 && (i == marker || escaped.test(i) || isMark((char) c, i))) {
-          out.append('\\');
-        }
-        out.appendCodePoint(c);
-        word = isWord(c);
+        int c = text.codePointAt(i);
+        word = character(c, i, i == last, i == marker);
+        i += Character.charCount(c);
       }
-      i += width;
     }
     return word;
   }
 
+  private int lastCharacter() {
+    return text.codePointBefore(text.length());
+  }
+
+  /** Returns where the characters end that stand for themselves within any text. */
+  private int plainEnd(int from, int to) {
+    int end = from;
+    while (end < to && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a character is no mark within a text, whatever is around it. */
+  private static boolean isPlain(char c) {
+    if (c >= 0x7F) {
+      return !Escapes.needsReference(c);
+    }
+    return ((c < 64 ? MARKS_BELOW_64 : MARKS_FROM_64) >>> c & 1) == 0;
+  }
+
+  private static long bits(String characters) {
+    long bits = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      bits |= 1L << characters.charAt(i);
+    }
+    return bits;
+  }
+
+  private boolean character(int c, int at, boolean last, boolean marker) {
+    if (Escapes.needsReference(c)
+        || (!straight && referenced.get(at))
+        || needsReference(c, at == 0, last)) {
+      Escapes.reference(out, c);
+      return false;
+    }
+    if (c < 0x80 && (marker || (!straight && escaped.get(at)) || isMark((char) c, at))) {
+      out.append('\\');
+    }
+    out.appendCodePoint(c);
+    return last && isWord(c);
+  }
+
   private boolean needsReference(int c, boolean first, boolean last) {
     return (first && place.wordAtStart() && isWord(c))
-        || (Flanking.isSpace(c)
-            && ((first && place.startsEmphasis()) || (last && place.endsEmphasis())))
+        || (((first && place.startsEmphasis()) || (last && place.endsEmphasis()))
+            && Flanking.isSpace(c))
         || ((c == ' ' || c == '\t')
             && ((first && place.spaceAtStart()) || (last && place.spaceAtEnd())));
   }

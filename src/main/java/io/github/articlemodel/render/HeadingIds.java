@@ -20,6 +20,9 @@ final class HeadingIds {
 
   private static final String PREFIX = "h-";
 
+  /** Where no heading has a name. */
+  private static final HeadingIds NONE = new HeadingIds();
+
   private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
   private final Map<String, Integer> again = new HashMap<>();
@@ -29,11 +32,12 @@ final class HeadingIds {
 
   /** Returns the names by the options; none where they ask for none. */
   static HeadingIds in(List<? extends Block> blocks, RenderOptions options) {
-    HeadingIds ids = new HeadingIds();
     SlugRule rule = options.headingIds();
-    if (rule != null) {
-      ids.name(blocks, rule, !options.rawHtml().isTrusting());
+    if (rule == null) {
+      return NONE;
     }
+    HeadingIds ids = new HeadingIds();
+    ids.name(blocks, rule, !options.rawHtml().isTrusting());
     return ids;
   }
 
@@ -83,7 +87,7 @@ final class HeadingIds {
 
   /** Returns the name of a heading, or null where it has none. */
   @Nullable String of(Heading heading) {
-    return ids.get(heading);
+    return ids.isEmpty() ? null : ids.get(heading);
   }
 
   /**

@@ -3,9 +3,11 @@ package io.github.articlemodel.render;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
+import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,13 +48,7 @@ final class HtmlFootnotes {
 
   static HtmlFootnotes in(List<? extends Block> blocks) {
     HtmlFootnotes footnotes = new HtmlFootnotes();
-    for (Block block : blocks) {
-      for (Node node : block.walk()) {
-        if (node instanceof FootnoteDefinition definition) {
-          footnotes.definitions.putIfAbsent(key(definition.label()), definition);
-        }
-      }
-    }
+    footnotes.define(blocks);
     if (!footnotes.definitions.isEmpty()) {
       footnotes.count(blocks);
       for (int i = 0; i < footnotes.notes.size(); i++) { // which may add to them
@@ -60,6 +56,20 @@ final class HtmlFootnotes {
       }
     }
     return footnotes;
+  }
+
+  private void define(List<? extends Block> blocks) {
+    Deque<Node> open = new ArrayDeque<>();
+    push(open, blocks);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof FootnoteDefinition definition) {
+        definitions.putIfAbsent(key(definition.label()), definition);
+      }
+      if (!(node instanceof Paragraph || node instanceof Heading || node instanceof Table)) {
+        push(open, node.children()); // the others hold no blocks
+      }
+    }
   }
 
   private static String key(String label) {

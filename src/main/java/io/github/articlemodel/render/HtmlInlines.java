@@ -39,21 +39,21 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   @Override
   public HtmlOutput emphasis(Emphasis emphasis) {
-    return tagged("em", emphasis.content());
+    return tagged("em", "</em>", emphasis.content());
   }
 
   @Override
   public HtmlOutput strong(Strong strong) {
-    return tagged("strong", strong.content());
+    return tagged("strong", "</strong>", strong.content());
   }
 
   @Override
   public HtmlOutput strikethrough(Strikethrough strikethrough) {
-    return tagged("del", strikethrough.content());
+    return tagged("del", "</del>", strikethrough.content());
   }
 
-  private HtmlOutput tagged(String tag, List<Inline> content) {
-    html.pushRaw("</" + tag + ">");
+  private HtmlOutput tagged(String tag, String end, List<Inline> content) {
+    html.pushRaw(end);
     html.pushInlines(content);
     return html.tag(tag);
   }
@@ -86,6 +86,10 @@ final class HtmlInlines implements Inline.Visitor<HtmlOutput> {
 
   /** Returns the alt text with line breaks kept. */
   private static String alt(Image image) {
+    List<Inline> description = image.description();
+    if (description.size() == 1 && description.get(0) instanceof Text text) {
+      return text.value();
+    }
     StringBuilder alt = new StringBuilder();
     for (Node node : image.walk()) {
       if (node instanceof Text text) {

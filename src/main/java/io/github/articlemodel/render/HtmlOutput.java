@@ -9,6 +9,7 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,12 +36,12 @@ final class HtmlOutput {
   private final Deque<Object> open = new ArrayDeque<>();
   private @Nullable Attributes given;
 
-  HtmlOutput(RenderOptions options, PictureBlocks pictures, HtmlLosses losses) {
+  HtmlOutput(RenderOptions options, LinkMarks marks, PictureBlocks pictures, HtmlLosses losses) {
     this.options = options;
     this.rawHtml = options.rawHtml();
     this.losses = losses;
     this.pictures = pictures;
-    this.marks = new LinkMarks(options);
+    this.marks = marks;
     this.sanitizer = new HtmlSanitizer(losses);
   }
 
@@ -92,17 +93,19 @@ final class HtmlOutput {
   /** Writes all that was pushed, the last pushed first. */
   void run(HtmlBlocks blocks, HtmlInlines inlines) {
     while (!open.isEmpty()) {
-      Object next = open.pop();
-      if (next instanceof Inline inline) {
-        inline.accept(inlines);
-      } else if (next instanceof Block block) {
-        block.accept(blocks);
-      } else if (next instanceof String html) {
+      Object next = open.pop(); // classes are told sooner than interfaces
+      if (next instanceof String html) {
         raw(html);
+      } else if (next == LINE) {
+        line();
+      } else if (next instanceof Text text) {
+        text(text.value());
       } else if (next instanceof Item item) {
         blocks.item(item.item(), item.tight());
+      } else if (next instanceof Inline inline) {
+        inline.accept(inlines);
       } else {
-        line();
+        ((Block) next).accept(blocks);
       }
     }
   }
@@ -143,8 +146,11 @@ final class HtmlOutput {
   }
 
   private HtmlOutput open(String name, String ownClasses, @Nullable String id) {
-    raw("<").raw(name);
+    out.append('<').append(name);
     Attributes attributes = given;
+    if (attributes == null && id == null && ownClasses.isEmpty()) {
+      return this;
+    }
     given = null;
     List<String> classes = attributes == null ? List.of() : attributes.classes();
     if (id != null) {

@@ -25,9 +25,11 @@ public final class HtmlRenderer {
   private static final HtmlRenderer TRUSTING = of(RawHtml.TRUSTED);
 
   private final RenderOptions options;
+  private final LinkMarks marks;
 
   private HtmlRenderer(RenderOptions options) {
     this.options = options;
+    this.marks = new LinkMarks(options);
   }
 
   /** {@return the renderer that leaves raw HTML and all addresses as they are} */
@@ -73,7 +75,7 @@ public final class HtmlRenderer {
     HtmlLosses losses = new HtmlLosses();
     PictureBlocks pictures = PictureBlocks.in(blocks, options.form());
     HeadingIds ids = HeadingIds.in(blocks, options);
-    HtmlOutput output = new HtmlOutput(options, pictures, losses);
+    HtmlOutput output = new HtmlOutput(options, marks, pictures, losses);
     HtmlFootnotes footnotes = HtmlFootnotes.in(blocks);
     footnotes.push(output);
     output.pushBlocks(blocks, false);
@@ -93,7 +95,7 @@ public final class HtmlRenderer {
     HtmlLosses losses = new HtmlLosses();
     PictureBlocks none = PictureBlocks.in(List.of(), options.form());
     HeadingIds ids = HeadingIds.in(List.of(), options);
-    HtmlOutput output = new HtmlOutput(options, none, losses);
+    HtmlOutput output = new HtmlOutput(options, marks, none, losses);
     output.pushRaw("</figure>\n");
     output.pushLine();
     PictureBlocks.pushCaption(output, figure);

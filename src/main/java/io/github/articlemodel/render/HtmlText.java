@@ -32,20 +32,22 @@ public final class HtmlText {
   static void escape(String text, StringBuilder out) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String entity =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-          };
-      if (!entity.isEmpty()) {
-        out.append(text, done, i).append(entity);
+      char c = text.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"') {
+        out.append(text, done, i).append(entity(c));
         done = i + 1;
       }
     }
     out.append(text, done, text.length());
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      default -> "&quot;";
+    };
   }
 
   /**

@@ -37,8 +37,11 @@ final class LinkMarks {
   /** Returns what a link bears. */
   Map<String, String> ofLink(String written) {
     ExternalLinks external = options.externalLinks();
+    if (external.isPlain()) {
+      return Map.of();
+    }
     Map<String, String> marks = new LinkedHashMap<>();
-    if (!external.isPlain() && LinkTarget.of(written, links).is(LinkClass.EXTERNAL)) {
+    if (LinkTarget.of(written, links).is(LinkClass.EXTERNAL)) {
       if (!external.types().isEmpty()) {
         marks.put("rel", external.types());
       }

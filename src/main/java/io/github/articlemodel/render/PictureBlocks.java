@@ -83,11 +83,11 @@ final class PictureBlocks {
 
   /** Returns whether a block is written with the figure that it belongs to. */
   boolean isCaption(Block block) {
-    return captions.contains(block);
+    return !captions.isEmpty() && captions.contains(block);
   }
 
   boolean isFigure(Paragraph paragraph) {
-    return figures.containsKey(paragraph);
+    return !figures.isEmpty() && figures.containsKey(paragraph);
   }
 
   /** Pushes a paragraph as the figures that it is. */

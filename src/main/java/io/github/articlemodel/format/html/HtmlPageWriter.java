@@ -37,7 +37,7 @@ final class HtmlPageWriter implements ArticleWriter {
     open(facts.language(), tags);
     out.append("<head>\n");
     new PageHead(facts, site, tags, log).write(PageTitle.of(article, facts, site));
-    new LinkedData(site, tags, log).write(article);
+    new LinkedData(site, tags, log).write(article, facts);
     if (options.style() != PageStyle.NONE) {
       out.append("<style>\n").append(options.style().css()).append("</style>\n");
     }

@@ -1,5 +1,6 @@
 package io.github.articlemodel.format.html;
 
+import io.github.articlemodel.facts.ArticleFacts;
 import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.jsonld.LinkedLoss;
 import io.github.articlemodel.jsonld.LinkedWriter;
@@ -25,12 +26,12 @@ final class LinkedData {
     this.log = log;
   }
 
-  void write(Article article) throws IOException {
+  void write(Article article, ArticleFacts facts) throws IOException {
     String json =
         JsonOutput.write(
                 INDENT,
                 out -> {
-                  for (LinkedLoss loss : writer.write(article, out)) {
+                  for (LinkedLoss loss : writer.write(article, facts, out, true)) {
                     if (!loss.place().startsWith("metadata.")) { // which the fidelity tells
                       log.unsafe(loss.place(), loss.reason());
                     }

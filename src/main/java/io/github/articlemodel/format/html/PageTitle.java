@@ -5,7 +5,7 @@ import io.github.articlemodel.facts.Site;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.reading.Excerpt;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the title of a page, which the HTML standard asks for (4.2.2). */
 final class PageTitle {
@@ -18,17 +18,20 @@ final class PageTitle {
    * Returns the headline, or else what names the article best; the empty text where nothing does.
    */
   static String of(Article article, ArticleFacts facts, Site site) {
-    return Stream.of(
-            Optional.ofNullable(facts.headline()),
-            Optional.ofNullable(facts.description()),
-            Excerpt.of(article).map(excerpt -> excerpt.toCharacters(CHARACTERS).text()),
-            Optional.ofNullable(facts.slug()),
-            Optional.ofNullable(facts.code()),
-            Optional.ofNullable(site.name()))
-        .flatMap(Optional::stream)
-        .map(PageTags::oneLine)
-        .filter(title -> !title.isBlank())
-        .findFirst()
+    return title(facts.headline())
+        .or(() -> title(facts.description()))
+        .or(() -> title(excerpt(article)))
+        .or(() -> title(facts.slug()))
+        .or(() -> title(facts.code()))
+        .or(() -> title(site.name()))
         .orElse("");
+  }
+
+  private static @Nullable String excerpt(Article article) {
+    return Excerpt.of(article).map(excerpt -> excerpt.toCharacters(CHARACTERS).text()).orElse(null);
+  }
+
+  private static Optional<String> title(@Nullable String text) {
+    return Optional.ofNullable(text).map(PageTags::oneLine).filter(title -> !title.isBlank());
   }
 }

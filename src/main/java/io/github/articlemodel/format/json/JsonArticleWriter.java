@@ -8,7 +8,6 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes articles as JSON, each as a whole or not at all. */
 final class JsonArticleWriter implements ArticleWriter {
@@ -22,10 +21,7 @@ final class JsonArticleWriter implements ArticleWriter {
   @Override
   public List<Diagnostic> write(Article article, Appendable out) throws IOException {
     ConversionLog log = new ConversionLog();
-    Optional<String> text = text(article, 0, log);
-    if (text.isPresent()) {
-      out.append(text.get()).append('\n');
-    }
+    write(article, 0, log, "", "\n", out);
     return log.toList();
   }
 
@@ -36,9 +32,7 @@ final class JsonArticleWriter implements ArticleWriter {
     String separator = "[\n";
     int number = 0;
     for (Article article : articles) {
-      Optional<String> text = text(article, number++, log);
-      if (text.isPresent()) {
-        out.append(separator).append(text.get());
+      if (write(article, number++, log, separator, "", out)) {
         separator = ",\n";
       }
     }
@@ -46,10 +40,18 @@ final class JsonArticleWriter implements ArticleWriter {
     return log.toList();
   }
 
-  /** Returns the text of an article; empty for one that is nested too deep, which the log says. */
-  Optional<String> text(Article article, int number, ConversionLog log) {
-    Optional<String> text = JsonOutput.write(indent, json -> write(article, json));
-    if (text.isEmpty()) {
+  /**
+   * Writes an article with what stands before and after it; returns false, and writes nothing, for
+   * one that is nested too deep, which the log says.
+   */
+  boolean write(
+      Article article, int number, ConversionLog log, String before, String after, Appendable out)
+      throws IOException {
+    StringBuilder text = out instanceof StringBuilder builder ? builder : new StringBuilder();
+    int start = text.length();
+    text.append(before);
+    if (!JsonOutput.write(indent, json -> write(article, json), text)) {
+      text.setLength(start);
       log.refuse(
           number,
           "",
@@ -58,8 +60,13 @@ final class JsonArticleWriter implements ArticleWriter {
               + JsonFormat.MAX_NESTING
               + " deep, so the article is not written",
           "nest fewer quotes, lists or maps");
+      return false;
     }
-    return text;
+    text.append(after);
+    if (text != out) {
+      out.append(text);
+    }
+    return true;
   }
 
   private static void write(Article article, JsonOutput json) {

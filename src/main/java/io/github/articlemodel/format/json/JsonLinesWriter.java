@@ -6,7 +6,6 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes each article on a line of its own, as a whole or not at all. */
 final class JsonLinesWriter implements ArticleWriter {
@@ -24,10 +23,7 @@ final class JsonLinesWriter implements ArticleWriter {
     ConversionLog log = new ConversionLog();
     int number = 0;
     for (Article article : articles) {
-      Optional<String> text = json.text(article, number++, log);
-      if (text.isPresent()) {
-        out.append(text.get()).append('\n');
-      }
+      json.write(article, number++, log, "", "\n", out);
     }
     return log.toList();
   }

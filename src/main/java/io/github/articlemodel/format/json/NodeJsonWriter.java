@@ -63,18 +63,22 @@ final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<
   }
 
   private JsonOutput start(String type) {
-    return json.startObject().member("type", type);
+    return json.startObject(type);
   }
 
   private JsonOutput inlines(String name, List<Inline> content) {
     json.name(name).startArray();
-    content.forEach(inline -> inline.accept(this));
+    for (Inline inline : content) {
+      inline.accept(this);
+    }
     return json.endArray();
   }
 
   private JsonOutput blocks(List<Block> blocks) {
     json.name("blocks").startArray();
-    blocks.forEach(block -> block.accept(this));
+    for (Block block : blocks) {
+      block.accept(this);
+    }
     return json.endArray();
   }
 
