@@ -27,6 +27,9 @@ record BracketGroup(int open, int close) {
     int depth = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (!mayBeBracket(c)) {
+        continue;
+      }
       if (OPENERS.indexOf(c) >= 0) {
         open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
         open[depth++] = i;
@@ -38,6 +41,19 @@ record BracketGroup(int open, int close) {
       }
     }
     return null;
+  }
+
+  /** Returns 1 for an opening bracket, -1 for a closing one, 0 for what is none. */
+  static int depth(char c) {
+    if (!mayBeBracket(c)) {
+      return 0;
+    }
+    return OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+  }
+
+  /** Returns false for what is surely none, such as letters of Latin. */
+  private static boolean mayBeBracket(char c) {
+    return c < 0x80 ? !(c == ' ' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z') : c >= 0x3000;
   }
 
   private static boolean pairs(char opener, char closer) {

@@ -24,14 +24,21 @@ public final class CaptionText {
   private final InlineText all;
   private final int from;
   private final int to;
+  private final boolean below;
   private final CreditScan.@Nullable Found found;
 
   private CaptionText(
-      List<Inline> content, InlineText all, int from, int to, CreditScan.@Nullable Found found) {
+      List<Inline> content,
+      InlineText all,
+      int from,
+      int to,
+      boolean below,
+      CreditScan.@Nullable Found found) {
     this.content = content;
     this.all = all;
     this.from = from;
     this.to = to;
+    this.below = below;
     this.found = found;
   }
 
@@ -41,12 +48,24 @@ public final class CaptionText {
    * @param below whether it stands below the picture, where it may be a credit alone
    */
   static CaptionText of(FigureScope scope, List<Inline> content, boolean below) {
+    return of(scope, content, below, null);
+  }
+
+  /**
+   * Splits a text, as another is split that stands as it does and says the same: captions often
+   * stand twice.
+   */
+  static CaptionText of(
+      FigureScope scope, List<Inline> content, boolean below, @Nullable CaptionText other) {
     InlineText all = InlineText.of(content, scope.source());
     String prose = all.prose();
+    if (other != null && other.below == below && other.all.prose().equals(prose)) {
+      return new CaptionText(content, all, other.from, other.to, below, other.found);
+    }
     int from = Spaces.skip(prose, 0, prose.length());
     int to = Spaces.skipBack(prose, from, prose.length());
-    return new CaptionText(
-        content, all, from, to, CreditScan.in(scope.words(), prose, from, to, below));
+    var found = CreditScan.in(scope.words(), prose, from, to, below);
+    return new CaptionText(content, all, from, to, below, found);
   }
 
   InlineText all() {

@@ -17,6 +17,9 @@ final class CreditScan {
   private static final String CLOSERS = "\"'”’»」』)）]";
   private static final String DASHES = "-–—|｜";
 
+  /** The first letter of the scripts without full stops: one of Thai. */
+  private static final int FIRST_WITHOUT_STOPS = 0x0E01;
+
   private final CreditWords words;
   private final String text;
   private final int from;
@@ -196,8 +199,7 @@ final class CreditScan {
   private boolean isBalanced(int start, int end) {
     int open = 0;
     for (int i = start; i < end && open >= 0; i++) {
-      char c = text.charAt(i);
-      open += "([{（［【〔".indexOf(c) >= 0 ? 1 : ")]}）］】〕".indexOf(c) >= 0 ? -1 : 0;
+      open += BracketGroup.depth(text.charAt(i));
     }
     return open == 0;
   }
@@ -211,6 +213,9 @@ final class CreditScan {
       return below ? CreditFooting.STOP : CreditFooting.WHOLE;
     }
     char last = text.charAt(at - 1);
+    if (Character.isLetterOrDigit(last) && Character.isLetterOrDigit(text.charAt(at))) {
+      return null; // within a word
+    }
     int end = Spaces.skipBack(text, from, at);
     boolean space = end < at;
     if ((space || FULL_WIDTH_STOPS.indexOf(last) >= 0) && isStop(end)) {
@@ -238,9 +243,13 @@ final class CreditScan {
 
   /** Returns whether a label begins that may stand with no border before it. */
   private boolean isLabelInside(int at, int before) {
+    if (!words.mayBeginLabel(text, at)) {
+      return false;
+    }
     int end = Math.min(to, at + SHORT_LABEL);
     for (int i = at; i < Math.min(to, at + LONGEST_LABEL); i++) {
-      if (":：=＝".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：' || c == '=' || c == '＝') {
         end = i + 2;
         break;
       }
@@ -264,6 +273,9 @@ final class CreditScan {
   }
 
   private static boolean hasNoStops(int c) {
+    if (c < FIRST_WITHOUT_STOPS) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case THAI, HAN, HIRAGANA, KATAKANA -> true;
       default -> c == 'ー';

@@ -1,6 +1,7 @@
 package io.github.articlemodel.figure;
 
 import io.github.articlemodel.model.CreditKind;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,9 +17,10 @@ final class CreditWords {
   private final Map<String, CreditKind> phrases = new HashMap<>();
   private final Map<String, CreditKind> prefixes = new HashMap<>();
   private final Map<String, CreditPart.Separator> joiners = new HashMap<>();
-  private final Map<WordClass, Set<String>> sets = new HashMap<>();
-  private final Map<Character, Integer> longestLabels = new HashMap<>();
-  private final Map<Character, Integer> longestEndLabels = new HashMap<>();
+  private final Map<WordClass, Set<String>> sets = new EnumMap<>(WordClass.class);
+  private final LongestWords longestLabels = new LongestWords();
+  private final LongestWords longestEndLabels = new LongestWords();
+  private final LongestWords longestPrefixes = new LongestWords();
 
   /** Adds a word, or a text of several, of a class. */
   void add(WordClass type, @Nullable CreditKind kind, String text) {
@@ -26,14 +28,18 @@ final class CreditWords {
     switch (type) {
       case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL -> {
         labels.put(word, new CreditLabel.Entry(type, kind));
-        longestLabels.merge(word.charAt(0), text.length() + 2, Math::max);
+        longestLabels.add(word.charAt(0), beside(word, 1), text.length() + 2);
       }
       case END_LABEL -> {
         endLabels.put(word, new CreditLabel.Entry(type, kind));
-        longestEndLabels.merge(word.charAt(word.length() - 1), text.length() + 2, Math::max);
+        int last = word.length() - 1;
+        longestEndLabels.add(word.charAt(last), beside(word, last - 1), text.length() + 2);
       }
       case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
-      case PREFIX -> prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
+      case PREFIX -> {
+        prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
+        longestPrefixes.add(word.charAt(0), beside(word, 1), text.length());
+      }
       case AND -> joiners.put(word, CreditPart.Separator.AND);
       case VIA -> joiners.put(word, CreditPart.Separator.SLASH);
       default -> sets.computeIfAbsent(type, t -> new HashSet<>()).add(word);
@@ -44,8 +50,9 @@ final class CreditWords {
   void addAll(CreditWords other) {
     labels.putAll(other.labels);
     endLabels.putAll(other.endLabels);
-    other.longestLabels.forEach((c, length) -> longestLabels.merge(c, length, Math::max));
-    other.longestEndLabels.forEach((c, length) -> longestEndLabels.merge(c, length, Math::max));
+    longestLabels.addAll(other.longestLabels);
+    longestEndLabels.addAll(other.longestEndLabels);
+    longestPrefixes.addAll(other.longestPrefixes);
     phrases.putAll(other.phrases);
     prefixes.putAll(other.prefixes);
     joiners.putAll(other.joiners);
@@ -56,15 +63,17 @@ final class CreditWords {
   /** Returns the form in which words are compared, full-width letters as others. */
   static String fold(String word) {
     char last = ' ';
+    boolean small = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
+      small &= c < 'A' || c > 'Z';
       boolean again = c == last && (c == ' ' || c == '-');
       last = c;
       if (c < ' ' || c > 'z' || c == '`' || again || (c == ' ' && i == word.length() - 1)) {
         return SameWords.plain(halfWidth(word)).toLowerCase(Locale.ROOT);
       }
     }
-    return word.toLowerCase(Locale.ROOT);
+    return small ? word : word.toLowerCase(Locale.ROOT);
   }
 
   private static String halfWidth(String word) {
@@ -80,22 +89,17 @@ final class CreditWords {
     return c > 0xFF00 && c < 0xFF5F && Character.isLetterOrDigit(c);
   }
 
-  /** Returns a number for the first or last character of a label; 0 where no label has it. */
-  private static int longest(Map<Character, Integer> lengths, char c) {
-    return lengths.getOrDefault(Character.toLowerCase(c), 0);
-  }
-
   private boolean has(WordClass type, String word) {
     return sets.getOrDefault(type, Set.of()).contains(word);
   }
 
   /** Returns the longest label that a credit begins with; null where there is none. */
   @Nullable CreditLabel label(String raw) {
-    int longest = raw.isEmpty() ? 0 : longest(longestLabels, raw.charAt(0));
+    int longest = raw.isEmpty() ? 0 : longestLabels.of(raw.charAt(0), beside(raw, 1));
     for (int i = Math.min(raw.length() - 1, longest); i > 0; i--) {
-      int mark = Spaces.skip(raw, i, raw.length());
       boolean border = !joinsOn(raw, i) && !Spaces.is(raw.charAt(i - 1));
       CreditLabel.Entry entry = border ? labels.get(fold(raw.substring(0, i))) : null;
+      int mark = entry == null ? raw.length() : Spaces.skip(raw, i, raw.length());
       if (entry != null && mark < raw.length()) {
         char c = raw.charAt(mark);
         boolean dots = raw.startsWith("...", mark);
@@ -117,7 +121,8 @@ final class CreditWords {
 
   /** Returns the longest label that a text ends with, and does not begin with; null for none. */
   @Nullable CreditLabel endLabel(String text) {
-    int longest = text.isEmpty() ? 0 : longest(longestEndLabels, text.charAt(text.length() - 1));
+    int last = text.length() - 1;
+    int longest = last < 0 ? 0 : longestEndLabels.of(text.charAt(last), beside(text, last - 1));
     for (int i = Math.max(1, text.length() - longest); i < text.length(); i++) {
       boolean border = !joinsOn(text, i) && !Spaces.is(text.charAt(i));
       CreditLabel.Entry entry = border ? endLabels.get(fold(text.substring(i))) : null;
@@ -131,6 +136,20 @@ final class CreditWords {
   /** Returns what a phrase such as {@code file photo} says; null for any other text. */
   @Nullable CreditKind phrase(String text) {
     return phrases.get(fold(text));
+  }
+
+  /** Returns whether a text may begin with a label. */
+  boolean mayBeginLabel(String text, int at) {
+    return longestLabels.of(text.charAt(at), beside(text, at + 1)) > 0;
+  }
+
+  /** Returns whether a text may begin with words that stand before a caption. */
+  boolean mayBeginPrefix(String text, int at) {
+    return at < text.length() && longestPrefixes.of(text.charAt(at), beside(text, at + 1)) > 0;
+  }
+
+  private static char beside(String text, int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : 0;
   }
 
   /** Returns what words before a caption say of the picture; null for any other text. */

@@ -11,6 +11,7 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,7 +95,15 @@ public final class FigureReader {
    * @param blocks the blocks, such as the body of an article
    */
   public List<Figure> inBody(List<Block> blocks) {
-    return scan(blocks).stream().map(Picture::figure).toList();
+    List<Picture> pictures = scan(blocks);
+    if (pictures.isEmpty()) {
+      return List.of();
+    }
+    List<Figure> figures = new ArrayList<>(pictures.size());
+    for (Picture picture : pictures) {
+      figures.add(picture.figure());
+    }
+    return List.copyOf(figures);
   }
 
   /**

@@ -17,16 +17,20 @@ final class InlineText {
   /** Stands in {@link #prose} for each character that is no text, such as code. */
   static final char NO_PROSE = '\uFFFC';
 
-  private final StringBuilder plain = new StringBuilder();
-  private final StringBuilder prose = new StringBuilder();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final String plain;
+  private final String prose;
+  private final List<Piece> pieces;
 
   /** A node and the range of its plain text; a container comes before what it holds. */
   private record Piece(Node node, int start, int end) {}
 
   private final @Nullable SourceText source;
 
-  private InlineText(@Nullable SourceText source) {
+  private InlineText(
+      String plain, String prose, List<Piece> pieces, @Nullable SourceText source) {
+    this.plain = plain;
+    this.prose = prose;
+    this.pieces = pieces;
     this.source = source;
   }
 
@@ -36,12 +40,19 @@ final class InlineText {
    * @param source the source, or null; it tells where the characters stand of a text with escapes
    */
   static InlineText of(List<Inline> content, @Nullable SourceText source) {
-    InlineText text = new InlineText(source);
-    content.forEach(text::add);
-    return text;
+    if (content.size() == 1 && content.get(0) instanceof Text text) {
+      String plain = text.value();
+      return new InlineText(plain, plain, List.of(new Piece(text, 0, plain.length())), source);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    StringBuilder prose = new StringBuilder();
+    content.forEach(node -> add(node, pieces, plain, prose));
+    return new InlineText(plain.toString(), prose.toString(), pieces, source);
   }
 
-  private void add(Node node) {
+  private static void add(
+      Node node, List<Piece> pieces, StringBuilder plain, StringBuilder prose) {
     int start = plain.length();
     int index = pieces.size();
     pieces.add(new Piece(node, start, start));
@@ -51,19 +62,19 @@ final class InlineText {
       boolean isProse = leaf instanceof Text || said.isBlank();
       prose.append(isProse ? said : String.valueOf(NO_PROSE).repeat(said.length()));
     } else {
-      node.children().forEach(this::add);
+      node.children().forEach(child -> add(child, pieces, plain, prose));
     }
     pieces.set(index, new Piece(node, start, plain.length()));
   }
 
   /** Returns the plain text. */
   String plain() {
-    return plain.toString();
+    return plain;
   }
 
   /** Returns the plain text, as long as it is, with {@link #NO_PROSE} in place of code and such. */
   String prose() {
-    return prose.toString();
+    return prose;
   }
 
   /**

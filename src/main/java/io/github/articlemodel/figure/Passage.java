@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param place where the caption stands
  * @param credit the credit at the end, with its one place, or null
  * @param unclearCredit what may be a credit or not and so is part of the caption, or null
+ * @param split all of the text
  */
 record Passage(
     List<Inline> caption,
     String text,
     Caption.Place place,
     @Nullable Credit credit,
-    @Nullable String unclearCredit) {
+    @Nullable String unclearCredit,
+    CaptionText split) {
 
-  static Passage paragraph(FigureScope scope, Paragraph paragraph) {
-    return of(scope, Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content());
+  /** Returns that of a paragraph, which may say the same as another. */
+  static Passage paragraph(FigureScope scope, Paragraph paragraph, Passage other) {
+    CaptionText split = CaptionText.of(scope, paragraph.content(), false, other.split);
+    return of(Caption.Place.Kind.PARAGRAPH, at(paragraph.span()), paragraph.content(), split);
   }
 
   static Passage emphasis(FigureScope scope, Emphasis emphasis) {
@@ -44,7 +48,11 @@ record Passage(
   static Passage of(
       FigureScope scope, Caption.Place.Kind kind, Written whole, List<Inline> content) {
     boolean below = kind != Caption.Place.Kind.ALT_TEXT && kind != Caption.Place.Kind.PARAGRAPH;
-    CaptionText split = CaptionText.of(scope, content, below);
+    return of(kind, whole, content, CaptionText.of(scope, content, below));
+  }
+
+  private static Passage of(
+      Caption.Place.Kind kind, Written whole, List<Inline> content, CaptionText split) {
     InlineText all = split.all();
     int from = split.from();
     int to = split.to();
@@ -60,7 +68,7 @@ record Passage(
     Caption.Place place =
         new Caption.Place(kind, span.map(s -> whole.with(Part.TEXT, s)).orElse(whole));
     String text = all.plain().substring(from, to);
-    return new Passage(InlineSlice.of(content, from, to), text, place, credit, unclear);
+    return new Passage(InlineSlice.of(content, from, to), text, place, credit, unclear, split);
   }
 
   /** Returns whether both have the same caption, and not two different credits. */

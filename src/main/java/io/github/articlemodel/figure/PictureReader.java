@@ -8,8 +8,6 @@ import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a figure of an image and the passages that may be its caption. */
@@ -28,7 +26,12 @@ final class PictureReader {
     Passage alt = image.altPassage();
     Passage title = image.titlePassage();
     Passage own = image.own();
-    List<Passage> all = Stream.of(alt, title, own, below).filter(Objects::nonNull).toList();
+    List<Passage> all = new ArrayList<>(4);
+    for (Passage passage : new @Nullable Passage[] {alt, title, own, below}) {
+      if (passage != null) {
+        all.add(passage);
+      }
+    }
     Passage said = firstWithCaption(own, below, title, altIsCaption ? alt : null);
     Credit stated = image.credit();
     Figure figure =
@@ -41,9 +44,18 @@ final class PictureReader {
             said == null ? null : caption(said, alt),
             stated == null ? credit(said, all) : merged(stated, stated.places(), all),
             image.written());
-    List<String> unclear =
-        all.stream().map(Passage::unclearCredit).filter(Objects::nonNull).distinct().toList();
-    return new Picture(figure, unclear, null);
+    return new Picture(figure, unclear(all), null);
+  }
+
+  private static List<String> unclear(List<Passage> all) {
+    List<String> unclear = new ArrayList<>(0);
+    for (Passage passage : all) {
+      String credit = passage.unclearCredit();
+      if (credit != null && !unclear.contains(credit)) {
+        unclear.add(credit);
+      }
+    }
+    return List.copyOf(unclear);
   }
 
   private static @Nullable Passage firstWithCaption(@Nullable Passage... passages) {

@@ -236,7 +236,7 @@ final class PictureScan {
         || holdsPicture(paragraph)) {
       return null;
     }
-    Passage whole = Passage.paragraph(scope, paragraph);
+    Passage whole = Passage.paragraph(scope, paragraph, image.altPassage());
     if (whole.saysTheSameAs(image.altPassage())) {
       return whole;
     }

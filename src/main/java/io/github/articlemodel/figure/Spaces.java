@@ -6,7 +6,8 @@ final class Spaces {
   private Spaces() {}
 
   static boolean is(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean mark = c > ' ' && c < 0x7F;
+    return !mark && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Returns the first offset in the range that holds no space; the end where there is none. */

@@ -71,7 +71,7 @@ public final class FileAddress {
                 text.appendCodePoint(point);
               } else {
                 String one = Character.toString(point).replace("%", "%25");
-                text.append(UriEncoding.encoded(one, ""));
+                text.append(UriEncoding.encoded(one));
               }
             });
     text.append(query == null ? "" : "?" + query);

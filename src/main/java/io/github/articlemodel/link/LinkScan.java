@@ -79,10 +79,11 @@ final class LinkScan {
       tags.destination(link.destination(), link.written());
       push(link.content());
     } else if (node instanceof Image image) {
-      html.text(image.alt());
+      String alt = image.alt();
+      html.text(alt);
       links.add(
           new ArticleLink(
-              image.alt(),
+              alt,
               image.destination(),
               image.title(),
               LinkForm.IMAGE,

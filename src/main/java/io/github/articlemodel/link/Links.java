@@ -45,7 +45,13 @@ public final class Links {
    * @return the links; immutable
    */
   public static List<ArticleLink> in(Article article, LinkOptions options) {
-    return LinkScan.of(article, options).stream().filter(link -> link.form().isFollowed()).toList();
+    List<ArticleLink> followed = new ArrayList<>();
+    for (ArticleLink link : LinkScan.of(article, options)) {
+      if (link.form().isFollowed()) {
+        followed.add(link);
+      }
+    }
+    return List.copyOf(followed);
   }
 
   /**

@@ -11,10 +11,24 @@ final class UriEncoding {
 
   private static final String UNRESERVED = "-._~";
   private static final String SUB_DELIMITERS = "!$&'()*+,;=";
-  private static final String PATH = UNRESERVED + SUB_DELIMITERS + ":@/";
-  private static final String QUERY = PATH + "?";
+  private static final boolean[] WORDS = allowed("");
+  private static final boolean[] USER = allowed(UNRESERVED + SUB_DELIMITERS + ":@");
+  private static final boolean[] PORT = allowed(":");
+  private static final boolean[] PATH = allowed(UNRESERVED + SUB_DELIMITERS + ":@/");
+  private static final boolean[] QUERY = allowed(UNRESERVED + SUB_DELIMITERS + ":@/?");
+
+  private static final int LONGEST_LABEL = 63;
 
   private UriEncoding() {}
+
+  /** Returns which characters of ASCII stay as they are: letters, digits and some marks. */
+  private static boolean[] allowed(String marks) {
+    boolean[] allowed = new boolean[0x80];
+    for (int c = 0; c < allowed.length; c++) {
+      allowed[c] = isWord(c) || marks.indexOf(c) >= 0;
+    }
+    return allowed;
+  }
 
   /** Returns the parts encoded; null where the host can be none. */
   static @Nullable UriParts encoded(UriParts parts) {
@@ -26,8 +40,8 @@ final class UriEncoding {
         return null;
       }
       int at = authority.lastIndexOf('@') + 1;
-      String user = encoded(authority.substring(0, at), UNRESERVED + SUB_DELIMITERS + ":@");
-      authority = user + ascii + encoded(authority.substring(at + host.length()), ":");
+      String user = encoded(authority.substring(0, at), USER);
+      authority = user + ascii + encoded(authority.substring(at + host.length()), PORT);
     }
     return new UriParts(
         parts.scheme() == null ? null : parts.scheme().toLowerCase(Locale.ROOT),
@@ -39,6 +53,9 @@ final class UriEncoding {
 
   /** Returns the name of a host in ASCII (RFC 5891), in lower case; null where it is none. */
   static @Nullable String asciiHost(String host) {
+    if (isAscii(host)) {
+      return host.toLowerCase(Locale.ROOT);
+    }
     String plain = decoded(host);
     if (plain.startsWith("[") && plain.endsWith("]")) {
       return plain.toLowerCase(Locale.ROOT);
@@ -51,20 +68,50 @@ final class UriEncoding {
     }
   }
 
+  /** Returns whether a host is of labels in ASCII, of 1 to 63 characters, with dots between. */
+  private static boolean isAscii(String host) {
+    int label = 0;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (c == '.' ? label == 0 : !isHost(c)) {
+        return false;
+      }
+      label = c == '.' ? 0 : label + 1;
+      if (label > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return label > 0;
+  }
+
   private static boolean isHost(int c) {
     return isWord(c) || "-._~".indexOf(c) >= 0;
   }
 
+  /** Encodes all but letters and digits, as UTF-8; what is encoded already stays. */
+  static String encoded(String text) {
+    return encoded(text, WORDS);
+  }
+
   /** Encodes what is not allowed, as UTF-8; what is encoded already stays. */
-  static String encoded(String text, String allowed) {
+  private static String encoded(String text, boolean[] allowed) {
+    int kept = 0;
+    while (kept < text.length() && isKept(text, kept, text.charAt(kept), allowed)) {
+      kept++;
+    }
+    return kept == text.length() ? text : encodedSlowly(text, allowed);
+  }
+
+  private static boolean isKept(String text, int at, int point, boolean[] allowed) {
+    return point < allowed.length
+        && (allowed[point] || (point == '%' && byteAt(text, at) >= 0));
+  }
+
+  private static String encodedSlowly(String text, boolean[] allowed) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
-      boolean kept =
-          isWord(point)
-              || (point < 0x80 && allowed.indexOf(point) >= 0)
-              || (point == '%' && byteAt(text, i) >= 0);
-      if (kept) {
+      if (isKept(text, i, point, allowed)) {
         out.append((char) point);
       } else {
         for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {

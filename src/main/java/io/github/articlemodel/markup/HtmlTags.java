@@ -151,13 +151,20 @@ public final class HtmlTags {
   }
 
   private static String lowerAscii(String text, List<TemplatePlace> templates) {
+    int plain = 0;
+    while (plain < text.length() && (text.charAt(plain) < 'A' || text.charAt(plain) > 'Z')) {
+      plain++;
+    }
+    if (plain == text.length() && templates.isEmpty()) {
+      return text;
+    }
     StringBuilder lower = new StringBuilder(text);
     for (TemplatePlace place : templates) {
       for (int i = place.start(); place.kind() != Kind.UNCLOSED && i < place.end(); i++) {
         lower.setCharAt(i, 'x');
       }
     }
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char c = lower.charAt(i);
       if (c >= 'A' && c <= 'Z') {
         lower.setCharAt(i, (char) (c | 0x20));

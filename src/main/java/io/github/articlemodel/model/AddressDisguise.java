@@ -41,12 +41,21 @@ final class AddressDisguise {
 
   /** Returns the text without spaces, control characters and what cannot be seen. */
   static String visible(String text) {
-    if (text.codePoints().noneMatch(AddressDisguise::isHidden)) {
+    if (isOfVisibleAscii(text) || text.codePoints().noneMatch(AddressDisguise::isHidden)) {
       return text;
     }
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().filter(point -> !isHidden(point)).forEach(visible::appendCodePoint);
     return visible.toString();
+  }
+
+  private static boolean isOfVisibleAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHidden(int point) {
@@ -61,6 +70,11 @@ final class AddressDisguise {
 
   /** Returns the text with one layer of encodings resolved. */
   static String decoded(String text) {
+    boolean encoded =
+        text.indexOf('%') >= 0 || text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
+    if (!encoded && isOfVisibleAscii(text)) {
+      return text;
+    }
     AddressDisguise disguise = new AddressDisguise(text);
     while (disguise.at < text.length()) {
       disguise.next();
