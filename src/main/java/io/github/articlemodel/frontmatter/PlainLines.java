@@ -43,7 +43,11 @@ final class PlainLines {
   }
 
   private boolean isTight(int sign) {
-    char c = charAt(sign + 1);
+    return isInWord(charAt(sign + 1));
+  }
+
+  /** Returns whether a character is neither a space nor the end of a line. */
+  static boolean isInWord(char c) {
     return c != ' ' && isLetter(c);
   }
 

@@ -92,7 +92,7 @@ final class PlainScalars {
     char c = text.charAt(at);
     while (PlainLines.isLetter(c)) {
       char next = lines.charAt(at + 1);
-      if (c == ':' && (next == ' ' || !PlainLines.isLetter(next))) {
+      if (c == ':' && !PlainLines.isInWord(next)) {
         return start;
       }
       if (c == ' ' && next == '#') {

@@ -11,21 +11,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads front matter of the plain kind that most files have, in one walk: names without quotes in
- * the first column, values on the same line, lists of such values, comments on lines of their own.
- * It takes on nothing that there is anything to be said about, nor anything that it does not know
- * for certain: the engine reads all of such a front matter. Where it reads, it says the same as the
- * engine, to the last span.
+ * Reads front matter of the plain kind that most files have, in one walk: names without quotes,
+ * values on the same line, lists and maps by indentation, texts below {@code |} and {@code >},
+ * comments. It takes on nothing that there is anything to be said about, nor anything that it does
+ * not know for certain: the engine reads all of such a front matter. Where it reads, it says the
+ * same as the engine, to the last span.
  */
 final class PlainYaml {
 
   /** Names are looked for one after the other, and longer ones are no names to the engine. */
-  private static final int MOST_FIELDS = 256;
+  private static final int MOST_FIELDS = 128;
 
   private static final int LONGEST_NAME = 128;
 
   /** No word that means something else than its letters is longer. */
   private static final int LONGEST_WORD = 5;
+
+  /** The column of a line that is none of the plain kind. */
+  private static final int BEYOND = Integer.MAX_VALUE;
 
   private final SourceText source;
   private final String text;
@@ -33,8 +36,6 @@ final class PlainYaml {
   private final int maxDepth;
   private final PlainLines lines;
   private final PlainScalars scalars;
-  private final List<Field> fields = new ArrayList<>();
-  private long seen;
   private int at;
 
   private PlainYaml(SourceText source, SourceSpan content, int maxDepth) {
@@ -53,64 +54,76 @@ final class PlainYaml {
    * @param content lines, the last one ended
    */
   static @Nullable List<Field> read(SourceText source, SourceSpan content, int maxDepth) {
-    return new PlainYaml(source, content, maxDepth).fields();
+    PlainYaml yaml = new PlainYaml(source, content, maxDepth);
+    return yaml.nextColumn() == 0 ? yaml.fields(yaml.at, 0, 1) : null;
   }
 
-  private @Nullable List<Field> fields() {
-    while (skipEmptyLines()) {
-      Field field = fields.size() < MOST_FIELDS ? field() : null;
+  /**
+   * Goes to the next line that is neither empty nor a comment. Returns its column; -1 where there
+   * is none.
+   */
+  private int nextColumn() {
+    while (at < limit) {
+      char c = text.charAt(at);
+      int next = lines.next(c == '#' ? lines.end(at) : at);
+      if (next < 0) {
+        return c == '#' || c < ' ' ? BEYOND : lines.skipSpaces(at) - at;
+      }
+      at = next;
+    }
+    return -1;
+  }
+
+  /**
+   * Reads the fields of a map.
+   *
+   * @param first where the first of them starts, on this line
+   * @param column where each of them starts
+   */
+  private @Nullable List<Field> fields(int first, int column, int depth) {
+    List<Field> fields = new ArrayList<>();
+    int start = first;
+    int next;
+    do {
+      Field field =
+          depth <= maxDepth && fields.size() < MOST_FIELDS
+              ? field(start, column, depth, fields)
+              : null;
       if (field == null) {
         return null;
       }
       fields.add(field);
-    }
-    return fields.isEmpty() || at < limit ? null : fields;
+      next = nextColumn();
+      start = at + column;
+    } while (next == column && !lines.isItem(start));
+    return next < column ? fields : null;
   }
 
-  /**
-   * Goes over lines that are empty or comments. Returns whether another line follows, and false
-   * also where it is certain to be none of the plain kind.
-   */
-  private boolean skipEmptyLines() {
-    while (at < limit) {
-      char c = text.charAt(at);
-      int end = c == '#' ? lines.end(at) : at;
-      int next = lines.next(end);
-      if (next < 0) {
-        return c != '#' && c >= ' ';
-      }
-      at = next;
-    }
-    return false;
-  }
-
-  private @Nullable Field field() {
-    int start = at;
+  private @Nullable Field field(int start, int column, int depth, List<Field> before) {
     int colon = nameEnd(start);
     if (colon < 0) {
       return null;
     }
     String name = CommonNames.of(text, start, colon);
     SourceSpan key = new SourceSpan(start, colon);
-    if (!isNew(name) || !isText(name, key)) {
+    if (FieldChange.lastIndexOf(before, name) >= 0 || !isText(name, key)) {
       return null;
     }
-    FieldValue value = value(colon + 1);
+    FieldValue value = value(colon + 1, column, depth);
     return value == null ? null : new Field(name, value, Written.field(key, span(value)));
   }
 
   /** Returns the offset of the colon after a name; -1 where there is no plain one. */
   private int nameEnd(int start) {
     int end = start;
-    while (end < limit && isNamePart(text.charAt(end))) {
+    while (isNamePart(lines.charAt(end))) {
       end++;
     }
     boolean name =
         end > start
             && end - start <= LONGEST_NAME
             && isNameStart(text.charAt(start))
-            && end < limit
-            && text.charAt(end) == ':';
+            && lines.charAt(end) == ':';
     return name ? end : -1;
   }
 
@@ -120,13 +133,6 @@ final class PlainYaml {
 
   private static boolean isNamePart(char c) {
     return isNameStart(c) || (c >= '0' && c <= '9') || c == '-';
-  }
-
-  private boolean isNew(String name) {
-    long bit = 1L << name.hashCode();
-    boolean known = (seen & bit) != 0 && FieldChange.lastIndexOf(fields, name) >= 0;
-    seen |= bit;
-    return !known;
   }
 
   private boolean isText(String name, SourceSpan span) {
@@ -142,61 +148,78 @@ final class PlainYaml {
     return value.span().orElseThrow();
   }
 
-  /** Reads what follows a colon, and goes to the line after it. */
-  private @Nullable FieldValue value(int afterColon) {
+  /** Reads what follows the colon of a field in a column, and goes to the line after it. */
+  private @Nullable FieldValue value(int afterColon, int column, int depth) {
     int next = lines.afterValue(afterColon);
     if (next >= 0) {
       at = next;
-      return below(afterColon);
+      return below(afterColon, column, depth);
     }
     int start = lines.skipSpaces(afterColon);
-    return start == afterColon ? null : scalar(start);
+    return start == afterColon ? null : scalar(start, column, depth);
   }
 
-  private @Nullable FieldValue scalar(int start) {
-    boolean list = lines.charAt(start) == '[';
-    FieldValue value = list && maxDepth < 2 ? null : scalars.read(start);
-    int next = value == null ? -1 : lines.afterValue(scalars.end());
-    if (next >= 0) {
-      at = next;
+  /** Reads what stands on one line, or a text below its sign. */
+  private @Nullable FieldValue scalar(int start, int column, int depth) {
+    char sign = lines.charAt(start);
+    if (sign == '|' || sign == '>') {
+      PlainBlock block = PlainBlock.read(text, lines, start, column);
+      at = block == null ? at : block.next();
+      return block == null ? null : block.value();
     }
+    FieldValue value = sign == '[' && depth >= maxDepth ? null : scalars.read(start);
+    int next = value == null ? -1 : lines.afterValue(scalars.end());
+    at = next < 0 ? at : next;
     return next < 0 ? null : value;
   }
 
-  /** Reads the list below a name, or nothing. */
-  private @Nullable FieldValue below(int afterColon) {
-    boolean more = skipEmptyLines();
-    if (at < limit && !more) {
+  /** Reads the list or map below a name, or nothing. */
+  private @Nullable FieldValue below(int afterColon, int column, int depth) {
+    int next = nextColumn();
+    if (next == BEYOND) {
       return null;
     }
-    int first = lines.skipSpaces(at);
-    if (more && lines.isItem(first)) {
-      return maxDepth > 1 ? list(first) : null;
+    if (next >= column && lines.isItem(at + next)) {
+      return list(next, depth + 1);
     }
-    return first > at
-        ? null
+    return next > column
+        ? map(at + next, next, depth + 1)
         : new FieldValue.Null(Written.at(SourceSpan.at(afterColon), "", ScalarStyle.PLAIN));
   }
 
-  private @Nullable FieldValue list(int start) {
-    int indent = start - at;
+  private @Nullable FieldValue map(int start, int column, int depth) {
+    List<Field> fields = fields(start, column, depth);
+    return fields == null
+        ? null
+        : new FieldValue.Mapping(
+            fields, block(start, span(fields.get(fields.size() - 1).value()).end()));
+  }
+
+  private Written block(int start, int end) {
+    return Written.at(new SourceSpan(start, end), text.substring(start, end), ScalarStyle.BLOCK);
+  }
+
+  private @Nullable FieldValue list(int column, int depth) {
+    int start = at + column;
     List<FieldValue> items = new ArrayList<>();
-    int hyphen = start;
-    while (hyphen - at == indent && lines.isItem(hyphen)) {
-      FieldValue item = scalar(lines.skipSpaces(hyphen + 1));
-      if (item == null || item instanceof FieldValue.Sequence) {
+    int next = column;
+    while (next == column && lines.isItem(at + column)) {
+      FieldValue item =
+          depth > maxDepth ? null : item(lines.skipSpaces(at + column + 1), column, depth);
+      if (item == null) {
         return null;
       }
       items.add(item);
-      boolean more = skipEmptyLines();
-      if (at < limit && !more) {
-        return null;
-      }
-      hyphen = lines.skipSpaces(at);
+      next = nextColumn();
     }
-    boolean goesOn = hyphen > at || lines.isItem(hyphen);
-    SourceSpan span = new SourceSpan(start, span(items.get(items.size() - 1)).end());
-    Written written = Written.at(span, text.substring(span.start(), span.end()), ScalarStyle.BLOCK);
-    return goesOn ? null : new FieldValue.Sequence(items, written);
+    return next > column
+        ? null
+        : new FieldValue.Sequence(items, block(start, span(items.get(items.size() - 1)).end()));
+  }
+
+  private @Nullable FieldValue item(int start, int column, int depth) {
+    int colon = nameEnd(start);
+    boolean map = colon >= 0 && !PlainLines.isInWord(lines.charAt(colon + 1));
+    return map ? map(start, start - at, depth + 1) : scalar(start, column, depth);
   }
 }

@@ -173,21 +173,46 @@ final class Mutations {
   static String plain(Random random) {
     String end = random.nextInt(5) == 0 ? "\r\n" : "\n";
     StringBuilder out = new StringBuilder();
-    for (String name : NAMES) {
-      switch (random.nextInt(6)) {
-        case 0 -> {
-          String indent = " ".repeat(random.nextInt(4));
-          out.append(name).append(':').append(end);
-          for (int i = random.nextInt(3); i >= 0; i--) {
-            out.append(indent).append("- ").append(item(random)).append(end);
+    fields("", 0, out, random);
+    return out.append("last: x\n").toString().replace("\n", end);
+  }
+
+  private static void fields(String indent, int depth, StringBuilder out, Random random) {
+    for (String name : NAMES.subList(depth, NAMES.size() - 2 * depth)) {
+      switch (random.nextInt(8 + depth)) {
+        case 0 -> items(indent, name, depth, out, random);
+        case 1 -> out.append(random.nextBoolean() ? "# comment: \"x\n" : "\n");
+        case 2 -> {
+          String deeper = indent + " ".repeat(1 + random.nextInt(3));
+          out.append(indent).append(name).append(any(List.of(": >", ": |-", ": |"), random));
+          out.append('\n').append(deeper).append("One: line.\n");
+          out.append(random.nextBoolean() ? deeper + "# Another\n" : "");
+        }
+        case 3 -> {
+          out.append(indent).append(name).append(":\n");
+          if (depth < 3) {
+            fields(indent + " ".repeat(1 + random.nextInt(3)), depth + 1, out, random);
           }
         }
-        case 1 -> out.append(random.nextBoolean() ? "# comment: \"x" : "").append(end);
-        case 2 -> {}
-        default -> out.append(name).append(": ").append(any(VALUES, random)).append(end);
+        default ->
+            out.append(indent).append(name).append(": ").append(any(VALUES, random)).append('\n');
       }
     }
-    return out.append("last: x").append(end).toString();
+  }
+
+  private static void items(
+      String outer, String name, int depth, StringBuilder out, Random random) {
+    String indent = outer + " ".repeat(random.nextInt(4));
+    out.append(outer).append(name).append(":\n");
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      out.append(indent).append("- ");
+      if (depth < 3 && random.nextInt(4) == 0) {
+        out.append("k: ").append(item(random)).append('\n');
+        fields(indent + "  ", 3, out, random);
+      } else {
+        out.append(item(random)).append('\n');
+      }
+    }
   }
 
   private static String item(Random random) {

@@ -64,6 +64,9 @@ class PlainYamlTest {
         "url: http://x.y/z?a=b#c&d\nc: a,b [c] {d} it's *x &y !z %\n",
         "a: []\nb: [ ]\nc: [a]\nd: [ a b , \"c, d\", 'e' ,1, 2024-11-25, -2 ]  \n",
         "a: b # comment\nc: \"d\"  # \"\nlist: # why\n- e # f\nempty: #\nf: [g] # h\n",
+        "a:\n  b: c\n  d:\n    e: 1\n    f:\n    - g\n  h: 'i'\nj:\n",
+        "a:\n- b: c\n  d: [e]\n- f\n-   g:\n    h:\n      i: j\nk:\n  - l:\n    - m\n",
+        "a: |\n  b: c\n  # d \nf: >-\n   g\n   h\n\n# i\nj:\n- |-\n  k\n  l\n- m: >\n    n\n",
         "e: '\\'\nb: =a\nlt: <a\n",
       })
   void readsWhatIsPlain(String content) {
@@ -87,7 +90,6 @@ class PlainYamlTest {
         "title:\ta\n",
         "title:a\n",
         "title : a\n",
-        "title: |\n  a\n",
         "title: &x a\n",
         "title: *x\n",
         "title: !t a\n",
@@ -111,7 +113,6 @@ class PlainYamlTest {
         "a: [\"b\": c]\n",
         "a: [\"b\" c]\n",
         "a: [b]: c\n",
-        "a:\n- [b]\n",
         "title: {a: b}\n",
         "title: ? a\n",
         "title: - a\n",
@@ -128,9 +129,27 @@ class PlainYamlTest {
         "true: a\n",
         "<<: a\n",
         "a: 1\na: 2\n",
-        "a:\n  b: c\n",
-        "a:\n- b: c\n",
         "a:\n- - b\n",
+        "a:\n  b: c\n d: e\n",
+        "a:\n  b: c\n   d: e\n",
+        "a:\n  b: c\n  - d\n",
+        "a:\n  b: 1\n  b: 2\n",
+        "a:\n  # c\n  b: c\n",
+        "a:\n  b: c\n    d\n",
+        "a:\n- b: c\n    d\n",
+        "a:\n- b: c\n d: e\n",
+        "a:\n- b: c\n   d: e\n",
+        "a: |\n",
+        "a: |\nb: c\n",
+        "a: |\n\n  b\n",
+        "a: |\n  b\n   c\n",
+        "a: |\n  b\n c\n",
+        "a: >\n  b\n\n  c\n",
+        "a: |+\n  b\n",
+        "a: |2\n  b\n",
+        "a: | # c\n  b\n",
+        "a: |\n  b\tc\n",
+        "a: |\n  b\u2028\n",
         "a:\n-\n",
         "a:\n  - b\n - c\n",
         "a:\n  - b\n   - c\n",
@@ -167,6 +186,10 @@ class PlainYamlTest {
     assertThat(agrees("a:\n- b\n", LIMITS.withMaxDepth(1))).isFalse();
     assertThat(agrees("a: [b]\n", LIMITS.withMaxDepth(2))).isTrue();
     assertThat(agrees("a: [b]\n", LIMITS.withMaxDepth(1))).isFalse();
+    assertThat(agrees("a:\n  b: c\n", LIMITS.withMaxDepth(2))).isTrue();
+    assertThat(agrees("a:\n  b: c\n", LIMITS.withMaxDepth(1))).isFalse();
+    assertThat(agrees("a:\n- b: [c]\n", LIMITS.withMaxDepth(4))).isTrue();
+    assertThat(agrees("a:\n- b: [c]\n", LIMITS.withMaxDepth(3))).isFalse();
     assertThat(agrees("a: b\n", LIMITS.withMaxDepth(1))).isTrue();
   }
 
@@ -181,7 +204,7 @@ class PlainYamlTest {
   @Test
   void leavesManyFields() {
     StringBuilder content = new StringBuilder();
-    for (int i = 0; i < 256; i++) {
+    for (int i = 0; i < 128; i++) {
       content.append("name-").append(i).append(": x\n");
     }
     assertThat(agrees(content.toString(), LIMITS)).isTrue();
@@ -192,8 +215,7 @@ class PlainYamlTest {
   void readsMostOfTheCorpus() throws IOException {
     List<String> contents = corpus();
     long plain = contents.stream().filter(content -> agrees(content, LIMITS)).count();
-    System.out.println("SHARE " + plain + " of " + contents.size());
-    assertThat(plain).isGreaterThan(contents.size() / 2);
+    assertThat(plain).isGreaterThan(contents.size() * 9 / 10);
   }
 
   private static List<String> corpus() throws IOException {
@@ -238,7 +260,6 @@ class PlainYamlTest {
       String content = Mutations.of(seed, random);
       plain += agrees(content, LIMITS) ? 1 : 0;
     }
-    System.out.println("MUTATIONS taken " + plain + " of " + MUTATIONS);
     assertThat(plain).isGreaterThan(MUTATIONS / 10);
   }
 
