@@ -39,12 +39,14 @@ public final class ArticleDocument {
   private final SourceText source;
   private final Readers readers;
   private final Lazy<FrontMatter> frontMatter;
+  private final Lazy<ArticleFields> fields;
   private final Lazy<DocumentParts> parts;
 
   ArticleDocument(SourceText source, Readers readers) {
     this.source = source;
     this.readers = readers;
     this.frontMatter = new Lazy<>(() -> readers.frontMatter().read(source));
+    this.fields = new Lazy<>(this::readFields);
     this.parts = new Lazy<>(() -> new DocumentParts(this, readers));
   }
 
@@ -68,6 +70,10 @@ public final class ArticleDocument {
    * options} Reads no body.
    */
   public ArticleFields fields() {
+    return fields.get();
+  }
+
+  private ArticleFields readFields() {
     return readers.profile().read(metadata(), source.isNamed() ? source.name() : "");
   }
 
