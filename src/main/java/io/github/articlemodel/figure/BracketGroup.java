@@ -53,7 +53,8 @@ record BracketGroup(int open, int close) {
 
   /** Returns false for what is surely none, such as letters of Latin. */
   private static boolean mayBeBracket(char c) {
-    return c < 0x80 ? !(c == ' ' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z') : c >= 0x3000;
+    boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    return c < 0x80 ? !letter && c != ' ' : c >= 0x3000;
   }
 
   private static boolean pairs(char opener, char closer) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureRuns {
 
+  private static final String FIGURE = "figure";
+
   private final FigureScope scope;
   private final Set<TemplateTag> paired;
   private final int[] ends;
@@ -82,13 +84,16 @@ final class FigureRuns {
   }
 
   private void html(String literal, int at) {
+    if (!mayHoldFigure(literal)) {
+      return;
+    }
     HtmlTags.scan(
         literal,
         scope.templates(),
         new HtmlTags.Sink() {
           @Override
           public void tag(HtmlTags.Tag tag) {
-            if (tag.name().equals("figure")) {
+            if (tag.name().equals(FIGURE)) {
               mark("", tag.closing(), null, at);
             }
           }
@@ -96,6 +101,16 @@ final class FigureRuns {
           @Override
           public void text(int start, int end) {}
         });
+  }
+
+  private static boolean mayHoldFigure(String literal) {
+    for (int open = literal.indexOf('<'); open >= 0; open = literal.indexOf('<', open + 1)) {
+      int name = open + (literal.startsWith("/", open + 1) ? 2 : 1);
+      if (literal.regionMatches(true, name, FIGURE, 0, FIGURE.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void tag(TemplateTag tag, int at) {

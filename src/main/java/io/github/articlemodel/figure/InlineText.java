@@ -26,8 +26,7 @@ final class InlineText {
 
   private final @Nullable SourceText source;
 
-  private InlineText(
-      String plain, String prose, List<Piece> pieces, @Nullable SourceText source) {
+  private InlineText(String plain, String prose, List<Piece> pieces, @Nullable SourceText source) {
     this.plain = plain;
     this.prose = prose;
     this.pieces = pieces;
@@ -51,8 +50,7 @@ final class InlineText {
     return new InlineText(plain.toString(), prose.toString(), pieces, source);
   }
 
-  private static void add(
-      Node node, List<Piece> pieces, StringBuilder plain, StringBuilder prose) {
+  private static void add(Node node, List<Piece> pieces, StringBuilder plain, StringBuilder prose) {
     int start = plain.length();
     int index = pieces.size();
     pieces.add(new Piece(node, start, start));

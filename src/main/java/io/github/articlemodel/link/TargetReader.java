@@ -17,11 +17,16 @@ final class TargetReader {
   private final LinkLists lists;
   private final @Nullable UriParts base;
 
+  /** The host of the base, {@code www.} left out. */
+  private final @Nullable String own;
+
   TargetReader(LinkOptions options, @Nullable String base) {
     this.lists = options.lists();
     UriParts parts = base == null ? null : UriEncoding.encoded(UriParts.of(stripped(base)));
     boolean whole = parts != null && parts.scheme() != null && parts.authority() != null;
     this.base = whole ? parts : null;
+    String host = whole && parts != null ? parts.host() : null;
+    this.own = host == null ? null : withoutWww(host);
   }
 
   LinkTarget read(String destination) {
@@ -29,7 +34,7 @@ final class TargetReader {
     if (address.isEmpty()) {
       return new LinkTarget(null, Set.of(), List.of());
     }
-    if (address.contains("{{") || address.contains("{%")) {
+    if (address.indexOf('{') >= 0 && (address.contains("{{") || address.contains("{%"))) {
       return new LinkTarget(null, EnumSet.of(LinkClass.TEMPLATE), List.of());
     }
     if (AddressSafety.of(address) == AddressSafety.UNSAFE) {
@@ -40,8 +45,10 @@ final class TargetReader {
     }
     UriParts parts = UriParts.of(address);
     List<String> tracking = tracking(parts.query());
-    EnumSet<LinkClass> classes = EnumSet.of(classOf(address, parts));
-    if (isShortener(parts)) {
+    String host = parts.host();
+    String ascii = host == null ? null : UriEncoding.asciiHost(host);
+    EnumSet<LinkClass> classes = EnumSet.of(classOf(address, parts, host, ascii));
+    if (ascii != null && lists.isShortener(ascii)) {
       classes.add(LinkClass.SHORTENER);
     }
     if (!tracking.isEmpty()) {
@@ -59,7 +66,8 @@ final class TargetReader {
     return (base == null || own ? encoded : encoded.resolvedAgainst(base)).toString();
   }
 
-  private LinkClass classOf(String address, UriParts parts) {
+  private LinkClass classOf(
+      String address, UriParts parts, @Nullable String host, @Nullable String ascii) {
     String scheme = parts.scheme() == null ? "" : parts.scheme().toLowerCase(Locale.ROOT);
     if (scheme.equals("mailto")) {
       return LinkClass.MAIL;
@@ -70,22 +78,13 @@ final class TargetReader {
     if (!scheme.isEmpty() && !WEB.contains(scheme)) {
       return LinkClass.OTHER;
     }
-    String host = parts.host();
     if (host == null) {
       return address.startsWith("#")
           ? LinkClass.ANCHOR
           : scheme.isEmpty() ? LinkClass.SITE : LinkClass.OTHER;
     }
-    String ascii = UriEncoding.asciiHost(host);
-    String own = base == null ? null : base.host();
-    boolean same = ascii != null && own != null && withoutWww(ascii).equals(withoutWww(own));
+    boolean same = ascii != null && own != null && withoutWww(ascii).equals(own);
     return same ? LinkClass.SITE : LinkClass.EXTERNAL;
-  }
-
-  private boolean isShortener(UriParts parts) {
-    String host = parts.host();
-    String ascii = host == null ? null : UriEncoding.asciiHost(host);
-    return ascii != null && lists.isShortener(ascii);
   }
 
   private List<String> tracking(@Nullable String query) {

@@ -103,8 +103,7 @@ final class UriEncoding {
   }
 
   private static boolean isKept(String text, int at, int point, boolean[] allowed) {
-    return point < allowed.length
-        && (allowed[point] || (point == '%' && byteAt(text, at) >= 0));
+    return point < allowed.length && (allowed[point] || (point == '%' && byteAt(text, at) >= 0));
   }
 
   private static String encodedSlowly(String text, boolean[] allowed) {

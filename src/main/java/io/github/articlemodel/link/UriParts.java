@@ -79,7 +79,7 @@ record UriParts(
 
   /** Removes the segments {@code .} and {@code ..} (RFC 3986, 5.2.4). */
   static String withoutDots(String path) {
-    if (!path.contains(".")) {
+    if (!path.startsWith(".") && !path.contains("/.")) {
       return path;
     }
     boolean rooted = path.startsWith("/");

@@ -14,10 +14,30 @@ import java.util.List;
  */
 final class BareAddresses {
 
-  private BareAddresses() {}
+  /** For texts of any source. */
+  static final BareAddresses ANY = new BareAddresses(true, true, true);
+
+  private final boolean mail;
+  private final boolean scheme;
+  private final boolean www;
+
+  private BareAddresses(boolean mail, boolean scheme, boolean www) {
+    this.mail = mail;
+    this.scheme = scheme;
+    this.www = www;
+  }
+
+  /** Returns those for the texts of a source: of the sorts that it has any sign of. */
+  static BareAddresses in(String source) {
+    boolean entities = source.indexOf('&') >= 0;
+    return entities
+        ? ANY
+        : new BareAddresses(
+            source.indexOf('@') >= 0, source.contains("://"), source.contains("www."));
+  }
 
   /** Adds the text {@code literal}, written from start to end, and the addresses in it. */
-  static void add(List<Inline> out, String literal, String source, int start, int end) {
+  void add(List<Inline> out, String literal, String source, int start, int end) {
     if (!mayHold(literal)) {
       out.add(new Text(literal, Spans.at(start, end)));
       return;
@@ -43,8 +63,10 @@ final class BareAddresses {
         : ' ';
   }
 
-  private static boolean mayHold(String literal) {
-    return literal.indexOf('@') >= 0 || literal.contains("://") || literal.contains("www.");
+  private boolean mayHold(String literal) {
+    return (mail && literal.indexOf('@') >= 0)
+        || (scheme && literal.indexOf(':') >= 0 && literal.contains("://"))
+        || (www && literal.contains("www."));
   }
 
   private static void addText(List<Inline> out, String literal, int from, int to, int[] places) {

@@ -132,8 +132,7 @@ final class CommonMarkEngine implements MarkdownEngine {
       List<Diagnostic> found,
       Predicate<String> footnotes) {
     var records =
-        new CommonMarkBlocks(
-            source, whole, body.start(), reading, gfm, own, maxNesting, footnotes);
+        new CommonMarkBlocks(source, whole, body.start(), reading, gfm, own, maxNesting, footnotes);
     found.forEach(records::report);
     return records;
   }

@@ -25,6 +25,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.SourceLine;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the engine's inlines into records. Used for one read by one thread. */
 final class CommonMarkInlines {
@@ -37,7 +38,7 @@ final class CommonMarkInlines {
   private final String text;
   private final Spans spans;
   private final InlineReading reading;
-  private final boolean bareAddresses;
+  private final @Nullable BareAddresses addresses;
   private final int maxNesting;
   private final Predicate<String> footnotes;
   private final Cut cut;
@@ -54,7 +55,7 @@ final class CommonMarkInlines {
     this.text = text;
     this.spans = spans;
     this.reading = reading;
-    this.bareAddresses = bareAddresses;
+    this.addresses = bareAddresses ? BareAddresses.in(text) : null;
     this.maxNesting = maxNesting;
     this.footnotes = footnotes;
     this.cut = cut;
@@ -115,8 +116,7 @@ final class CommonMarkInlines {
     return children(first, depth, start, out);
   }
 
-  private List<Inline> children(
-      @org.jspecify.annotations.Nullable Node first, int depth, int cursor, List<Inline> out) {
+  private List<Inline> children(@Nullable Node first, int depth, int cursor, List<Inline> out) {
     int at = cursor;
     int previous = cursor;
     for (Node node = first; node != null; node = node.getNext()) {
@@ -266,8 +266,8 @@ final class CommonMarkInlines {
     while (end > start && Spans.isBlank(text.charAt(end - 1)) && text.charAt(end - 1) != last) {
       end--;
     }
-    if (bareAddresses && openLinks == 0) {
-      BareAddresses.add(out, literal, text, start, end);
+    if (addresses != null && openLinks == 0) {
+      addresses.add(out, literal, text, start, end);
     } else {
       out.add(new Text(literal, Spans.at(start, end)));
     }

@@ -52,7 +52,7 @@ final class FlexmarkTexts {
     int start = spans.start(chars);
     int end = spans.end(chars);
     if (bareAddresses && !inLink) {
-      BareAddresses.add(out, literal, text, start, end);
+      BareAddresses.ANY.add(out, literal, text, start, end);
     } else {
       out.add(new Text(literal, Spans.at(start, end)));
     }

@@ -94,7 +94,9 @@ final class InlineReading {
   /** Returns the node after another, but for those in inlines; null at the end. */
   private static @Nullable Node nextBlock(Node node) {
     Node child = node.getFirstChild();
-    if (child instanceof Block || child instanceof ReadTable.Row || child instanceof ReadTable.Cell) {
+    if (child instanceof Block
+        || child instanceof ReadTable.Row
+        || child instanceof ReadTable.Cell) {
       return child;
     }
     Node at = node;

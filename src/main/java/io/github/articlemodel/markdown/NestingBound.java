@@ -52,7 +52,7 @@ final class NestingBound {
     for (int kind = 0; kind < next.length; kind++) {
       int weight = kind < DELIMITERS.length() ? 1 : 2;
       while (next[kind] >= 0 && next[kind] < end) {
-        halves += weight;
+        halves += isInert(next[kind]) ? 0 : weight;
         if (halves > 2 * levels) {
           return true;
         }
@@ -60,6 +60,22 @@ final class NestingBound {
       }
     }
     return false;
+  }
+
+  /** Returns whether a mark stands where it neither begins nor ends anything. */
+  private boolean isInert(int at) {
+    char before = at == 0 ? ' ' : body.charAt(at - 1);
+    char after = at + 1 == body.length() ? ' ' : body.charAt(at + 1);
+    boolean inWord = body.charAt(at) == '_' && isWord(before) && isWord(after);
+    return inWord || (isSpace(before) && isSpace(after));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private int indexOf(int kind, int from) {

@@ -43,8 +43,7 @@ final class UnclosedTitle {
     }
   }
 
-  private static void mend(
-      LinkReferenceDefinition definition, String text, InlineReading reading) {
+  private static void mend(LinkReferenceDefinition definition, String text, InlineReading reading) {
     List<SourceSpan> all = definition.getSourceSpans();
     if (definition.getNext() != null) {
       reading.read(definition.getNext());

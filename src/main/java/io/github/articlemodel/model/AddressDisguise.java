@@ -70,8 +70,7 @@ final class AddressDisguise {
 
   /** Returns the text with one layer of encodings resolved. */
   static String decoded(String text) {
-    boolean encoded =
-        text.indexOf('%') >= 0 || text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
+    boolean encoded = text.indexOf('%') >= 0 || text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
     if (!encoded && isOfVisibleAscii(text)) {
       return text;
     }

@@ -20,7 +20,9 @@ class NestingBoundTest {
           .maxInlineNesting(Integer.MAX_VALUE)
           .build();
   private static final List<String> PIECES =
-      List.of("*", "**", "_", "~~", "~", "![", "[", "](a)", "]", "a", " ", "b c", "\n", "\n\n", "\r\n");
+      List.of(
+          "*", "**", "_", "~~", "~", "![", "[", "](a)", "]", "a", " ", "b c", "a_b", " * ", "\n",
+          "\n\n", "\r\n");
   private static final int BODIES = 20_000;
 
   private static int depth(Node node) {
