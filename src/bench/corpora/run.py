@@ -69,9 +69,9 @@ def distribution():
     return programs
 
 
-def starts(times, peers):
+def starts(times, peers, plain, archived):
     """Prints how long each program takes from its start to its end."""
-    plain, archived = distribution()
+    os.environ.pop("ARTICLE_OPTS")
     folder = os.path.join(ROOT, "target", "corpora-one")
     os.makedirs(folder, exist_ok=True)
     sample = [name for name in glob.glob(os.path.join(ROOT, "src", "test", "resources", "sample", "*.md"))
@@ -110,22 +110,23 @@ def main():
     parser.add_argument("--heap", default="128m")
     parser.add_argument("--starts", type=int, default=20)
     args = parser.parse_args()
-    jars = glob.glob(os.path.join(ROOT, "target", "*-cli.jar"))
-    if not jars:
-        sys.exit("there is no target/*-cli.jar: run mvn -DskipTests package first")
+    if not glob.glob(os.path.join(ROOT, "target", "*-cli.zip")):
+        sys.exit("there is no target/*-cli.zip: run mvn -DskipTests package first")
     generate(args.folder, args.files)
     peers = install()
     size = 0
     for path in articles(args.folder):
         with open(path, "rb") as file:
             size += len(file.read())
-    java = ["java", "-Xmx" + args.heap, "-jar", jars[0]]
+    programs = distribution()
+    article = programs[0]
+    os.environ["ARTICLE_OPTS"] = "-Xmx" + args.heap
     rows = [
         ("grep -c", ["grep", "-rc", "e", args.folder]),
-        ("article index --jobs 1", java + ["index", "--jobs", "1", args.folder]),
-        ("article index --jobs 2", java + ["index", "--jobs", "2", args.folder]),
-        ("article lint --jobs 1", java + ["lint", "--quiet", "--jobs", "1", args.folder]),
-        ("article lint --jobs 2", java + ["lint", "--quiet", "--jobs", "2", args.folder]),
+        ("article index --jobs 1", [article, "index", "--jobs", "1", args.folder]),
+        ("article index --jobs 2", [article, "index", "--jobs", "2", args.folder]),
+        ("article lint --jobs 1", [article, "lint", "--quiet", "--jobs", "1", args.folder]),
+        ("article lint --jobs 2", [article, "lint", "--quiet", "--jobs", "2", args.folder]),
         ("gray-matter", ["node", peers, "metadata", args.folder]),
         ("gray-matter and remark", ["node", peers, "whole", args.folder]),
     ]
@@ -140,7 +141,7 @@ def main():
         print("| %s | %.2f | %s | %.1f | %.2f | %.0f |" % (
             name, seconds, format(round(args.files / seconds), ","), size / 1e6 / seconds, processor, memory), flush=True)
     if args.starts:
-        starts(args.starts, peers)
+        starts(args.starts, peers, *programs)
 
 
 main()
