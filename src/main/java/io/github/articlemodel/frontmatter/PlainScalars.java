@@ -3,6 +3,8 @@ package io.github.articlemodel.frontmatter;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
@@ -19,12 +21,19 @@ final class PlainScalars {
 
   private final SourceText source;
   private final PlainLines lines;
+  private final DiagnosticLog log;
   private final String text;
   private int end;
 
-  PlainScalars(SourceText source, PlainLines lines) {
+  /**
+   * Creates one.
+   *
+   * @param log gets what readers of YAML 1.1 see otherwise
+   */
+  PlainScalars(SourceText source, PlainLines lines, DiagnosticLog log) {
     this.source = source;
     this.lines = lines;
+    this.log = log;
     this.text = source.text();
   }
 
@@ -72,7 +81,11 @@ final class PlainScalars {
     String value = text.substring(start, end);
     SourceSpan span = new SourceSpan(start, end);
     FieldValue resolved = CoreSchema.resolve(value, Written.at(span, value, ScalarStyle.PLAIN));
-    return YamlVersions.report(value, resolved, span, source) == null ? resolved : null;
+    Diagnostic seen = YamlVersions.report(value, resolved, span, source);
+    if (seen != null) {
+      log.add(seen);
+    }
+    return resolved;
   }
 
   /** Returns whether a value without quotes starts at an offset; it may be a negative number. */

@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.ScalarStyle;
 import io.github.articlemodel.model.Written;
+import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads front matter of the plain kind that most files have, in one walk: names without quotes,
  * values on the same line, lists and maps by indentation, texts below {@code |} and {@code >},
- * comments. It takes on nothing that there is anything to be said about, nor anything that it does
- * not know for certain: the engine reads all of such a front matter. Where it reads, it says the
- * same as the engine, to the last span.
+ * comments. It takes on nothing that it does not know for certain; the engine reads all of such a
+ * front matter. All that it has to say is where a reader of YAML 1.1 sees something else in a
+ * value. Where it reads, it says the same as the engine, to the last span.
  */
 final class PlainYaml {
 
@@ -38,13 +39,13 @@ final class PlainYaml {
   private final PlainScalars scalars;
   private int at;
 
-  private PlainYaml(SourceText source, SourceSpan content, int maxDepth) {
+  private PlainYaml(SourceText source, SourceSpan content, int maxDepth, DiagnosticLog log) {
     this.source = source;
     this.text = source.text();
     this.limit = content.end();
     this.maxDepth = maxDepth;
     this.lines = new PlainLines(text, limit);
-    this.scalars = new PlainScalars(source, lines);
+    this.scalars = new PlainScalars(source, lines, log);
     this.at = content.start();
   }
 
@@ -52,9 +53,11 @@ final class PlainYaml {
    * Returns the fields; null where the engine is to read the content.
    *
    * @param content lines, the last one ended
+   * @param log gets what is to be said, of use only where there are fields
    */
-  static @Nullable List<Field> read(SourceText source, SourceSpan content, int maxDepth) {
-    PlainYaml yaml = new PlainYaml(source, content, maxDepth);
+  static @Nullable List<Field> read(
+      SourceText source, SourceSpan content, int maxDepth, DiagnosticLog log) {
+    PlainYaml yaml = new PlainYaml(source, content, maxDepth, log);
     return yaml.nextColumn() == 0 ? yaml.fields(yaml.at, 0, 1) : null;
   }
 

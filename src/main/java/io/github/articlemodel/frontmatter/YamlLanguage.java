@@ -19,8 +19,13 @@ final class YamlLanguage implements FrontMatterLanguage {
   @Override
   public Reading read(
       SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log) {
-    List<Field> plain = PlainYaml.read(source, content, limits.maxDepth());
-    return plain == null ? readAll(source, content, limits, log) : new Reading(State.READ, plain);
+    DiagnosticLog said = new DiagnosticLog();
+    List<Field> plain = PlainYaml.read(source, content, limits.maxDepth(), said);
+    if (plain == null) {
+      return readAll(source, content, limits, log);
+    }
+    log.addAll(said.toList());
+    return new Reading(State.READ, plain);
   }
 
   /** Reads any content with the engine. */
