@@ -45,7 +45,7 @@ final class HtmlBlocks {
       if (end < 0) {
         return;
       }
-      if (kind.endsIn(literal.substring(start, end))) {
+      if (!kind.endsAtBlankLine() && kind.endsIn(literal.substring(start, end))) {
         throw new IllegalArgumentException("the HTML block ends before its last line");
       }
       start = end + 1;
