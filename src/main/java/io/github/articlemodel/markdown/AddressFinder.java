@@ -22,6 +22,9 @@ final class AddressFinder {
 
   private static final String MAIL_SIGNS = ".-_+";
 
+  /** The length of {@code www.a} and {@code a@b.c}. */
+  private static final int SHORTEST = 5;
+
   private final String text;
   private final char before;
   private int from;
@@ -42,7 +45,10 @@ final class AddressFinder {
 
   /** Returns false for most texts without an address, at less cost than to look for one. */
   static boolean mayFind(String text) {
-    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    return text.length() >= SHORTEST
+        && (text.indexOf('@') >= 0
+            || (text.indexOf(':') >= 0 && text.contains("://"))
+            || text.contains("www."));
   }
 
   /** Returns the next address, or null where there is none. */

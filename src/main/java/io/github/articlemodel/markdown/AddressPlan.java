@@ -31,7 +31,8 @@ final class AddressPlan {
 
   /** Returns whether inlines hold a bare address, or a text that one may be seen in. */
   static boolean isNeeded(List<Inline> content) {
-    for (Inline inline : content) {
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
       if (inline instanceof Text text
           ? AddressFinder.mayFind(text.value())
           : inline instanceof Autolink link && link.bare()) {

@@ -26,8 +26,12 @@ final class Escapes {
         || (c >= '{' && c <= '~');
   }
 
+  static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   static boolean isLetterOrDigit(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (c >= '0' && c <= '9') || isLetter(c);
   }
 
   /** Returns whether an ampersand in a text starts what reads as a character reference. */

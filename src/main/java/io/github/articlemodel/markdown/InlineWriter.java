@@ -160,6 +160,12 @@ final class InlineWriter {
 
   private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String literal) {
     Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
+    if (plan.escapedIn(at).isEmpty() && isStraight(at, next, literal)) {
+      out.append(literal);
+      boolean word = Escapes.isLetterOrDigit(literal.charAt(literal.length() - 1));
+      wordEnd = word ? out.length() : -1;
+      return;
+    }
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
     boolean end = next == null ? edge == Edge.LINE : isBreak(next);
@@ -201,6 +207,27 @@ final class InlineWriter {
     wordEnd = word ? out.length() : -1;
   }
 
+  /**
+   * Whether a text is what is written for it: one without marks that starts and ends with a letter,
+   * or with a space beside something else in its line. Most texts are.
+   */
+  private boolean isStraight(int at, @Nullable Inline next, String text) {
+    if (text.isEmpty()
+        || disguised
+        || noWordAt == out.length()
+        || !references.abbreviations().isEmpty()) {
+      return false;
+    }
+    boolean inLine = at > 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
+    char last = text.charAt(text.length() - 1);
+    return (Escapes.isLetter(text.charAt(0)) || (text.charAt(0) == ' ' && inLine))
+        && (Escapes.isLetterOrDigit(last)
+            || last == '.'
+            || last == ','
+            || (last == ' ' && next != null && !isBreak(next)))
+        && TextWriter.isPlainWithin(text);
+  }
+
   /** Whether what follows would be taken for the label of a reference without one. */
   private static boolean isBeforeBracket(List<Inline> content, int at) {
     Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
@@ -216,8 +243,9 @@ final class InlineWriter {
     boolean touches = closedAt == out.length() && closedStar == '*';
     star = outer == 0 ? (touches ? '_' : '*') : outer == '*' ? '_' : '*';
     starred++;
-    String delimiter = star == '_' ? "__" : "**";
-    delimited(content, delimiter.substring(2 - length), star == '_' || starred > 2);
+    String one = star == '_' ? "_" : "*";
+    String two = star == '_' ? "__" : "**";
+    delimited(content, length == 1 ? one : two, star == '_' || starred > 2);
     starred--;
     closedStar = star;
     closedAt = out.length();

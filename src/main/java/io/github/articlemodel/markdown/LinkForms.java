@@ -70,11 +70,11 @@ final class LinkForms {
 
   /** Returns inlines with the references to footnotes that are not there as texts. */
   List<Inline> withKnownFootnotes(List<Inline> content) {
-    boolean all = true;
-    for (Inline inline : content) {
-      all &= !isUnknown(inline);
+    int known = 0;
+    while (known < content.size() && !isUnknown(content.get(known))) {
+      known++;
     }
-    if (all) {
+    if (known == content.size()) {
       return content;
     }
     List<Inline> out = new ArrayList<>(content.size());

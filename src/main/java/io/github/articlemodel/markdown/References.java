@@ -30,20 +30,27 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
   private final Map<String, LinkReferenceDefinition> byLabel;
+
+  /** The same by the labels as the definitions have them, which need no key. */
+  private final Map<String, LinkReferenceDefinition> byWritten;
+
   private final Set<String> footnotes;
   private final Abbreviations abbreviations;
 
   private References(
       Map<String, LinkReferenceDefinition> byLabel,
+      Map<String, LinkReferenceDefinition> byWritten,
       Set<String> footnotes,
       Abbreviations abbreviations) {
     this.byLabel = byLabel;
+    this.byWritten = byWritten;
     this.footnotes = footnotes;
     this.abbreviations = abbreviations;
   }
 
   static References in(List<Block> blocks) {
     Map<String, LinkReferenceDefinition> found = new HashMap<>();
+    Map<String, LinkReferenceDefinition> written = new HashMap<>();
     Set<String> footnotes = new HashSet<>();
     Set<String> abbreviations = new HashSet<>();
     Deque<Node> open = new ArrayDeque<>();
@@ -51,7 +58,9 @@ final class References {
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (node instanceof LinkReferenceDefinition definition) {
-        found.putIfAbsent(LinkReference.key(definition.label()), definition);
+        LinkReferenceDefinition first =
+            found.putIfAbsent(LinkReference.key(definition.label()), definition);
+        written.putIfAbsent(definition.label(), first == null ? definition : first);
       } else if (node instanceof AbbreviationDefinition abbreviation) {
         abbreviations.add(abbreviation.label());
       } else if (node instanceof FootnoteDefinition footnote) {
@@ -61,7 +70,7 @@ final class References {
         push(open, node.children()); // the others hold no blocks
       }
     }
-    return new References(found, footnotes, new Abbreviations(abbreviations));
+    return new References(found, written, footnotes, new Abbreviations(abbreviations));
   }
 
   private static void push(Deque<Node> open, List<? extends Node> nodes) {
@@ -91,12 +100,17 @@ final class References {
 
   /** Returns whether a link's label has a definition. */
   boolean isDefined(String label) {
-    return byLabel.containsKey(LinkReference.key(label));
+    return definition(label) != null;
+  }
+
+  private @Nullable LinkReferenceDefinition definition(String label) {
+    LinkReferenceDefinition same = byWritten.get(label);
+    return same != null ? same : byLabel.get(LinkReference.key(label));
   }
 
   /** Returns whether a label leads to a destination and title. */
   boolean lead(String label, String destination, @Nullable String title) {
-    LinkReferenceDefinition definition = byLabel.get(LinkReference.key(label));
+    LinkReferenceDefinition definition = definition(label);
     return definition != null
         && definition.destination().equals(destination)
         && Objects.equals(definition.title(), title);
@@ -118,7 +132,7 @@ final class References {
                 ? link.reference()
                 : node instanceof Image image ? image.reference() : null;
         LinkReferenceDefinition definition =
-            reference == null ? null : byLabel.get(LinkReference.key(reference.label()));
+            reference == null ? null : definition(reference.label());
         if (definition != null && done.add(LinkReference.key(definition.label()))) {
           write(out, definition, dialect);
           out.append("\n\n");

@@ -104,6 +104,15 @@ final class TextWriter {
     return end;
   }
 
+  /** Returns whether all characters of a text but the first and last are no marks. */
+  static boolean isPlainWithin(String text) {
+    int i = 1;
+    while (i < text.length() - 1 && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i >= text.length() - 1;
+  }
+
   /** Whether a character is no mark within a text, whatever is around it. */
   private static boolean isPlain(char c) {
     if (c >= 0x7F) {
@@ -144,7 +153,9 @@ final class TextWriter {
 
   /** CommonMark 0.28 counts a symbol, such as that of a currency, among the letters. */
   private boolean isWord(int c) {
-    return Flanking.isWord(c) || (place.dialect().isOfFlexmark() && Flanking.isSymbol(c));
+    return c < 0x80
+        ? Escapes.isLetterOrDigit(c)
+        : Flanking.isWord(c) || (place.dialect().isOfFlexmark() && Flanking.isSymbol(c));
   }
 
   /** Returns where the mark after the number of a list item stands, or -1. */

@@ -29,7 +29,10 @@ public final class CommonMarkHtml {
   public static void check(Block block) {
     if (block instanceof Paragraph paragraph) {
       checkStart(paragraph.content());
-    } else if (block instanceof Heading heading && !Inlines.isOneLine(heading.content())) {
+    } else if (block instanceof Heading heading
+        && !heading.content().isEmpty()
+        && heading.content().get(0) instanceof HtmlInline
+        && !Inlines.isOneLine(heading.content())) {
       checkStart(heading.content());
     } else if (block instanceof HtmlBlock html) {
       HtmlBlocks.check(html.literal());
