@@ -2,6 +2,7 @@ package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.ArticleDocument;
 import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into a document whether its body was parsed. */
 final class BodyProbe {
@@ -10,14 +11,20 @@ final class BodyProbe {
 
   static boolean isParsed(ArticleDocument document) {
     try {
-      Field body = ArticleDocument.class.getDeclaredField("body");
-      body.setAccessible(true);
-      Object lazy = body.get(document);
-      Field value = lazy.getClass().getDeclaredField("value");
-      value.setAccessible(true);
-      return value.get(lazy) != null;
+      Object parts = value("parts", document);
+      return parts != null && value("body", parts) != null;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("a document keeps its body otherwise now", e);
     }
+  }
+
+  /** Returns what a lazy field holds; null where it was not asked for. */
+  private static @Nullable Object value(String field, Object in)
+      throws ReflectiveOperationException {
+    Field lazy = in.getClass().getDeclaredField(field);
+    lazy.setAccessible(true);
+    Field value = lazy.getType().getDeclaredField("value");
+    value.setAccessible(true);
+    return value.get(lazy.get(in));
   }
 }
