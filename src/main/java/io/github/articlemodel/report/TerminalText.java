@@ -37,8 +37,8 @@ public final class TerminalText {
   private TerminalText() {}
 
   /**
-   * {@return the text on one line; line ends and tabs are spaces, and what could steer a terminal
-   * is U+FFFD}
+   * {@return the text on one line; line ends and tabs are spaces, and what could steer a terminal,
+   * or turn the order of what it shows, is U+FFFD}
    *
    * @param text any text
    */
@@ -47,9 +47,18 @@ public final class TerminalText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == '\n' || c == '\r' || c == '\t';
-      line.append(space ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
+      line.append(space ? ' ' : steers(c) ? '\uFFFD' : c);
     }
     return line.toString();
+  }
+
+  /** Returns whether it is a control, or turns the order in which the rest of a line is shown. */
+  private static boolean steers(char c) {
+    return Character.isISOControl(c) || (c >= '\u202A' && c <= '\u202E') || isIsolate(c);
+  }
+
+  private static boolean isIsolate(char c) {
+    return c >= '\u2066' && c <= '\u2069';
   }
 
   /**

@@ -14,14 +14,28 @@ final class Excerpt {
     int start =
         line.length() <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, line.length() - WIDTH));
     int end = Math.min(line.length(), start + WIDTH);
+    start -= splits(line, start) ? 1 : 0;
+    end += splits(line, end) ? 1 : 0;
     String head = start > 0 ? CUT : "";
     String tail = end < line.length() ? CUT : "";
     StringBuilder shown = new StringBuilder(head);
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      shown.append(Character.isISOControl(c) ? ' ' : c);
+      shown.append(Character.isISOControl(c) || turns(c) ? ' ' : c);
     }
     int indent = head.length() + Math.min(at, line.length()) - start;
     return shown + tail + "\n" + " ".repeat(indent) + "^";
+  }
+
+  /** Returns whether an offset is between the two halves of a character. */
+  private static boolean splits(String line, int at) {
+    return at > 0
+        && at < line.length()
+        && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
+  }
+
+  /** Returns whether a character turns the order in which a line is shown, and the caret with it. */
+  private static boolean turns(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 }

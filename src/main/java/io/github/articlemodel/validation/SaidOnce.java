@@ -5,6 +5,7 @@ import io.github.articlemodel.model.TypedField.State;
 import io.github.articlemodel.profile.ArticleField;
 import io.github.articlemodel.profile.ArticleFields;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,13 @@ final class SaidOnce {
 
   private static boolean saysTheSame(Validator.Finding rule, Diagnostic found) {
     return rule.place().equals(found.location().span())
+        && !isGraver(found.severity(), rule.severity())
         && rule.breach().same().stream()
             .anyMatch(same -> found.code().equals(same) || found.code().startsWith(same + "."));
+  }
+
+  private static boolean isGraver(Severity found, Severity rule) {
+    return found.compareTo(rule) > 0;
   }
 
   /** Adds the note about missing fields for those that no rule requires. */

@@ -83,4 +83,13 @@ class TextReportTest {
     assertThat(report.write(ReportFormat.TEXT).chars())
         .noneMatch(c -> Character.isISOControl(c) && c != '\n');
   }
+
+  @Test
+  void showsNothingThatTurnsTheOrderOfALine() {
+    SourceText source = SourceText.of("a\n").withName("a\u202Edm.exe");
+    Diagnostic found =
+        source.diagnostic(Severity.ERROR, "a.b", SourceSpan.at(0), "not \u2066c\u2069", "");
+    assertThat(TerminalText.finding(found, false))
+        .isEqualTo("a\uFFFDdm.exe:1:1: error a.b: not \uFFFDc\uFFFD");
+  }
 }

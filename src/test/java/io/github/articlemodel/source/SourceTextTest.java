@@ -244,4 +244,20 @@ class SourceTextTest {
     assertThat(lines[0]).hasSize(122).startsWith("…").endsWith("…");
     assertThat(lines[0].charAt(lines[1].indexOf('^'))).isEqualTo('!');
   }
+
+  @Test
+  void cutsNoCharacterInHalf() {
+    for (int before = 0; before < 3; before++) {
+      String line = "x".repeat(before) + "😀".repeat(300);
+      String[] lines = SourceText.of(line).excerpt(SourceSpan.at(300)).split("\n", -1);
+      assertThat(lines[0]).doesNotMatch("(?s).*(…[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF]…).*");
+      assertThat(lines[0].charAt(lines[1].indexOf('^'))).isEqualTo(line.charAt(300));
+    }
+  }
+
+  @Test
+  void showsALineInItsOrder() {
+    SourceText source = SourceText.of("a\u202Eb\u2066c");
+    assertThat(source.excerpt(SourceSpan.at(4))).isEqualTo("a b c\n    ^");
+  }
 }

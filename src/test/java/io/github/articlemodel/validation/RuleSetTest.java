@@ -3,6 +3,7 @@ package io.github.articlemodel.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.profile.Profile;
@@ -28,6 +29,24 @@ class RuleSetTest {
         .noneMatch(code -> code.contains("insecure"));
     assertThat(codes(rules.withLevel("link", RuleLevel.OFF), "a.md"))
         .noneMatch(code -> code.contains("link"));
+  }
+
+  @Test
+  void hidesNoGraverFindingBehindANote() {
+    Rule type = Rule.of("rule.type").with("field", "date").with("type", "date");
+    ArticleDocument document = ArticleParser.create().parse("---\ndate: soon\n---\n");
+    assertThat(found(document, type.with(RuleLevel.WARNING)))
+        .contains("warning rule.type")
+        .noneMatch(code -> code.contains("field.date"));
+    assertThat(found(document, type.with(RuleLevel.INFO)))
+        .contains("warning field.date", "info rule.type");
+  }
+
+  private static List<String> found(ArticleDocument document, Rule rule) {
+    RuleSet rules = RuleSet.empty(Profile.news()).with(rule);
+    return Validator.of(rules).validate(document).stream()
+        .map(each -> name(each.severity()) + each.code())
+        .toList();
   }
 
   @Test
