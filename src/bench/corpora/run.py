@@ -119,7 +119,7 @@ def main():
         with open(path, "rb") as file:
             size += len(file.read())
     programs = distribution()
-    article = programs[0]
+    article = programs[1]
     os.environ["ARTICLE_OPTS"] = "-Xmx" + args.heap
     rows = [
         ("grep -c", ["grep", "-rc", "e", args.folder]),

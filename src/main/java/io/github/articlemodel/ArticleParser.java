@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,9 +25,6 @@ import java.util.List;
 public final class ArticleParser implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
-
-  /** The greatest length of an array of bytes. */
-  private static final long LONGEST = Integer.MAX_VALUE - 8;
 
   private final ParserOptions options;
   private final transient Readers readers;
@@ -77,10 +73,7 @@ public final class ArticleParser implements Serializable {
    * @throws ArticleParseException if the parser is strict and there is an error
    */
   public ArticleDocument parse(Path file) throws IOException {
-    if (Files.size(file) > LONGEST) {
-      throw new IOException("is longer than 2 GiB");
-    }
-    return parse(SourceText.of(Files.readAllBytes(file)).withName(file.toString()));
+    return parse(SourceText.of(file));
   }
 
   /**

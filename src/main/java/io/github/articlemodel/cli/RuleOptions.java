@@ -8,7 +8,6 @@ import io.github.articlemodel.validation.RuleFile;
 import io.github.articlemodel.validation.RuleSet;
 import io.github.articlemodel.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ final class RuleOptions {
 
   private static @Nullable SourceText read(Path path, Console console) {
     try {
-      return SourceText.of(Files.readAllBytes(path)).withName(path.toString());
+      return SourceText.of(path);
     } catch (IOException e) {
       console.report(FileDiagnostics.unread(path, e));
       return null;

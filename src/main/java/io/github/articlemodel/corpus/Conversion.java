@@ -13,7 +13,6 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,9 +121,7 @@ public final class Conversion {
    */
   public Outcome convert(Path file) throws IOException {
     ArticleReader reader = SourceFormat.foreignReader(file, from);
-    return reader == null
-        ? convert(parser.parse(file))
-        : convert(reader, SourceText.of(Files.readAllBytes(file)).withName(file.toString()));
+    return reader == null ? convert(parser.parse(file)) : convert(reader, SourceText.of(file));
   }
 
   /**

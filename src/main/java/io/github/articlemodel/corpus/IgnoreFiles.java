@@ -3,7 +3,6 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.glob.GlobList;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class IgnoreFiles {
 
   /** Returns those that count in a folder, one of whose names is that of an ignore file. */
   IgnoreFiles with(Path folder) throws IOException {
-    String text = SourceText.of(Files.readAllBytes(folder.resolve(NAME))).text();
+    String text = SourceText.of(folder.resolve(NAME)).text();
     return new IgnoreFiles(this, folder, GlobList.ofFile(text));
   }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class CreditVocabulary implements Serializable {
    * @throws CreditVocabularyException if a line is none of a vocabulary
    */
   public CreditVocabulary with(Path file) throws IOException {
-    return with(SourceText.of(Files.readAllBytes(file)).withName(file.toString()));
+    return with(SourceText.of(file));
   }
 
   /**

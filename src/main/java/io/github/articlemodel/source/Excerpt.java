@@ -34,7 +34,9 @@ final class Excerpt {
         && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
   }
 
-  /** Returns whether a character turns the order in which a line is shown, and the caret with it. */
+  /**
+   * Returns whether a character turns the order in which a line is shown, and the caret with it.
+   */
   private static boolean turns(char c) {
     return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }

@@ -3,6 +3,7 @@ package io.github.articlemodel.source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
   private static final String UNNAMED = "<input>";
+
+  /** The greatest length of an array of bytes. */
+  private static final long LONGEST = Integer.MAX_VALUE - 8;
 
   /** Up to which offset, and how often, a position is counted without an index of all lines. */
   private static final int NEAR = 4_096;
@@ -100,6 +104,19 @@ public final class SourceText {
             "half of a surrogate pair, expected whole characters; read as U+FFFD",
             "pass the bytes of the file in place of a text that was cut");
     return new SourceText(UNNAMED, bytes, detected, decoded, List.of(diagnostic));
+  }
+
+  /**
+   * {@return the source of a file, named by the path as given}
+   *
+   * @param file the file, in any encoding
+   * @throws IOException if it can't be read, or is longer than 2 GiB
+   */
+  public static SourceText of(Path file) throws IOException {
+    if (Files.size(file) > LONGEST) {
+      throw new IOException("is longer than 2 GiB");
+    }
+    return ofOwned(Files.readAllBytes(file)).withName(file.toString());
   }
 
   private static SourceText ofOwned(byte[] bytes) {
