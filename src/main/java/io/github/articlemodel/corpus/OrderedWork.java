@@ -1,5 +1,7 @@
 package io.github.articlemodel.corpus;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,9 +73,15 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     workers.allowCoreThreadTimeOut(true);
   }
 
-  /** Returns the length of a file as its weight; none of one that the work will not get to read. */
+  /**
+   * Returns the length of a file as its weight; 0 for one that can't be asked, as the work says.
+   */
   static long lengthOf(Path file) {
-    return file.toFile().length();
+    try {
+      return Files.size(file);
+    } catch (IOException e) { // reading it fails in the same way, and that is told
+      return 0;
+    }
   }
 
   private static Thread thread(Runnable work) {

@@ -10,11 +10,15 @@ import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.testing.Sample;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -227,6 +231,31 @@ class ArticleCorpusTest {
     }
     assertThat(events.get(0).found()).isBetween(1L, 10L);
     assertThat(events.get(0).isComplete()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void worksOnFilesOfAnyFileSystem(int jobs) throws IOException {
+    try (FileSystem zip =
+        FileSystems.newFileSystem(folder.resolve("posts.zip"), Map.of("create", "true"))) {
+      Path posts = Files.createDirectory(zip.getPath("/posts"));
+      Files.writeString(posts.resolve("a.md"), "---\ntitle: A\n---\n");
+      Files.writeString(posts.resolve("b.md"), "---\ntitle: B\n---\n");
+      ArticleCorpus corpus = ArticleCorpus.of(posts).withJobs(jobs);
+      List<ArticleFile> files = corpus.list().files();
+      try (Stream<String> titles =
+          corpus.each(files, ArticleFile::path, file -> title(corpus, file.path()))) {
+        assertThat(titles).containsExactly("A", "B");
+      }
+    }
+  }
+
+  private static String title(ArticleCorpus corpus, Path file) {
+    try {
+      return corpus.parser().parse(file).metadata().title().orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
