@@ -1,11 +1,13 @@
 package io.github.articlemodel.jsontree;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes JSON text (RFC 8259), each method one piece of it. Not safe for use by several threads.
+ * Writes JSON text (RFC 8259), each method one piece of it. A piece that may not stand where it is
+ * asked for is an {@link IllegalStateException}. Not safe for use by several threads.
  *
  * <pre>{@code
  * Optional<String> text = JsonOutput.write(
@@ -22,6 +24,11 @@ public final class JsonOutput {
   private final char[] piece = new char[2048];
   private int length;
   private int depth;
+
+  /** By depth, whether what is open there is an object. */
+  private final BitSet objects = new BitSet();
+
+  private boolean hasValue;
   private boolean isNamed;
   private boolean isEmpty = true;
 
@@ -61,15 +68,29 @@ public final class JsonOutput {
    */
   public static boolean write(int indent, Consumer<JsonOutput> content, StringBuilder out) {
     int start = out.length();
-    JsonOutput json = new JsonOutput(out, indent);
+    boolean isWhole = false;
     try {
+      JsonOutput json = new JsonOutput(out, indent);
       content.accept(json);
+      json.finish();
+      isWhole = true;
     } catch (TooDeep tooDeep) {
-      out.setLength(start);
       return false;
+    } finally {
+      out.setLength(isWhole ? out.length() : start);
     }
-    json.handOn();
     return true;
+  }
+
+  private void finish() {
+    check(depth == 0 && hasValue, "what is written is no whole value");
+    handOn();
+  }
+
+  private static void check(boolean isAllowed, String otherwise) {
+    if (!isAllowed) {
+      throw new IllegalStateException(otherwise);
+    }
   }
 
   /** {@return this, after the start of an object} */
@@ -84,7 +105,7 @@ public final class JsonOutput {
    */
   public JsonOutput startObject(String type) {
     start('{');
-    separate();
+    next();
     raw("\"type\":");
     if (indent > 0) {
       put(' ');
@@ -116,7 +137,8 @@ public final class JsonOutput {
    * @param name the name
    */
   public JsonOutput name(String name) {
-    separate();
+    check(objects.get(depth) && !isNamed, "a name stands where no member may start");
+    next();
     quoted(name);
     put(':');
     if (indent > 0) {
@@ -205,10 +227,13 @@ public final class JsonOutput {
     if (++depth > JsonTree.MAX_NESTING) {
       throw new TooDeep();
     }
+    objects.set(depth, bracket == '{');
     return this;
   }
 
   private JsonOutput end(char bracket) {
+    boolean isOpen = depth > 0 && objects.get(depth) == (bracket == '}');
+    check(isOpen && !isNamed, "an end stands where nothing of its kind may end");
     depth--;
     if (!isEmpty) {
       breakLine();
@@ -218,17 +243,26 @@ public final class JsonOutput {
     return this;
   }
 
-  /** Writes what stands between a name or value and what is before it in its object or array. */
+  /** Writes what stands before a value. */
   private void separate() {
     if (isNamed) {
       isNamed = false;
     } else if (depth > 0) {
-      if (!isEmpty) {
-        put(',');
-      }
-      isEmpty = false;
-      breakLine();
+      check(!objects.get(depth), "a value in an object has no name");
+      next();
+    } else {
+      check(!hasValue, "a second value follows the first");
+      hasValue = true;
     }
+  }
+
+  /** Writes what stands before a member or an item. */
+  private void next() {
+    if (!isEmpty) {
+      put(',');
+    }
+    isEmpty = false;
+    breakLine();
   }
 
   private void breakLine() {
