@@ -107,7 +107,7 @@ final class PlainYaml {
     if (colon < 0) {
       return null;
     }
-    String name = CommonNames.of(text, start, colon);
+    String name = CommonNames.shared(text.substring(start, colon));
     SourceSpan key = new SourceSpan(start, colon);
     if (FieldChange.lastIndexOf(before, name) >= 0 || !isText(name, key)) {
       return null;

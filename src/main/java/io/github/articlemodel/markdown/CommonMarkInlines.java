@@ -67,7 +67,7 @@ final class CommonMarkInlines {
   List<Inline> children(Node parent, int depth, int cursor) {
     if (parent.getFirstChild() instanceof UnreadInlines unread) {
       List<SourceLine> lines = unread.lines.getLines();
-      if (PlainLines.are(lines)) {
+      if (UnmarkedLines.are(lines)) {
         return plain(lines, cursor);
       }
       reading.read(parent);
@@ -84,7 +84,7 @@ final class CommonMarkInlines {
       SourceLine line = lines.get(i);
       String content = line.getContent().toString();
       boolean isLast = i == lines.size() - 1;
-      int length = PlainLines.textEnd(content, isLast);
+      int length = UnmarkedLines.textEnd(content, isLast);
       int place = line.getSourceSpan() == null ? -1 : line.getSourceSpan().getInputIndex();
       int start = place < 0 ? -1 : spans.map(place);
       int end = place < 0 ? -1 : spans.map(place + content.length());

@@ -7,7 +7,7 @@ import org.commonmark.parser.SourceLine;
  * Tells lines in which nothing can be a mark to the engine: they are text and line breaks, as most
  * lines of an article are.
  */
-final class PlainLines {
+final class UnmarkedLines {
 
   private static final String MARKS = "\\`*_~[]<&";
   private static final boolean[] IS_MARK = new boolean[128];
@@ -18,7 +18,7 @@ final class PlainLines {
     }
   }
 
-  private PlainLines() {}
+  private UnmarkedLines() {}
 
   /** Returns whether no line holds a mark. An exclamation mark is one before a bracket alone. */
   static boolean are(List<SourceLine> lines) {

@@ -1,6 +1,7 @@
 package io.github.articlemodel.report;
 
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.DisplayControl;
 import io.github.articlemodel.source.Severity;
 import java.util.Locale;
 
@@ -47,18 +48,9 @@ public final class TerminalText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == '\n' || c == '\r' || c == '\t';
-      line.append(space ? ' ' : steers(c) ? '\uFFFD' : c);
+      line.append(space ? ' ' : DisplayControl.is(c) ? '\uFFFD' : c);
     }
     return line.toString();
-  }
-
-  /** Returns whether it is a control, or turns the order in which the rest of a line is shown. */
-  private static boolean steers(char c) {
-    return Character.isISOControl(c) || (c >= '\u202A' && c <= '\u202E') || isIsolate(c);
-  }
-
-  private static boolean isIsolate(char c) {
-    return c >= '\u2066' && c <= '\u2069';
   }
 
   /**

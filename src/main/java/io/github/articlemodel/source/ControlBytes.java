@@ -26,9 +26,8 @@ final class ControlBytes {
     int at = from;
     while (at + Long.BYTES <= to) {
       long eight = (long) EIGHT.get(bytes, at);
-      // The high bit of each byte that borrows when 0x20 is taken off, and had none itself. A
-      // borrow
-      // may reach the bytes above one that is found, but none below it.
+      // The high bit of each byte that borrows when 0x20 is taken off, and had none itself.
+      // A borrow may reach the bytes above one that is found, but none below it.
       long found = (eight - SPACES) & ~eight & HIGH_BITS;
       if (found != 0) {
         return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;

@@ -21,7 +21,7 @@ final class Excerpt {
     StringBuilder shown = new StringBuilder(head);
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      shown.append(Character.isISOControl(c) || turns(c) ? ' ' : c);
+      shown.append(DisplayControl.is(c) ? ' ' : c);
     }
     int indent = head.length() + Math.min(at, line.length()) - start;
     return shown + tail + "\n" + " ".repeat(indent) + "^";
@@ -32,12 +32,5 @@ final class Excerpt {
     return at > 0
         && at < line.length()
         && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
-  }
-
-  /**
-   * Returns whether a character turns the order in which a line is shown, and the caret with it.
-   */
-  private static boolean turns(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 }

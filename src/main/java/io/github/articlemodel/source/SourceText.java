@@ -349,30 +349,7 @@ public final class SourceText {
   public List<Diagnostic> diagnostics() {
     DiagnosticLog log = new DiagnosticLog();
     log.addAll(origin);
-    if (encoding == SourceEncoding.UNREADABLE) {
-      log.add(
-          diagnostic(
-              Severity.ERROR,
-              "encoding.unreadable",
-              SourceSpan.at(0),
-              problem,
-              "save it as UTF-8; its bytes are kept as they are"));
-    }
-    for (DecodedText.Malformed bad : decoded().malformed()) {
-      log.add(
-          diagnostic(
-              Severity.ERROR,
-              "encoding.malformed",
-              new SourceSpan(bad.offset(), bad.offset() + 1),
-              "not "
-                  + encoding.charset()
-                  + ": "
-                  + hex(bad)
-                  + " at byte "
-                  + bad.byteOffset()
-                  + ", read as U+FFFD",
-              "save the file as UTF-8; the bytes are kept as they are"));
-    }
+    log.addAll(EncodingDiagnostics.of(this, problem, bytes, decoded().malformed()));
     return log.toList();
   }
 
@@ -381,18 +358,10 @@ public final class SourceText {
     return encoding != SourceEncoding.UNREADABLE && decoded().malformed().isEmpty();
   }
 
-  private String hex(DecodedText.Malformed bad) {
-    StringBuilder out = new StringBuilder(bad.length() == 1 ? "byte" : "bytes");
-    for (int i = 0; i < bad.length(); i++) {
-      out.append(String.format(java.util.Locale.ROOT, " %02X", bytes[bad.byteOffset() + i]));
-    }
-    return out.toString();
-  }
-
   /**
    * {@return the line that a span starts on, and below it a caret under the first character of the
    * span, two lines joined by LF} A line of more than 120 characters is cut around the place, with
-   * an ellipsis where it was cut; control characters are shown as a space.
+   * an ellipsis where it was cut; what {@link DisplayControl} tells is shown as a space.
    *
    * @param span the place to show
    */

@@ -25,6 +25,13 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void displayControl() {
+    assertThat(DisplayControl.is('\u001B')).isTrue();
+    assertThat(DisplayControl.is('\u202E')).isTrue();
+    assertThat(DisplayControl.is('\u200F')).isFalse();
+  }
+
+  @Test
   void fileChangedException(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("news.md"), "Storm");
     SourceText before = SourceText.of("Flood");
