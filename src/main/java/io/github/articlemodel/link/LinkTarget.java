@@ -1,8 +1,11 @@
 package io.github.articlemodel.link;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record LinkTarget(
     @Nullable String address, Set<LinkClass> classes, List<String> trackingParameters) {
 
+  private static final Map<LinkClass, Set<LinkClass>> SINGLE = single();
+
   /**
    * Creates one.
    *
@@ -35,10 +40,26 @@ public record LinkTarget(
    * @param trackingParameters the names of parameters that tell who follows it, in their order
    */
   public LinkTarget {
+    classes =
+        classes.size() == 1
+            ? Objects.requireNonNull(SINGLE.get(classes.iterator().next()))
+            : ordered(classes);
+    trackingParameters = List.copyOf(trackingParameters);
+  }
+
+  /** Returns for each class the set of it alone, as most targets have. */
+  private static Map<LinkClass, Set<LinkClass>> single() {
+    Map<LinkClass, Set<LinkClass>> sets = new EnumMap<>(LinkClass.class);
+    for (LinkClass linkClass : LinkClass.values()) {
+      sets.put(linkClass, ordered(Set.of(linkClass)));
+    }
+    return sets;
+  }
+
+  private static Set<LinkClass> ordered(Set<LinkClass> classes) {
     Set<LinkClass> ordered = EnumSet.noneOf(LinkClass.class);
     ordered.addAll(classes);
-    classes = Collections.unmodifiableSet(ordered);
-    trackingParameters = List.copyOf(trackingParameters);
+    return Collections.unmodifiableSet(ordered);
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.articlemodel.model.AddressSafety;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,16 @@ final class TargetReader {
 
   TargetReader(LinkOptions options, @Nullable String base) {
     this.lists = options.lists();
-    UriParts parts = base == null ? null : UriEncoding.encoded(UriParts.of(stripped(base)));
-    boolean whole = parts != null && parts.scheme() != null && parts.authority() != null;
-    this.base = whole ? parts : null;
-    String host = whole && parts != null ? parts.host() : null;
+    this.base = base == null ? null : whole(UriParts.of(stripped(base)));
+    String host = this.base == null ? null : this.base.host();
     this.own = host == null ? null : withoutWww(host);
+  }
+
+  /** Returns the parts of a base encoded; null where it has no scheme or no host. */
+  private static @Nullable UriParts whole(UriParts parts) {
+    String host = parts.scheme() == null ? null : parts.host();
+    String ascii = host == null ? null : UriEncoding.asciiHost(host);
+    return ascii == null ? null : UriEncoding.encoded(parts, host, ascii);
   }
 
   LinkTarget read(String destination) {
@@ -35,56 +39,62 @@ final class TargetReader {
       return new LinkTarget(null, Set.of(), List.of());
     }
     if (address.indexOf('{') >= 0 && (address.contains("{{") || address.contains("{%"))) {
-      return new LinkTarget(null, EnumSet.of(LinkClass.TEMPLATE), List.of());
+      return new LinkTarget(null, Set.of(LinkClass.TEMPLATE), List.of());
     }
     if (AddressSafety.of(address) == AddressSafety.UNSAFE) {
-      return new LinkTarget(null, EnumSet.of(LinkClass.UNSAFE), List.of());
+      return new LinkTarget(null, Set.of(LinkClass.UNSAFE), List.of());
     }
     if (isFile(address)) {
-      return new LinkTarget(null, EnumSet.of(LinkClass.FILE), List.of());
+      return new LinkTarget(null, Set.of(LinkClass.FILE), List.of());
     }
     UriParts parts = UriParts.of(address);
     List<String> tracking = tracking(parts.query());
     String host = parts.host();
     String ascii = host == null ? null : UriEncoding.asciiHost(host);
-    EnumSet<LinkClass> classes = EnumSet.of(classOf(address, parts, host, ascii));
-    if (ascii != null && lists.isShortener(ascii)) {
+    String site = ascii == null ? null : withoutWww(ascii);
+    UriParts encoded = UriEncoding.encoded(parts, host, ascii);
+    LinkClass main = classOf(address, encoded, site);
+    boolean shortener = site != null && lists.shorteners().contains(site);
+    boolean known = host == null || ascii != null;
+    return new LinkTarget(
+        known ? resolved(address, parts, encoded) : null,
+        shortener || !tracking.isEmpty() ? classes(main, shortener, tracking) : Set.of(main),
+        tracking);
+  }
+
+  private static Set<LinkClass> classes(LinkClass main, boolean shortener, List<String> tracking) {
+    EnumSet<LinkClass> classes = EnumSet.of(main);
+    if (shortener) {
       classes.add(LinkClass.SHORTENER);
     }
     if (!tracking.isEmpty()) {
       classes.add(LinkClass.TRACKING);
     }
-    return new LinkTarget(resolved(parts), classes, tracking);
+    return classes;
   }
 
-  private @Nullable String resolved(UriParts parts) {
-    UriParts encoded = UriEncoding.encoded(parts);
-    if (encoded == null || (encoded.scheme() == null && base == null)) {
+  private @Nullable String resolved(String address, UriParts parts, UriParts encoded) {
+    if (encoded.scheme() == null && base == null) {
       return null;
     }
     boolean own = encoded.scheme() != null && encoded.authority() == null;
-    return (base == null || own ? encoded : encoded.resolvedAgainst(base)).toString();
+    UriParts resolved = base == null || own ? encoded : encoded.resolvedAgainst(base);
+    return resolved.equals(parts) ? address : resolved.toString();
   }
 
-  private LinkClass classOf(
-      String address, UriParts parts, @Nullable String host, @Nullable String ascii) {
-    String scheme = parts.scheme() == null ? "" : parts.scheme().toLowerCase(Locale.ROOT);
-    if (scheme.equals("mailto")) {
-      return LinkClass.MAIL;
+  private LinkClass classOf(String address, UriParts encoded, @Nullable String site) {
+    String scheme = encoded.scheme();
+    if (scheme != null && !WEB.contains(scheme)) {
+      return scheme.equals("mailto")
+          ? LinkClass.MAIL
+          : PHONE.contains(scheme) ? LinkClass.PHONE : LinkClass.OTHER;
     }
-    if (PHONE.contains(scheme)) {
-      return LinkClass.PHONE;
-    }
-    if (!scheme.isEmpty() && !WEB.contains(scheme)) {
-      return LinkClass.OTHER;
-    }
-    if (host == null) {
+    if (encoded.authority() == null) {
       return address.startsWith("#")
           ? LinkClass.ANCHOR
-          : scheme.isEmpty() ? LinkClass.SITE : LinkClass.OTHER;
+          : scheme == null ? LinkClass.SITE : LinkClass.OTHER;
     }
-    boolean same = ascii != null && own != null && withoutWww(ascii).equals(own);
-    return same ? LinkClass.SITE : LinkClass.EXTERNAL;
+    return site != null && site.equals(own) ? LinkClass.SITE : LinkClass.EXTERNAL;
   }
 
   private List<String> tracking(@Nullable String query) {
@@ -92,11 +102,20 @@ final class TargetReader {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    for (String parameter : query.split("[&;]", -1)) {
-      int equals = parameter.indexOf('=');
-      String name = UriEncoding.decoded(equals < 0 ? parameter : parameter.substring(0, equals));
-      if (lists.isTrackingParameter(name)) {
-        names.add(name);
+    int start = 0;
+    int nameEnd = -1;
+    for (int i = 0; i <= query.length(); i++) {
+      char c = i < query.length() ? query.charAt(i) : '&';
+      if (nameEnd < 0 && (c == '=' || c == '&' || c == ';')) {
+        nameEnd = i;
+      }
+      if (c == '&' || c == ';') {
+        String name = UriEncoding.decoded(query.substring(start, nameEnd));
+        if (lists.isTrackingParameter(name)) {
+          names.add(name);
+        }
+        start = i + 1;
+        nameEnd = -1;
       }
     }
     return names;

@@ -30,18 +30,16 @@ final class UriEncoding {
     return allowed;
   }
 
-  /** Returns the parts encoded; null where the host can be none. */
-  static @Nullable UriParts encoded(UriParts parts) {
+  /**
+   * Returns the parts encoded.
+   *
+   * @param host the host that they have, or null
+   * @param ascii the name of the host in ASCII; null where there is none
+   */
+  static UriParts encoded(UriParts parts, @Nullable String host, @Nullable String ascii) {
     String authority = parts.authority();
-    String host = parts.host();
-    if (authority != null && host != null) {
-      String ascii = asciiHost(host);
-      if (ascii == null) {
-        return null;
-      }
-      int at = authority.lastIndexOf('@') + 1;
-      String user = encoded(authority.substring(0, at), USER);
-      authority = user + ascii + encoded(authority.substring(at + host.length()), PORT);
+    if (authority != null && host != null && ascii != null) {
+      authority = encoded(authority, host, ascii);
     }
     return new UriParts(
         parts.scheme() == null ? null : parts.scheme().toLowerCase(Locale.ROOT),
@@ -49,6 +47,15 @@ final class UriEncoding {
         encoded(parts.path(), PATH),
         parts.query() == null ? null : encoded(parts.query(), QUERY),
         parts.fragment() == null ? null : encoded(parts.fragment(), QUERY));
+  }
+
+  private static String encoded(String authority, String host, String ascii) {
+    if (authority.length() == host.length()) {
+      return ascii;
+    }
+    int at = authority.lastIndexOf('@') + 1;
+    String user = encoded(authority.substring(0, at), USER);
+    return user + ascii + encoded(authority.substring(at + host.length()), PORT);
   }
 
   /** Returns the name of a host in ASCII (RFC 5891), in lower case; null where it is none. */

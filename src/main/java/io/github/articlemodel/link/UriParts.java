@@ -12,36 +12,34 @@ record UriParts(
     @Nullable String query,
     @Nullable String fragment) {
 
+  /** So long is mostly all but the path. */
+  private static final int USUAL_REST = 40;
+
   /** Splits any text (RFC 3986, appendix B); nothing is checked but the form of the scheme. */
   static UriParts of(String address) {
-    String rest = address;
-    String fragment = null;
-    int hash = rest.indexOf('#');
-    if (hash >= 0) {
-      fragment = rest.substring(hash + 1);
-      rest = rest.substring(0, hash);
-    }
-    String query = null;
-    int mark = rest.indexOf('?');
-    if (mark >= 0) {
-      query = rest.substring(mark + 1);
-      rest = rest.substring(0, mark);
-    }
-    int colon = schemeEnd(rest);
-    String scheme = colon < 0 ? null : rest.substring(0, colon);
-    rest = rest.substring(colon + 1);
+    int hash = address.indexOf('#');
+    int end = hash < 0 ? address.length() : hash;
+    int mark = address.indexOf('?');
+    int pathEnd = mark < 0 || mark > end ? end : mark;
+    int colon = schemeEnd(address, pathEnd);
+    int pathStart = colon + 1;
     String authority = null;
-    if (rest.startsWith("//")) {
-      int slash = rest.indexOf('/', 2);
-      int end = slash < 0 ? rest.length() : slash;
-      authority = rest.substring(2, end);
-      rest = rest.substring(end);
+    if (address.startsWith("//", pathStart)) {
+      int slash = address.indexOf('/', pathStart + 2);
+      int authorityEnd = slash < 0 || slash > pathEnd ? pathEnd : slash;
+      authority = address.substring(pathStart + 2, authorityEnd);
+      pathStart = authorityEnd;
     }
-    return new UriParts(scheme, authority, rest, query, fragment);
+    return new UriParts(
+        colon < 0 ? null : address.substring(0, colon),
+        authority,
+        address.substring(pathStart, pathEnd),
+        pathEnd == end ? null : address.substring(pathEnd + 1, end),
+        hash < 0 ? null : address.substring(hash + 1));
   }
 
-  private static int schemeEnd(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static int schemeEnd(String text, int end) {
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       boolean later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
@@ -105,9 +103,18 @@ record UriParts(
     if (authority == null) {
       return null;
     }
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    int colon = host.lastIndexOf(':');
-    return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    int end = authority.length();
+    int start = end;
+    boolean past = false; // a colon before another, or in brackets, starts no port
+    while (start > 0 && authority.charAt(start - 1) != '@') {
+      start--;
+      char c = authority.charAt(start);
+      if (c == ':' && !past) {
+        end = start;
+      }
+      past |= c == ':' || c == ']';
+    }
+    return authority.substring(start, end);
   }
 
   /** Returns whether it has no host, or one that only the own machine or network knows. */
@@ -124,7 +131,7 @@ record UriParts(
   /** Puts the parts together again (RFC 3986, 5.3). */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(path.length() + USUAL_REST);
     if (scheme != null) {
       out.append(scheme).append(':');
     }
