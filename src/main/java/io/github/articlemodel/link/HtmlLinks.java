@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the links and images of raw HTML. A link has as its text what comes up to its end tag. */
+/**
+ * Lists the links of raw HTML, and if asked its images and media. A link has as its text what comes
+ * up to its end tag.
+ */
 final class HtmlLinks {
 
   private static final Set<String> MEDIA =
@@ -24,7 +27,10 @@ final class HtmlLinks {
 
   private final List<ArticleLink> links;
   private final TargetReader targets;
-  private final TagLinks tags;
+
+  /** What reads the tags of templates; null where only what a reader follows is asked for. */
+  private final @Nullable TagLinks tags;
+
   private final @Nullable SourceText source;
   private final Set<TemplateFamily> templates;
   private final StringBuilder text = new StringBuilder();
@@ -34,7 +40,8 @@ final class HtmlLinks {
 
   private boolean openedInline;
 
-  HtmlLinks(List<ArticleLink> links, TargetReader targets, TagLinks tags, LinkOptions options) {
+  HtmlLinks(
+      List<ArticleLink> links, TargetReader targets, @Nullable TagLinks tags, LinkOptions options) {
     this.tags = tags;
     this.links = links;
     this.targets = targets;
@@ -70,6 +77,9 @@ final class HtmlLinks {
   }
 
   void read(String literal, Written written, boolean inline) {
+    if (tags == null && open < 0 && !hasLink(literal)) {
+      return;
+    }
     LiteralPlaces places = LiteralPlaces.of(literal, written.span().orElse(null), source);
     HtmlTags.scan(
         literal,
@@ -82,7 +92,9 @@ final class HtmlLinks {
 
           @Override
           public void text(int start, int end) {
-            tags(literal, start, end, places);
+            if (tags != null) {
+              tags(literal, start, end, places, tags);
+            }
             if (open >= 0) {
               HtmlLinks.this.text(HtmlTags.textOf(literal.substring(start, end)));
             }
@@ -90,7 +102,19 @@ final class HtmlLinks {
         });
   }
 
-  private void tags(String literal, int from, int to, @Nullable LiteralPlaces places) {
+  /** Returns whether a tag can start in it whose name begins as that of a link does. */
+  private static boolean hasLink(String literal) {
+    int last = literal.length() - 1;
+    for (int at = literal.indexOf('<'); at >= 0 && at < last; at = literal.indexOf('<', at + 1)) {
+      if ((literal.charAt(at + 1) | 0x20) == 'a') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void tags(
+      String literal, int from, int to, @Nullable LiteralPlaces places, TagLinks tags) {
     String text = literal.substring(from, to);
     for (TemplatePlace place : TemplatePlace.in(text, templates)) {
       if (place.kind() == Kind.TAG) {
@@ -104,9 +128,8 @@ final class HtmlLinks {
   }
 
   private void tag(HtmlTags.Tag tag, @Nullable LiteralPlaces places, boolean inline) {
-    SourceSpan span = places == null ? null : places.span(tag.start(), tag.end());
     if (tag.name().equals("a")) {
-      close(tag.closing() ? span : null);
+      close(tag.closing() && places != null ? places.span(tag.start(), tag.end()) : null);
       HtmlTags.Value href = tag.attribute("href");
       if (!tag.closing() && href != null) {
         open = links.size();
@@ -114,17 +137,23 @@ final class HtmlLinks {
         links.add(link("", href, tag, LinkForm.HTML, places));
       }
     } else if (!tag.closing() && (tag.name().equals("img") || tag.name().equals("image"))) {
-      HtmlTags.Value source = tag.attribute("src");
       HtmlTags.Value alt = tag.attribute("alt");
       String description = alt == null ? "" : alt.text();
       text(description);
-      if (source != null) {
-        links.add(link(description, source, tag, LinkForm.HTML_IMAGE, places));
+      if (tags != null) {
+        image(description, tag, places);
       }
-      sources(source == null ? description : "", tag, places);
-    } else if (!tag.closing()) {
+    } else if (!tag.closing() && tags != null) {
       media(tag, places);
     }
+  }
+
+  private void image(String description, HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
+    HtmlTags.Value source = tag.attribute("src");
+    if (source != null) {
+      links.add(link(description, source, tag, LinkForm.HTML_IMAGE, places));
+    }
+    sources(source == null ? description : "", tag, places);
   }
 
   private void media(HtmlTags.Tag tag, @Nullable LiteralPlaces places) {
@@ -203,7 +232,7 @@ final class HtmlLinks {
       links.set(
           open,
           new ArticleLink(
-              text.toString().strip().replaceAll("[ \t\r\n]+", " "),
+              joined(text.toString().strip()),
               link.destination(),
               link.title(),
               link.form(),
@@ -214,6 +243,23 @@ final class HtmlLinks {
       open = -1;
       openedInline = false;
     }
+  }
+
+  /** Returns a text with one space for any white space that stands together. */
+  private static String joined(String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = space;
+      space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+      if (!space) {
+        joined.append(c);
+      } else if (!before) {
+        joined.append(' ');
+      }
+    }
+    return joined.toString();
   }
 
   /** Returns where a link stands, from its start tag to the end of its end tag. */

@@ -72,7 +72,7 @@ public final class LinkFindings {
   public static List<Diagnostic> essential(
       Article article, SourceText source, LinkOptions options) {
     FindingLog log = new FindingLog(source);
-    LinkChecks.essential(LinkScan.of(article, options.withSource(source)), log);
+    LinkChecks.essential(LinkScan.all(article, options.withSource(source)), log);
     UndefinedReferences.find(article, source, References.in(article), log);
     return log.toList();
   }

@@ -3,11 +3,14 @@ package io.github.articlemodel.link;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
@@ -17,54 +20,81 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Walks through a body and lists its links and images. Used for one article by one thread. */
+/**
+ * Walks through a body and lists its links, and if asked all its other addresses. Used for one
+ * article by one thread.
+ */
 final class LinkScan {
 
   private final TargetReader targets;
   private final HtmlLinks html;
-  private final TagLinks tags;
-  private final List<ArticleLink> links = new ArrayList<>();
-  private final Deque<Node> open = new ArrayDeque<>();
 
-  private LinkScan(TargetReader targets, LinkOptions options) {
+  /** What reads the tags of templates; null where only what a reader follows is asked for. */
+  private final @Nullable TagLinks tags;
+
+  private final List<ArticleLink> links = new ArrayList<>();
+
+  /** The nodes that are left of each list of children from the body down to where the walk is. */
+  private final Deque<Iterator<? extends Node>> open = new ArrayDeque<>();
+
+  private LinkScan(TargetReader targets, LinkOptions options, boolean all) {
     this.targets = targets;
-    this.tags = new TagLinks(links, targets, options.source());
+    this.tags = all ? new TagLinks(links, targets, options.source()) : null;
     this.html = new HtmlLinks(links, targets, tags, options);
   }
 
-  /** Returns the links and images of the body, in the order of the text. */
-  static List<ArticleLink> of(Article article, LinkOptions options) {
-    LinkScan scan = new LinkScan(targets(article, options), options);
-    scan.push(article.body());
-    while (!scan.open.isEmpty()) {
-      scan.visit(scan.open.pop());
+  /** Returns the links that a reader can follow, in the order of the text. */
+  static List<ArticleLink> followed(Article article, LinkOptions options) {
+    return new LinkScan(targets(article, options), options, false).read(article);
+  }
+
+  /** Returns all addresses of the body, in the order of the text. */
+  static List<ArticleLink> all(Article article, LinkOptions options) {
+    return new LinkScan(targets(article, options), options, true).read(article);
+  }
+
+  private List<ArticleLink> read(Article article) {
+    push(article.body());
+    while (!open.isEmpty()) {
+      Iterator<? extends Node> nodes = open.peek();
+      if (nodes.hasNext()) {
+        visit(nodes.next());
+      } else {
+        open.pop();
+      }
     }
-    scan.html.endOfArticle();
-    return scan.links;
+    html.endOfArticle();
+    return links;
   }
 
   /** Returns what resolves addresses: against the base, or else the origin URL of the article. */
   static TargetReader targets(Article article, LinkOptions options) {
     String base = options.base();
-    if (base == null) {
-      base = article.metadata().originUrl().value().map(URI::toString).orElse(null);
-    }
-    return new TargetReader(options, base);
+    return new TargetReader(options, base == null ? origin(article.metadata()) : base);
+  }
+
+  /** Returns the origin URL where it is a URI: that of the typed view, which is asked if needed. */
+  private static @Nullable String origin(Metadata metadata) {
+    FieldValue value = metadata.field("origin_url").map(Field::value).orElse(null);
+    return value instanceof FieldValue.Text text && UriEncoding.isPlain(text.value())
+        ? text.value()
+        : metadata.originUrl().value().map(URI::toString).orElse(null);
   }
 
   private void push(List<? extends Node> nodes) {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      open.push(nodes.get(i));
+    if (!nodes.isEmpty()) {
+      open.push(nodes.iterator());
     }
   }
 
   private void visit(Node node) {
-    if (!(node instanceof Inline)) {
-      html.endOfBlock();
-    }
-    if (node instanceof Link link) {
+    if (node instanceof Text text) {
+      html.text(text.value());
+    } else if (node instanceof Link link) {
       LinkForm form = link.reference() == null ? LinkForm.INLINE : LinkForm.REFERENCE;
       LinkTarget target = targets.read(link.destination());
       links.add(
@@ -76,23 +106,21 @@ final class LinkScan {
               link.reference(),
               target,
               link.written()));
-      tags.destination(link.destination(), link.written());
+      if (tags != null) {
+        tags.destination(link.destination(), link.written());
+      }
       push(link.content());
     } else if (node instanceof Image image) {
-      String alt = image.alt();
-      html.text(alt);
-      links.add(
-          new ArticleLink(
-              alt,
-              image.destination(),
-              image.title(),
-              LinkForm.IMAGE,
-              image.reference(),
-              targets.read(image.destination()),
-              image.written()));
-      tags.destination(image.destination(), image.written());
+      if (html.isInLink()) {
+        html.text(image.alt());
+      }
+      if (tags != null) {
+        image(image, tags);
+      }
     } else if (node instanceof TemplateTag tag) {
-      tags.read(tag);
+      if (tags != null) {
+        tags.read(tag);
+      }
     } else if (node instanceof Autolink link) {
       html.text(link.text());
       add(
@@ -106,18 +134,40 @@ final class LinkScan {
     } else if (node instanceof HtmlInline inline) {
       html.read(inline.literal(), inline.written(), true);
     } else if (node instanceof HtmlBlock block) {
+      html.endOfBlock();
       html.read(block.literal(), block.written(), false);
     } else {
-      if (html.isInLink() && node instanceof Inline inline && isText(inline)) {
-        html.text(Inline.plainText(List.of(inline)));
+      if (html.isInLink()) {
+        inLink(node);
       }
       push(node.children());
     }
   }
 
+  private void image(Image image, TagLinks tags) {
+    links.add(
+        new ArticleLink(
+            image.alt(),
+            image.destination(),
+            image.title(),
+            LinkForm.IMAGE,
+            image.reference(),
+            targets.read(image.destination()),
+            image.written()));
+    tags.destination(image.destination(), image.written());
+  }
+
+  /** Reads a node after the start tag of a link: its text is one of the link's, or it ends it. */
+  private void inLink(Node node) {
+    if (!(node instanceof Inline inline)) {
+      html.endOfBlock();
+    } else if (isText(inline)) {
+      html.text(Inline.plainText(List.of(inline)));
+    }
+  }
+
   private static boolean isText(Inline inline) {
-    return inline instanceof Text
-        || inline instanceof CodeSpan
+    return inline instanceof CodeSpan
         || inline instanceof io.github.articlemodel.model.SoftBreak
         || inline instanceof io.github.articlemodel.model.HardBreak
         || inline instanceof io.github.articlemodel.model.Abbreviation;

@@ -45,13 +45,7 @@ public final class Links {
    * @return the links; immutable
    */
   public static List<ArticleLink> in(Article article, LinkOptions options) {
-    List<ArticleLink> followed = new ArrayList<>();
-    for (ArticleLink link : LinkScan.of(article, options)) {
-      if (link.form().isFollowed()) {
-        followed.add(link);
-      }
-    }
-    return List.copyOf(followed);
+    return List.copyOf(LinkScan.followed(article, options));
   }
 
   /**
@@ -66,7 +60,7 @@ public final class Links {
     List<ArticleLink> all =
         new ArrayList<>(
             FieldLinks.of(article.metadata(), options.lists(), LinkScan.targets(article, options)));
-    all.addAll(LinkScan.of(article, options));
+    all.addAll(LinkScan.all(article, options));
     return List.copyOf(all);
   }
 }

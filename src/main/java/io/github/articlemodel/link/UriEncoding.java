@@ -14,6 +14,7 @@ final class UriEncoding {
   private static final boolean[] WORDS = allowed("");
   private static final boolean[] USER = allowed(UNRESERVED + SUB_DELIMITERS + ":@");
   private static final boolean[] PORT = allowed(":");
+  private static final boolean[] PLAIN = allowed(UNRESERVED + "/");
   private static final boolean[] PATH = allowed(UNRESERVED + SUB_DELIMITERS + ":@/");
   private static final boolean[] QUERY = allowed(UNRESERVED + SUB_DELIMITERS + ":@/?");
 
@@ -56,6 +57,28 @@ final class UriEncoding {
     int at = authority.lastIndexOf('@') + 1;
     String user = encoded(authority.substring(0, at), USER);
     return user + ascii + encoded(authority.substring(at + host.length()), PORT);
+  }
+
+  /**
+   * Returns whether an address is one of the web, of letters, digits and some marks alone: such a
+   * one is a URI, with no need to read it as one.
+   */
+  static boolean isPlain(String address) {
+    if (!address.startsWith("https://") && !address.startsWith("http://")) {
+      return false;
+    }
+    int at = address.indexOf('/') + 2;
+    if (at == address.length() || !isWord(address.charAt(at))) {
+      return false;
+    }
+    while (at < address.length() && isIn(PLAIN, address.charAt(at))) {
+      at++;
+    }
+    return at == address.length();
+  }
+
+  private static boolean isIn(boolean[] allowed, int c) {
+    return c < allowed.length && allowed[c];
   }
 
   /** Returns the name of a host in ASCII (RFC 5891), in lower case; null where it is none. */
@@ -110,7 +133,7 @@ final class UriEncoding {
   }
 
   private static boolean isKept(String text, int at, int point, boolean[] allowed) {
-    return point < allowed.length && (allowed[point] || (point == '%' && byteAt(text, at) >= 0));
+    return isIn(allowed, point) || (point == '%' && byteAt(text, at) >= 0);
   }
 
   private static String encodedSlowly(String text, boolean[] allowed) {

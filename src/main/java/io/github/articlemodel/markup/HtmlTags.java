@@ -107,15 +107,15 @@ public final class HtmlTags {
 
   private final String html;
 
-  /** The HTML in lower case, with letters for what stands in template tags. */
-  private final String lower;
+  /** The HTML with letters for what stands in template tags. */
+  private final String plain;
 
   private final Sink sink;
   private int at;
 
-  private HtmlTags(String html, String lower, Sink sink) {
+  private HtmlTags(String html, String plain, Sink sink) {
     this.html = html;
-    this.lower = lower;
+    this.plain = plain;
     this.sink = sink;
   }
 
@@ -138,7 +138,7 @@ public final class HtmlTags {
    * @param sink what takes them
    */
   public static void scan(String html, Set<TemplateFamily> templates, Sink sink) {
-    new HtmlTags(html, lowerAscii(html, TemplatePlace.in(html, templates)), sink).run();
+    new HtmlTags(html, withoutTags(html, TemplatePlace.in(html, templates)), sink).run();
   }
 
   /**
@@ -150,37 +150,27 @@ public final class HtmlTags {
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
   }
 
-  private static String lowerAscii(String text, List<TemplatePlace> templates) {
-    int plain = 0;
-    while (plain < text.length() && (text.charAt(plain) < 'A' || text.charAt(plain) > 'Z')) {
-      plain++;
+  private static String withoutTags(String html, List<TemplatePlace> templates) {
+    if (templates.isEmpty()) {
+      return html;
     }
-    if (plain == text.length() && templates.isEmpty()) {
-      return text;
-    }
-    StringBuilder lower = new StringBuilder(text);
+    StringBuilder plain = new StringBuilder(html);
     for (TemplatePlace place : templates) {
       for (int i = place.start(); place.kind() != Kind.UNCLOSED && i < place.end(); i++) {
-        lower.setCharAt(i, 'x');
+        plain.setCharAt(i, 'x');
       }
     }
-    for (int i = plain; i < text.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        lower.setCharAt(i, (char) (c | 0x20));
-      }
-    }
-    return lower.toString();
+    return plain.toString();
   }
 
   private void run() {
     int textStart = 0;
     while (at < html.length()) {
-      int open = lower.indexOf('<', at);
+      int open = plain.indexOf('<', at);
       if (open < 0 || open + 1 == html.length()) {
         break;
       }
-      char next = lower.charAt(open + 1);
+      char next = plain.charAt(open + 1);
       boolean closing = next == '/';
       boolean markup = next == '!' || next == '?' || closing;
       if (!markup && !isLetter(next)) {
@@ -191,10 +181,10 @@ public final class HtmlTags {
         sink.text(textStart, open);
       }
       at = open;
-      if (closing && (open + 2 == html.length() || !isLetter(lower.charAt(open + 2)))) {
+      if (closing && (open + 2 == html.length() || !isLetter(plain.charAt(open + 2)))) {
         at = after(">", open + 2);
       } else if (next == '!' || next == '?') {
-        at = lower.startsWith("<!--", open) ? afterComment(open + 4) : after(">", open + 2);
+        at = plain.startsWith("<!--", open) ? afterComment(open + 4) : after(">", open + 2);
       } else if (!tag(open, closing)) {
         return;
       }
@@ -206,49 +196,62 @@ public final class HtmlTags {
   }
 
   private int afterComment(int from) {
-    if (lower.startsWith(">", from) || lower.startsWith("->", from)) {
-      return lower.indexOf('>', from) + 1;
+    if (plain.startsWith(">", from) || plain.startsWith("->", from)) {
+      return plain.indexOf('>', from) + 1;
     }
     return after("-->", from);
   }
 
   private int after(String end, int from) {
-    int found = lower.indexOf(end, from);
+    int found = plain.indexOf(end, from);
     return found < 0 ? html.length() : found + end.length();
   }
 
   /** Reads a tag; false where the HTML ends within it. */
   private boolean tag(int start, boolean closing) {
     at = start + (closing ? 2 : 1);
-    String name = word(" \t\n\f\r/>");
-    Map<String, Value> attributes = new LinkedHashMap<>();
+    String name = lower(word(" \t\n\f\r/>"));
+    Map<String, Value> attributes = Map.of(); // as most tags have none
     while (true) {
       skip(" \t\n\f\r/");
       if (at >= html.length()) {
         return false;
       }
-      if (lower.charAt(at) == '>') {
+      if (plain.charAt(at) == '>') {
         at++;
         break;
+      }
+      if (attributes.isEmpty()) {
+        attributes = new LinkedHashMap<>();
       }
       attribute(attributes);
     }
     sink.tag(new Tag(name, closing, start, at, attributes));
     if (!closing && NO_MARKUP.contains(name)) {
-      int end = lower.indexOf("</" + name, at);
-      at = end < 0 ? html.length() : end;
+      at = endTag(name);
     }
     return true;
+  }
+
+  /** Returns where the next end tag starts whose name begins so; the end where there is none. */
+  private int endTag(String name) {
+    int most = html.length() - name.length();
+    for (int i = plain.indexOf("</", at); i >= 0 && i + 2 <= most; i = plain.indexOf("</", i + 2)) {
+      if (lower(plain.substring(i + 2, i + 2 + name.length())).equals(name)) {
+        return i;
+      }
+    }
+    return html.length();
   }
 
   private void attribute(Map<String, Value> attributes) {
     int start = at;
     at++; // an equals sign may start a name
     word(" \t\n\f\r/>=");
-    String name = lower.substring(start, at);
+    String name = lower(plain.substring(start, at));
     skip(SPACES);
     Value value = new Value("", at);
-    if (at < html.length() && lower.charAt(at) == '=') {
+    if (at < html.length() && plain.charAt(at) == '=') {
       at++;
       skip(SPACES);
       value = value();
@@ -257,9 +260,9 @@ public final class HtmlTags {
   }
 
   private Value value() {
-    char quote = at < html.length() ? lower.charAt(at) : '>';
+    char quote = at < html.length() ? plain.charAt(at) : '>';
     if (quote == '"' || quote == '\'') {
-      int end = lower.indexOf(quote, at + 1);
+      int end = plain.indexOf(quote, at + 1);
       int stop = end < 0 ? html.length() : end;
       Value value = new Value(html.substring(at + 1, stop), at + 1);
       at = Math.min(stop + 1, html.length());
@@ -270,18 +273,32 @@ public final class HtmlTags {
     return new Value(html.substring(start, at), start);
   }
 
+  /** Returns what comes up to one of some characters, of which none is above {@code >}. */
   private String word(String ends) {
     int start = at;
-    while (at < html.length() && ends.indexOf(lower.charAt(at)) < 0) {
+    while (at < html.length() && (plain.charAt(at) > '>' || ends.indexOf(plain.charAt(at)) < 0)) {
       at++;
     }
-    return lower.substring(start, at);
+    return plain.substring(start, at);
   }
 
   private void skip(String characters) {
-    while (at < html.length() && characters.indexOf(lower.charAt(at)) >= 0) {
+    while (at < html.length() && characters.indexOf(plain.charAt(at)) >= 0) {
       at++;
     }
+  }
+
+  /** Returns a name with the letters of ASCII in lower case. */
+  private static String lower(String name) {
+    StringBuilder lower = null;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower = lower == null ? new StringBuilder(name) : lower;
+        lower.setCharAt(i, (char) (c | 0x20));
+      }
+    }
+    return lower == null ? name : lower.toString();
   }
 
   private static boolean isLetter(char c) {

@@ -20,8 +20,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The inventory has the links and images that a browser finds in the HTML of the article. */
+/**
+ * The inventory has the links and images that a browser finds in the HTML of the article, and those
+ * of it that a reader can follow are what {@link Links#in(Article)} finds.
+ */
 class InventoryLawTest {
 
   /** Articles where the two differ, and why. */
@@ -37,6 +42,27 @@ class InventoryLawTest {
     check(SharedData.require("corpus"), 1_700);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<A HREF=/a>x</A> ![y](z) <b>q</b>",
+        "<a href=/a>x ![y](z) <img alt=w src=v> <b>`q`</b>\n\nr",
+        "<div>\n<p><A HREF='/a' title=t>x\n\ny ![z](i) [k](l)\n\n<video src=v></a>",
+        "[x ![y](z) <img src=a>](/b) <https://example.com> <br> </a>",
+        "<abbr><a",
+        "<!-- <a href=q> --> <a name=n>x</a>"
+      })
+  void hasTheLinksThatAreFollowed(String body) {
+    SourceText source = SourceText.of(body);
+    Article article = ReadArticles.read(source);
+    LinkOptions options = LinkOptions.defaults().withSource(source);
+    assertThat(Links.in(article, options))
+        .isEqualTo(
+            Links.inventory(article, options).stream()
+                .filter(link -> link.form().isFollowed())
+                .toList());
+  }
+
   private static void check(Path folder, int atLeast) throws IOException {
     Map<String, String> differing = new TreeMap<>();
     int articles = 0;
@@ -46,8 +72,13 @@ class InventoryLawTest {
       SourceText source = SourceText.of(Files.readAllBytes(file));
       checkPlacesWithCrlf(source);
       Article article = ReadArticles.read(source);
+      LinkOptions options = LinkOptions.defaults().withSource(source);
+      List<ArticleLink> all = Links.inventory(article, options);
+      assertThat(Links.in(article, options))
+          .as(file.toString())
+          .isEqualTo(all.stream().filter(link -> link.form().isFollowed()).toList());
       List<ArticleLink> inventory =
-          Links.inventory(article, LinkOptions.defaults().withSource(source)).stream()
+          all.stream()
               .filter(link -> link.form() != LinkForm.FIELD && link.form() != LinkForm.TEMPLATE)
               .toList();
       List<String> expected = inHtml(article);

@@ -80,7 +80,12 @@ class LinkTargetTest {
         "https://[2001:DB8::1]:80/|https://[2001:db8::1]:80/",
         "/a?q=\"x\"&r={y}|https://www.example.org/a?q=%22x%22&r=%7By%7D",
         "#ä|https://www.example.org/news/2024/flood?p=1#%C3%A4",
-        "mailto:a b@example.com|mailto:a%20b@example.com"
+        "mailto:a b@example.com|mailto:a%20b@example.com",
+        "https://example.com?q=/a|https://example.com?q=/a",
+        "https://example.com#//a?b|https://example.com#//a?b",
+        "//h.example?//a#?|https://h.example?//a#?",
+        "https://a@b@h.example:1/|https://a@b@h.example:1/",
+        "https://example.com/a/./b|https://example.com/a/b"
       })
   void writesAddressesInAscii(String destination, String expected) {
     assertThat(LinkTarget.of(destination, NEWS).resolved()).hasValue(expected);
@@ -97,6 +102,9 @@ class LinkTargetTest {
         "heron.jpg|SITE",
         "?page=2|SITE",
         "#top|ANCHOR",
+        "?utm_id#top|SITE TRACKING",
+        "/a?b=utm_id;UTM_id;c=1|SITE TRACKING",
+        "/a?b=&utm%5Fid=1|SITE TRACKING",
         "file:///etc/hostname|FILE",
         "C:\\temp\\x|FILE",
         "c:/temp/x|FILE",

@@ -10,6 +10,8 @@ import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Field;
+import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
@@ -24,10 +26,13 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.ReadArticles;
 import io.github.articlemodel.testing.Sample;
 import io.github.articlemodel.testing.SharedData;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
 
@@ -46,6 +51,28 @@ class LinksTest {
         .isEqualTo(link.destination());
     assertThat(source.slice(link.span().orElseThrow()))
         .isEqualTo("[more than a tonne of them](https://bit.ly/4hErOnNeT)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com/a/b",
+        "http://www.example.com",
+        "http://-a_b..c~/./d//",
+        "http://",
+        "https:///a",
+        "https://example.com/a b",
+        "https://example.com/%zz",
+        "https://ex[ample.com/",
+        "https://example.com:80/?a=b#c",
+        "/a"
+      })
+  void areResolvedAgainstTheOriginUrlWhereItIsAUri(String origin) {
+    Metadata metadata = Metadata.of(new Field("origin_url", FieldValue.of(origin)));
+    Article article = new Article(metadata, List.of(new Paragraph(List.of(Link.of("x", "y")))));
+    String base = metadata.originUrl().value().map(URI::toString).orElse("");
+    assertThat(Links.in(article).get(0).target())
+        .isEqualTo(LinkTarget.of("y", LinkOptions.defaults().withBase(base)));
   }
 
   @Test

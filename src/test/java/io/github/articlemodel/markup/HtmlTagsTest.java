@@ -33,6 +33,23 @@ class HtmlTagsTest {
   }
 
   @Test
+  void readsNamesInLowerCaseOfAsciiAlone() {
+    List<String> seen = new ArrayList<>();
+    HtmlTags.scan(
+        "<IMG ALT=Ü Ünt=1><SCRIPT><a></\u017Fcript></a></ScRiPt><B>",
+        new HtmlTags.Sink() {
+          @Override
+          public void tag(HtmlTags.Tag tag) {
+            seen.add(tag.name() + " " + tag.attributes().keySet());
+          }
+
+          @Override
+          public void text(int start, int end) {}
+        });
+    assertThat(seen).containsExactly("img [alt, Ünt]", "script []", "script []", "b []");
+  }
+
+  @Test
   void tellsThePlacesOfLinesInAQuote() {
     SourceText source = SourceText.of("> <p>\r\n> <b>\r\n");
     LiteralPlaces places = LiteralPlaces.of("<p>\n<b>", new SourceSpan(2, 12), source);
