@@ -3,7 +3,6 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.CreditKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a credit say, each a name, a body, a licence or a phrase. */
@@ -67,8 +66,7 @@ final class CreditParts {
         || (PlainDate.isYear(text) && separator == CreditPart.Separator.COMMA)) {
       return true;
     }
-    if (separator == CreditPart.Separator.SLASH
-        && text.toLowerCase(Locale.ROOT).startsWith("for ")) {
+    if (separator == CreditPart.Separator.SLASH && text.regionMatches(true, 0, "for ", 0, 4)) {
       return part(text.substring(4), separator);
     }
     if (separator == CreditPart.Separator.FOR) {
@@ -158,9 +156,10 @@ final class CreditParts {
     if (!words.isBody(text)) {
       return false;
     }
-    agency |= words.isAgency(text);
-    paper |= words.isPaper(text);
-    listed |= words.isListed(text);
+    boolean isListed = words.isListed(text);
+    agency |= isListed && words.isAgency(text);
+    paper |= isListed && words.isPaper(text);
+    listed |= isListed;
     comma |= separator == CreditPart.Separator.COMMA;
     bodies.add(text);
     return true;

@@ -34,6 +34,11 @@ enum WordClass {
   PARTICLE,
   NO_NAME;
 
+  /** Returns the number that stands for this class in a set of classes. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
   /** Returns the name as it stands in the file. */
   String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,99 @@
+package io.github.articlemodel.figure;
+
+import io.github.articlemodel.markup.PictureTag;
+import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.TemplateTag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Tells nodes that may hold a picture from those that surely hold none, which most are. It is far
+ * cheaper than reading them. Used by one thread.
+ */
+final class PictureSigns {
+
+  private static final String OPENERS = "{%";
+
+  /** Whether template tags are known within raw HTML. */
+  private final boolean templates;
+
+  private final Deque<List<? extends Node>> open = new ArrayDeque<>();
+
+  PictureSigns(FigureScope scope) {
+    templates = !scope.templates().isEmpty();
+  }
+
+  /** Returns whether a node, or what is below it, may hold a picture. */
+  boolean at(Node node) {
+    return is(node) || in(node.children());
+  }
+
+  /** Returns whether nodes, or what is below them, may hold a picture. */
+  boolean in(List<? extends Node> nodes) {
+    boolean found = isAmong(nodes);
+    while (!found && !open.isEmpty()) {
+      found = isAmong(open.pop());
+    }
+    open.clear();
+    return found;
+  }
+
+  private boolean isAmong(List<? extends Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (is(node)) {
+        return true;
+      }
+      List<? extends Node> below = node.children();
+      if (!below.isEmpty()) {
+        open.push(below);
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Node node) {
+    return node instanceof Image
+        || (node instanceof HtmlInline inline && inHtml(inline.literal()))
+        || (node instanceof HtmlBlock block && inHtml(block.literal()))
+        || (node instanceof TemplateTag tag && PictureTag.of(tag).isPresent());
+  }
+
+  /** Returns whether an image may begin in raw HTML, or a template tag. */
+  private boolean inHtml(String html) {
+    return hasTag("im", html) || (templates && hasTemplate(html));
+  }
+
+  /**
+   * Returns whether a tag of a name, be it opening or closing, may stand in raw HTML.
+   *
+   * @param name the name in lower case, or its first letters
+   */
+  static boolean hasTag(String name, String html) {
+    char first = name.charAt(0);
+    int last = html.length() - name.length();
+    for (int open = html.indexOf('<'); open >= 0 && open < last; open = html.indexOf('<', open + 1)) {
+      int at = html.charAt(open + 1) == '/' ? open + 2 : open + 1;
+      if (at <= last
+          && (html.charAt(at) | 0x20) == first
+          && html.regionMatches(true, at, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTemplate(String html) {
+    int last = html.length() - 1;
+    for (int at = html.indexOf('{'); at >= 0 && at < last; at = html.indexOf('{', at + 1)) {
+      if (OPENERS.indexOf(html.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
