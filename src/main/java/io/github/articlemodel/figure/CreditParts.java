@@ -48,16 +48,17 @@ final class CreditParts {
 
   private boolean part(String written, CreditPart.Separator separator) {
     String text = SmallArticle.strip(written, separator == CreditPart.Separator.FOR, after, words);
-    CreditKind phrase = words.phrase(text);
+    int classes = words.classes(text);
+    CreditKind phrase = WordClass.PHRASE.isIn(classes) ? words.phrase(text) : null;
     if (phrase != null) {
       kind = phrase;
       return true;
     }
-    if (Licence.is(text) || words.isLicence(text)) {
+    if (Licence.is(text) || WordClass.LICENCE.isIn(classes)) {
       licence = text;
       return true;
     }
-    if (words.isTool(text)) {
+    if (WordClass.TOOL.isIn(classes)) {
       kind = CreditKind.AI_GENERATED;
       bodies.add(text);
       return true;
@@ -142,7 +143,8 @@ final class CreditParts {
 
   /** Reads agencies with spaces alone between, as in {@code AP 연합뉴스}. */
   private boolean listedWords(String text) {
-    if (text.indexOf(' ') < 0 || !words.isAgency(text.substring(0, text.indexOf(' ')))) {
+    int space = text.indexOf(' ');
+    if (space < 0 || !words.isAgency(text, 0, space)) {
       return false;
     }
     List<String> all = List.of(text.split(" ", -1));

@@ -126,11 +126,11 @@ final class CreditWords {
 
   /** Returns whether a text, in any form, is a word of a class. */
   private boolean has(WordClass type, String text) {
-    return (classes(text) & type.bit()) != 0;
+    return type.isIn(classes(text));
   }
 
   private boolean hasExactly(WordClass type, String word) {
-    return (exact.ofFolded(word) & type.bit()) != 0;
+    return type.isIn(exact.ofFolded(word));
   }
 
   /** Returns the classes that a text, in any form, is a word of: a bit for each. */
@@ -186,7 +186,8 @@ final class CreditWords {
 
   /** Returns whether a text may begin with a label. */
   boolean mayBeginLabel(String text, int at, int to) {
-    return labelTree.longest(text, at, to) > 0;
+    return longestLabels.of(text.charAt(at), beside(text, at + 1)) > 0
+        && labelTree.longest(text, at, to) > 0;
   }
 
   /** Returns how long the words may be at most that a text begins with before a caption. */
@@ -219,6 +220,11 @@ final class CreditWords {
     return has(WordClass.AGENCY, text);
   }
 
+  /** Returns whether a part of a text is such a name. */
+  boolean isAgency(String text, int from, int to) {
+    return WordClass.AGENCY.isIn(table.of(text, from, to));
+  }
+
   /** Returns whether the text is named in the vocabulary as a paper or station. */
   boolean isPaper(String text) {
     return has(WordClass.PAPER, text);
@@ -246,12 +252,12 @@ final class CreditWords {
 
   /** Returns whether a part of a text is such a word. */
   boolean isBodyWord(String text, int from, int to) {
-    return (table.of(text, from, to) & WordClass.BODY_WORD.bit()) != 0;
+    return WordClass.BODY_WORD.isIn(table.of(text, from, to));
   }
 
   /** Returns whether words at the begin of a name make a body of it. */
   boolean isBodyHead(String text, int from, int to) {
-    return (table.of(text, from, to) & WordClass.BODY_HEAD.bit()) != 0;
+    return WordClass.BODY_HEAD.isIn(table.of(text, from, to));
   }
 
   /** Returns whether a word ends as one that makes a body of a name: {@code Landesmuseum}. */
@@ -300,10 +306,6 @@ final class CreditWords {
   /** Returns whether the words are such as {@code licensed under}. */
   boolean isLicenceLabel(String text) {
     return has(WordClass.LICENCE_LABEL, text);
-  }
-
-  boolean isLicence(String text) {
-    return has(WordClass.LICENCE, text);
   }
 
   boolean isParticle(String word) {

@@ -61,6 +61,9 @@ final class PictureScan {
   /** Returns the pictures in the order of the text. */
   static List<Picture> of(List<Block> blocks, FigureScope scope) {
     PictureScan scan = new PictureScan(blocks, scope);
+    if (!scan.signs.in(blocks)) {
+      return List.of();
+    }
     scan.push(blocks);
     while (!scan.open.isEmpty()) {
       scan.step(scan.open.getLast());

@@ -5,10 +5,13 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.TemplateFamily;
+import io.github.articlemodel.model.TemplatePlace;
 import io.github.articlemodel.model.TemplateTag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells nodes that may hold a picture from those that surely hold none, which most are. It is far
@@ -16,15 +19,11 @@ import java.util.List;
  */
 final class PictureSigns {
 
-  private static final String OPENERS = "{%";
-
-  /** Whether template tags are known within raw HTML. */
-  private final boolean templates;
-
+  private final Set<TemplateFamily> templates;
   private final Deque<List<? extends Node>> open = new ArrayDeque<>();
 
   PictureSigns(FigureScope scope) {
-    templates = !scope.templates().isEmpty();
+    templates = scope.templates();
   }
 
   /** Returns whether a node, or what is below it, may hold a picture. */
@@ -63,9 +62,20 @@ final class PictureSigns {
         || (node instanceof TemplateTag tag && PictureTag.of(tag).isPresent());
   }
 
-  /** Returns whether an image may begin in raw HTML, or a template tag. */
+  /** Returns whether an image may stand in raw HTML, or a template tag that shows one. */
   private boolean inHtml(String html) {
-    return hasTag("im", html) || (templates && hasTemplate(html));
+    if (hasTag("im", html)) {
+      return true;
+    }
+    for (TemplatePlace place : TemplatePlace.in(html, templates)) {
+      if (place.kind() == TemplatePlace.Kind.TAG) {
+        TemplateTag tag = new TemplateTag(html.substring(place.start(), place.end()));
+        if (PictureTag.of(tag).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -81,16 +91,6 @@ final class PictureSigns {
       if (at <= last
           && (html.charAt(at) | 0x20) == first
           && html.regionMatches(true, at, name, 0, name.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasTemplate(String html) {
-    int last = html.length() - 1;
-    for (int at = html.indexOf('{'); at >= 0 && at < last; at = html.indexOf('{', at + 1)) {
-      if (OPENERS.indexOf(html.charAt(at + 1)) >= 0) {
         return true;
       }
     }

@@ -39,6 +39,11 @@ enum WordClass {
     return 1 << ordinal();
   }
 
+  /** Returns whether this is one of a set of classes. */
+  boolean isIn(int classes) {
+    return (classes & bit()) != 0;
+  }
+
   /** Returns the name as it stands in the file. */
   String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

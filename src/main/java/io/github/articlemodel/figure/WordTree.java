@@ -67,7 +67,8 @@ final class WordTree {
       last = c;
       int found = Arrays.binarySearch(branch.letters, CreditWords.small(c));
       if (found < 0) {
-        return longest;
+        boolean mayEnd = c == ' ' && i + 1 < to && !CreditWords.isPlain(text.charAt(i + 1), c);
+        return mayEnd ? to - from : longest; // what follows a space may count for nothing
       }
       branch = branch.next[found];
       longest = branch.ends ? i + 1 - from : longest;
