@@ -1,6 +1,5 @@
 package io.github.articlemodel.figure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -105,8 +104,7 @@ final class BodyName {
     for (int i = from; i < all.length; i++) {
       String word = all[i];
       boolean capital = !word.isEmpty() && isCapitalised(word);
-      boolean cyrillic =
-          !capital && from > 0 && !word.isEmpty() && isCyrillic(word.codePointAt(0));
+      boolean cyrillic = !capital && from > 0 && !word.isEmpty() && isCyrillic(word.codePointAt(0));
       if (!capital && !cyrillic && !(i > 0 && (SMALL.contains(word) || isNumber(word)))) {
         return false;
       }

@@ -86,7 +86,9 @@ final class PictureSigns {
   static boolean hasTag(String name, String html) {
     char first = name.charAt(0);
     int last = html.length() - name.length();
-    for (int open = html.indexOf('<'); open >= 0 && open < last; open = html.indexOf('<', open + 1)) {
+    for (int open = html.indexOf('<');
+        open >= 0 && open < last;
+        open = html.indexOf('<', open + 1)) {
       int at = html.charAt(open + 1) == '/' ? open + 2 : open + 1;
       if (at <= last
           && (html.charAt(at) | 0x20) == first

@@ -28,8 +28,7 @@ record TemplateWords(String name, boolean closing, List<TemplateArgument> argume
     return liquid ? liquid(syntax, inside, from, all) : hugo(inside, from, all);
   }
 
-  private static TemplateWords liquid(
-      TemplateSyntax syntax, String inside, int from, boolean all) {
+  private static TemplateWords liquid(TemplateSyntax syntax, String inside, int from, boolean all) {
     boolean trims = inside.startsWith("-");
     String text = trims ? inside.substring(1) : inside;
     text = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
