@@ -1,6 +1,5 @@
 package io.github.articlemodel.figure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -35,9 +34,8 @@ final class BodyName {
     }
     if (isQuoted(text)) {
       String inner = Spaces.strip(text.substring(1, text.length() - 1));
-      boolean stops = text.chars().anyMatch(c -> ".,!?#".indexOf(c) >= 0);
       return text.length() <= 40
-          && !stops
+          && !hasAny(text, ".,!?#")
           && !inner.isEmpty()
           && Character.isUpperCase(inner.codePointAt(0));
     }
@@ -45,13 +43,13 @@ final class BodyName {
       return hasHead(text, words) || endsAsBody(text, words);
     }
     String[] all = text.split(" ", MOST_WORDS + 1);
-    int head = head(all, words);
+    int head = head(text, all, words);
     if (all.length > MOST_WORDS || !isOfNames(all, head) || isMixed(text)) {
       return false;
     }
     return head == all.length
         ? head > 1
-        : head > 0 || hasBodyWord(all, words) || hasLetters(text, all, words);
+        : head > 0 || hasBodyWord(text, all, words) || hasLetters(text, all, words);
   }
 
   /**
@@ -86,15 +84,17 @@ final class BodyName {
   }
 
   /** Returns how many words at the begin make a body of those that follow. */
-  private static int head(String[] all, CreditWords words) {
-    for (int n = Math.min(LONGEST_HEAD, all.length); n > 0; n--) {
-      StringBuilder head = new StringBuilder();
-      for (int i = 0; i < n; i++) {
-        head.append(i == 0 ? "" : " ").append(all[i]);
-      }
-      if (words.isBodyHead(head.toString())) {
+  private static int head(String text, String[] all, CreditWords words) {
+    int most = Math.min(LONGEST_HEAD, all.length);
+    int end = most - 1;
+    for (int i = 0; i < most; i++) {
+      end += all[i].length();
+    }
+    for (int n = most; n > 0; n--) {
+      if (words.isBodyHead(text, 0, end)) {
         return n;
       }
+      end -= all[n - 1].length() + 1;
     }
     return 0;
   }
@@ -103,16 +103,33 @@ final class BodyName {
     boolean named = from == all.length;
     for (int i = from; i < all.length; i++) {
       String word = all[i];
-      boolean number = i > 0 && word.chars().allMatch(Character::isDigit) && !word.isEmpty();
       boolean capital = !word.isEmpty() && isCapitalised(word);
-      boolean small = i > 0 && SMALL.contains(word);
-      boolean cyrillic = from > 0 && !word.isEmpty() && isCyrillic(word.codePointAt(0));
-      if (!number && !capital && !small && !cyrillic) {
+      boolean cyrillic = !capital && from > 0 && !word.isEmpty() && isCyrillic(word.codePointAt(0));
+      if (!capital && !cyrillic && !(i > 0 && (SMALL.contains(word) || isNumber(word)))) {
         return false;
       }
       named |= capital || cyrillic;
     }
     return named;
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  /** Returns whether a text has one of some characters. */
+  static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCyrillic(int c) {
@@ -136,10 +153,15 @@ final class BodyName {
         || (Character.isDigit(first) && word.codePoints().anyMatch(Character::isLetter));
   }
 
-  private static boolean hasBodyWord(String[] all, CreditWords words) {
-    if (all.length > 4
-        && words.isBodyWord(String.join(" ", List.of(all).subList(all.length - 4, all.length)))) {
-      return true;
+  private static boolean hasBodyWord(String text, String[] all, CreditWords words) {
+    if (all.length > 4) {
+      int length = 3;
+      for (int i = all.length - 4; i < all.length; i++) {
+        length += all[i].length();
+      }
+      if (words.isBodyWord(text, text.length() - length, text.length())) {
+        return true;
+      }
     }
     for (int i = 0; i < all.length; i++) {
       boolean last = i == all.length - 1;
@@ -162,20 +184,29 @@ final class BodyName {
 
   /** Returns whether letters such as {@code RCMP} are a word of it, or {@code BBC} the first. */
   private static boolean hasLetters(String text, String[] all, CreditWords words) {
-    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
-    for (int i = 0; i < all.length; i++) {
+    for (int i = 0; i < all.length && all.length > 1; i++) {
       String word = all[i];
-      boolean letters = word.length() > 2 && word.codePoints().allMatch(c -> c >= 'A' && c <= 'Z');
-      boolean spoken = word.chars().anyMatch(c -> "AEIOU".indexOf(c) >= 0);
-      if (letters && !capitals && all.length > 1 && !spoken) {
-        return true;
-      }
-      boolean first = letters && i == 0 && all.length > 1 && !capitals;
-      if (first && words.isListed(word) && words.endLabel(text) == null) {
-        return true;
+      if (word.length() > 2 && isOfCapitals(word) && !isUpperCase(text)) {
+        boolean spoken = hasAny(word, "AEIOU");
+        if (!spoken || (i == 0 && words.isListed(word) && words.endLabel(text) == null)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private static boolean isOfCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isQuoted(String text) {
@@ -186,13 +217,18 @@ final class BodyName {
   /** Returns whether the text is the name of a site, such as {@code example.com}. */
   private static boolean isSite(String text) {
     int dot = text.lastIndexOf('.');
-    String last = text.substring(dot + 1);
-    return dot > 1
-        && last.length() >= 2
-        && last.length() <= 6
-        && last.chars().allMatch(c -> c >= 'a' && c <= 'z')
-        && text.indexOf("..") < 0
-        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-');
+    int end = text.length() - dot - 1;
+    if (dot <= 1 || end < 2 || end > 6 || text.contains("..")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = i > dot ? c >= 'a' && c <= 'z' : Character.isLetterOrDigit(c);
+      if (!letter && (i > dot || (c != '.' && c != '-'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a text of a script without capitals begins with a word such as ministry. */
@@ -201,7 +237,7 @@ final class BodyName {
       boolean spaced = Spaces.is(text.charAt(end));
       boolean arabic =
           Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.ARABIC;
-      if ((spaced || !arabic) && words.isBodyHead(text.substring(0, end))) {
+      if ((spaced || !arabic) && words.isBodyHead(text, 0, end)) {
         return text.length() <= 50 && text.codePoints().noneMatch(Character::isDigit);
       }
     }
@@ -209,11 +245,11 @@ final class BodyName {
   }
 
   private static boolean endsAsBody(String text, CreditWords words) {
-    if (text.length() > 20 || "のはがをにでと的在了,，、。".chars().anyMatch(c -> text.indexOf(c) >= 0)) {
+    if (text.length() > 20 || hasAny(text, "のはがをにでと的在了,，、。")) {
       return false;
     }
     for (int i = text.length() > 2 ? 0 : 1; i < text.length(); i++) {
-      if (words.isBodyWord(text.substring(i))) {
+      if (words.isBodyWord(text, i, text.length())) {
         return text.indexOf(' ') < 0 || !PersonName.isOfHanOrKana(text);
       }
     }

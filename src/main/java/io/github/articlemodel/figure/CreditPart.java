@@ -81,6 +81,9 @@ record CreditPart(String text, Separator separator) {
   private static Separator joiner(
       String value, int start, int wordStart, int wordEnd, CreditWords words, CreditAfter after) {
     String word = value.substring(wordStart, wordEnd);
+    if (!words.mayJoin(word)) {
+      return Separator.NONE;
+    }
     Separator joiner = words.joiner(word);
     int end = wordEnd;
     while (end < value.length() && HARD.indexOf(value.charAt(end)) < 0) {

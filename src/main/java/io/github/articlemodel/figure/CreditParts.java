@@ -3,7 +3,6 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.CreditKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a credit say, each a name, a body, a licence or a phrase. */
@@ -49,16 +48,17 @@ final class CreditParts {
 
   private boolean part(String written, CreditPart.Separator separator) {
     String text = SmallArticle.strip(written, separator == CreditPart.Separator.FOR, after, words);
-    CreditKind phrase = words.phrase(text);
+    int classes = words.classes(text);
+    CreditKind phrase = WordClass.PHRASE.isIn(classes) ? words.phrase(text) : null;
     if (phrase != null) {
       kind = phrase;
       return true;
     }
-    if (Licence.is(text) || words.isLicence(text)) {
+    if (Licence.is(text) || WordClass.LICENCE.isIn(classes)) {
       licence = text;
       return true;
     }
-    if (words.isTool(text)) {
+    if (WordClass.TOOL.isIn(classes)) {
       kind = CreditKind.AI_GENERATED;
       bodies.add(text);
       return true;
@@ -67,8 +67,7 @@ final class CreditParts {
         || (PlainDate.isYear(text) && separator == CreditPart.Separator.COMMA)) {
       return true;
     }
-    if (separator == CreditPart.Separator.SLASH
-        && text.toLowerCase(Locale.ROOT).startsWith("for ")) {
+    if (separator == CreditPart.Separator.SLASH && text.regionMatches(true, 0, "for ", 0, 4)) {
       return part(text.substring(4), separator);
     }
     if (separator == CreditPart.Separator.FOR) {
@@ -144,7 +143,8 @@ final class CreditParts {
 
   /** Reads agencies with spaces alone between, as in {@code AP 연합뉴스}. */
   private boolean listedWords(String text) {
-    if (text.indexOf(' ') < 0 || !words.isAgency(text.substring(0, text.indexOf(' ')))) {
+    int space = text.indexOf(' ');
+    if (space < 0 || !words.isAgency(text, 0, space)) {
       return false;
     }
     List<String> all = List.of(text.split(" ", -1));
@@ -158,9 +158,10 @@ final class CreditParts {
     if (!words.isBody(text)) {
       return false;
     }
-    agency |= words.isAgency(text);
-    paper |= words.isPaper(text);
-    listed |= words.isListed(text);
+    boolean isListed = words.isListed(text);
+    agency |= isListed && words.isAgency(text);
+    paper |= isListed && words.isPaper(text);
+    listed |= isListed;
     comma |= separator == CreditPart.Separator.COMMA;
     bodies.add(text);
     return true;

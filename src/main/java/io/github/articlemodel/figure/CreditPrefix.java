@@ -22,10 +22,8 @@ record CreditPrefix(int captionStart, int end, boolean colon, CreditKind kind) {
   static @Nullable CreditPrefix of(CreditWords words, String text, int from, int to) {
     boolean bracket = from < to && "([（【［".indexOf(text.charAt(from)) >= 0;
     int start = bracket ? from + 1 : from;
-    if (!words.mayBeginPrefix(text, start)) {
-      return null;
-    }
-    for (int end = Math.min(to - 1, start + LONGEST); end > start; end--) {
+    int most = words.longestPrefix(text, start, Math.min(to - 1, start + LONGEST));
+    for (int end = start + most; end > start; end--) {
       CreditKind kind = isBorder(text, end) ? words.prefix(text.substring(start, end)) : null;
       if (kind == null) {
         continue;

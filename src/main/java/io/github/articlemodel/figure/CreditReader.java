@@ -70,9 +70,11 @@ final class CreditReader {
   private Reading owned() {
     int space = raw.indexOf(' ');
     for (int words = 0; words < 3 && space > 0; words++) {
-      String owner = raw.substring(0, space);
-      String rest = Spaces.strip(raw.substring(space));
-      CreditLabel label = this.words.label(rest);
+      int start = Spaces.skip(raw, space, raw.length());
+      boolean may = start < raw.length() && this.words.mayBeginLabel(raw, start, raw.length());
+      String owner = may ? raw.substring(0, space) : "";
+      String rest = may ? Spaces.strip(raw.substring(start)) : "";
+      CreditLabel label = may ? this.words.label(rest) : null;
       boolean said = label != null && label.entry().kind() == null && label.isFirm();
       if (said && (this.words.isBody(owner) || Acronym.isShaped(owner))) {
         Said theirs = read(this.words, rest, footing, before).said();
@@ -85,9 +87,10 @@ final class CreditReader {
 
   /** Returns the reading of a text that is a phrase and nothing else; null for any other. */
   private @Nullable Reading phrase() {
-    boolean dot = raw.endsWith(".") && words.phrase(raw) == null;
+    CreditKind kind = words.phrase(raw);
+    boolean dot = kind == null && raw.endsWith(".");
     String text = dot ? raw.substring(0, raw.length() - 1) : raw;
-    CreditKind kind = words.phrase(text);
+    kind = dot ? words.phrase(text) : kind;
     if (kind == null) {
       return null;
     }
@@ -226,7 +229,7 @@ final class CreditReader {
     if (footing == CreditFooting.SLASH && !parts.names().isEmpty()) {
       return NONE;
     }
-    if (whole && raw.chars().anyMatch(c -> ":：=＝(（[".indexOf(c) >= 0) && parts.licence() == null) {
+    if (whole && BodyName.hasAny(raw, ":：=＝(（[") && parts.licence() == null) {
       return NONE;
     }
     boolean name = !parts.names().isEmpty();

@@ -158,7 +158,7 @@ final class CreditScan {
     int count = 0;
     int least = Math.max(from, to - CreditReader.LONGEST);
     for (int i = to - 1; i >= least && count < MOST_PLACES; i--) {
-      if (footing(i, below) != null) {
+      if (!isWithinWord(i) && footing(i, below) != null) {
         places[count++] = i;
       }
     }
@@ -172,6 +172,15 @@ final class CreditScan {
       unclear = unclear == null ? found : unclear;
     }
     return unclear;
+  }
+
+  /** Returns whether letters of ASCII stand on both sides of an offset, where nothing begins. */
+  private boolean isWithinWord(int at) {
+    return at > from && isAsciiLetter(text.charAt(at)) && isAsciiLetter(text.charAt(at - 1));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private int captionEnd(int start, CreditFooting footing) {
@@ -243,7 +252,7 @@ final class CreditScan {
 
   /** Returns whether a label begins that may stand with no border before it. */
   private boolean isLabelInside(int at, int before) {
-    if (!words.mayBeginLabel(text, at)) {
+    if (!words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2))) {
       return false;
     }
     int end = Math.min(to, at + SHORT_LABEL);

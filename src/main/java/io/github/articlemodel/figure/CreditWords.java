@@ -1,7 +1,6 @@
 package io.github.articlemodel.figure;
 
 import io.github.articlemodel.model.CreditKind;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,12 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** The words of a {@link CreditVocabulary}, by what they stand for in a credit. */
 final class CreditWords {
 
+  private static final int LISTED =
+      WordClass.AGENCY.bit() | WordClass.PAPER.bit() | WordClass.BODY.bit();
+
+  private static final int JOINING =
+      WordClass.AND.bit() | WordClass.VIA.bit() | WordClass.FROM.bit() | WordClass.FOR.bit();
+
   private final Map<String, CreditLabel.Entry> labels = new HashMap<>();
   private final Map<String, CreditLabel.Entry> endLabels = new HashMap<>();
   private final Map<String, CreditKind> phrases = new HashMap<>();
   private final Map<String, CreditKind> prefixes = new HashMap<>();
   private final Map<String, CreditPart.Separator> joiners = new HashMap<>();
-  private final Map<WordClass, Set<String>> sets = new EnumMap<>(WordClass.class);
+  private final Set<String> roles = new HashSet<>();
+
+  /** The words whose case counts. */
+  private final WordTable exact = new WordTable();
+
+  /** All others. */
+  private final WordTable table = new WordTable();
+
+  private final WordTree labelTree = new WordTree();
+  private final WordTree prefixTree = new WordTree();
   private final LongestWords longestLabels = new LongestWords();
   private final LongestWords longestEndLabels = new LongestWords();
   private final LongestWords longestPrefixes = new LongestWords();
@@ -25,9 +39,11 @@ final class CreditWords {
   /** Adds a word, or a text of several, of a class. */
   void add(WordClass type, @Nullable CreditKind kind, String text) {
     String word = type.isCaseKept() ? text : fold(text);
+    (type.isCaseKept() ? exact : table).add(word, type);
     switch (type) {
       case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL -> {
         labels.put(word, new CreditLabel.Entry(type, kind));
+        labelTree.add(word);
         longestLabels.add(word.charAt(0), beside(word, 1), text.length() + 2);
       }
       case END_LABEL -> {
@@ -38,11 +54,13 @@ final class CreditWords {
       case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
       case PREFIX -> {
         prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
+        prefixTree.add(word);
         longestPrefixes.add(word.charAt(0), beside(word, 1), text.length());
       }
       case AND -> joiners.put(word, CreditPart.Separator.AND);
       case VIA -> joiners.put(word, CreditPart.Separator.SLASH);
-      default -> sets.computeIfAbsent(type, t -> new HashSet<>()).add(word);
+      case ROLE -> roles.add(word);
+      default -> {}
     }
   }
 
@@ -53,11 +71,14 @@ final class CreditWords {
     longestLabels.addAll(other.longestLabels);
     longestEndLabels.addAll(other.longestEndLabels);
     longestPrefixes.addAll(other.longestPrefixes);
+    labelTree.addAll(other.labelTree);
+    prefixTree.addAll(other.prefixTree);
+    exact.addAll(other.exact);
+    table.addAll(other.table);
+    roles.addAll(other.roles);
     phrases.putAll(other.phrases);
     prefixes.putAll(other.prefixes);
     joiners.putAll(other.joiners);
-    other.sets.forEach(
-        (type, words) -> sets.computeIfAbsent(type, t -> new HashSet<>()).addAll(words));
   }
 
   /** Returns the form in which words are compared, full-width letters as others. */
@@ -67,13 +88,27 @@ final class CreditWords {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       small &= c < 'A' || c > 'Z';
-      boolean again = c == last && (c == ' ' || c == '-');
-      last = c;
-      if (c < ' ' || c > 'z' || c == '`' || again || (c == ' ' && i == word.length() - 1)) {
+      if (!isPlain(c, last) || (c == ' ' && i == word.length() - 1)) {
         return SameWords.plain(halfWidth(word)).toLowerCase(Locale.ROOT);
       }
+      last = c;
     }
     return small ? word : word.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns whether a character but for its case is itself in the form in which words are compared,
+   * unless it is a space at the end.
+   *
+   * @param last the character before it, a space at the begin
+   */
+  static boolean isPlain(char c, char last) {
+    return c >= ' ' && c <= 'z' && c != '`' && !(c == last && (c == ' ' || c == '-'));
+  }
+
+  /** Returns a plain character in lower case. */
+  static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
   private static String halfWidth(String word) {
@@ -89,14 +124,25 @@ final class CreditWords {
     return c > 0xFF00 && c < 0xFF5F && Character.isLetterOrDigit(c);
   }
 
-  private boolean has(WordClass type, String word) {
-    return sets.getOrDefault(type, Set.of()).contains(word);
+  /** Returns whether a text, in any form, is a word of a class. */
+  private boolean has(WordClass type, String text) {
+    return type.isIn(classes(text));
+  }
+
+  private boolean hasExactly(WordClass type, String word) {
+    return type.isIn(exact.ofFolded(word));
+  }
+
+  /** Returns the classes that a text, in any form, is a word of: a bit for each. */
+  int classes(String text) {
+    return table.of(text, 0, text.length());
   }
 
   /** Returns the longest label that a credit begins with; null where there is none. */
   @Nullable CreditLabel label(String raw) {
     int longest = raw.isEmpty() ? 0 : longestLabels.of(raw.charAt(0), beside(raw, 1));
-    for (int i = Math.min(raw.length() - 1, longest); i > 0; i--) {
+    int most = labelTree.longest(raw, 0, Math.min(raw.length() - 1, longest));
+    for (int i = most; i > 0; i--) {
       boolean border = !joinsOn(raw, i) && !Spaces.is(raw.charAt(i - 1));
       CreditLabel.Entry entry = border ? labels.get(fold(raw.substring(0, i))) : null;
       int mark = entry == null ? raw.length() : Spaces.skip(raw, i, raw.length());
@@ -135,17 +181,19 @@ final class CreditWords {
 
   /** Returns what a phrase such as {@code file photo} says; null for any other text. */
   @Nullable CreditKind phrase(String text) {
-    return phrases.get(fold(text));
+    return has(WordClass.PHRASE, text) ? phrases.get(fold(text)) : null;
   }
 
   /** Returns whether a text may begin with a label. */
-  boolean mayBeginLabel(String text, int at) {
-    return longestLabels.of(text.charAt(at), beside(text, at + 1)) > 0;
+  boolean mayBeginLabel(String text, int at, int to) {
+    return longestLabels.of(text.charAt(at), beside(text, at + 1)) > 0
+        && labelTree.longest(text, at, to) > 0;
   }
 
-  /** Returns whether a text may begin with words that stand before a caption. */
-  boolean mayBeginPrefix(String text, int at) {
-    return at < text.length() && longestPrefixes.of(text.charAt(at), beside(text, at + 1)) > 0;
+  /** Returns how long the words may be at most that a text begins with before a caption. */
+  int longestPrefix(String text, int at, int to) {
+    boolean may = at < to && longestPrefixes.of(text.charAt(at), beside(text, at + 1)) > 0;
+    return may ? prefixTree.longest(text, at, to) : 0;
   }
 
   private static char beside(String text, int at) {
@@ -157,6 +205,11 @@ final class CreditWords {
     return prefixes.get(fold(text));
   }
 
+  /** Returns whether a word may stand between two parts. */
+  boolean mayJoin(String word) {
+    return (exact.ofFolded(word) & JOINING) != 0;
+  }
+
   /** Returns what a word between two parts stands for; NONE for any other word. */
   CreditPart.Separator joiner(String word) {
     return joiners.getOrDefault(word, CreditPart.Separator.NONE);
@@ -164,25 +217,27 @@ final class CreditWords {
 
   /** Returns whether the text is named in the vocabulary as an agency of pictures. */
   boolean isAgency(String text) {
-    return has(WordClass.AGENCY, fold(text));
+    return has(WordClass.AGENCY, text);
+  }
+
+  /** Returns whether a part of a text is such a name. */
+  boolean isAgency(String text, int from, int to) {
+    return WordClass.AGENCY.isIn(table.of(text, from, to));
   }
 
   /** Returns whether the text is named in the vocabulary as a paper or station. */
   boolean isPaper(String text) {
-    return has(WordClass.PAPER, fold(text));
+    return has(WordClass.PAPER, text);
   }
 
   /** Returns whether the text is named in the vocabulary as an agency, a paper or another body. */
   boolean isListed(String text) {
-    String folded = fold(text);
-    return has(WordClass.AGENCY, folded)
-        || has(WordClass.PAPER, folded)
-        || has(WordClass.BODY, folded);
+    return (classes(text) & LISTED) != 0;
   }
 
   /** Returns whether the text is a machine or program that makes pictures. */
   boolean isTool(String text) {
-    return has(WordClass.TOOL, fold(text));
+    return has(WordClass.TOOL, text);
   }
 
   /** Returns whether the text names an agency, a paper, an office or the like. */
@@ -192,19 +247,24 @@ final class CreditWords {
 
   /** Returns whether a word at the end of a name makes a body of it. */
   boolean isBodyWord(String word) {
-    return has(WordClass.BODY_WORD, fold(word));
+    return isBodyWord(word, 0, word.length());
+  }
+
+  /** Returns whether a part of a text is such a word. */
+  boolean isBodyWord(String text, int from, int to) {
+    return WordClass.BODY_WORD.isIn(table.of(text, from, to));
   }
 
   /** Returns whether words at the begin of a name make a body of it. */
-  boolean isBodyHead(String text) {
-    return has(WordClass.BODY_HEAD, fold(text));
+  boolean isBodyHead(String text, int from, int to) {
+    return WordClass.BODY_HEAD.isIn(table.of(text, from, to));
   }
 
   /** Returns whether a word ends as one that makes a body of a name: {@code Landesmuseum}. */
   boolean hasBodyEnd(String word) {
     String folded = fold(word);
     for (int i = 2; i < folded.length() - 2; i++) {
-      if (has(WordClass.BODY_END, folded.substring(i))) {
+      if ((table.ofFolded(folded.substring(i)) & WordClass.BODY_END.bit()) != 0) {
         return true;
       }
     }
@@ -213,26 +273,26 @@ final class CreditWords {
 
   /** Returns whether the text may be a credit or not, whatever stands around it. */
   boolean isVague(String text) {
-    return has(WordClass.VAGUE, fold(text));
+    return has(WordClass.VAGUE, text);
   }
 
   boolean isArticle(String word) {
-    return has(WordClass.ARTICLE, fold(word));
+    return has(WordClass.ARTICLE, word);
   }
 
   /** Returns whether a word stands before whom a picture was made for. */
   boolean isFor(String word) {
-    return has(WordClass.FOR, word);
+    return hasExactly(WordClass.FOR, word);
   }
 
   /** Returns the word for a trade, such as {@code 记者}, that stands in a text; null for none. */
   @Nullable String role(String text) {
-    String folded = fold(text);
     if (PersonName.hasCase(text)) {
-      return has(WordClass.ROLE, folded) ? folded : null;
+      return has(WordClass.ROLE, text) ? fold(text) : null;
     }
+    String folded = fold(text);
     String found = null;
-    for (String role : sets.getOrDefault(WordClass.ROLE, Set.of())) {
+    for (String role : roles) {
       boolean longer = found == null || role.length() > found.length();
       found = longer && folded.contains(role) ? role : found;
     }
@@ -240,23 +300,19 @@ final class CreditWords {
   }
 
   boolean isFrom(String word) {
-    return has(WordClass.FROM, word);
+    return hasExactly(WordClass.FROM, word);
   }
 
   /** Returns whether the words are such as {@code licensed under}. */
   boolean isLicenceLabel(String text) {
-    return has(WordClass.LICENCE_LABEL, fold(text));
-  }
-
-  boolean isLicence(String text) {
-    return has(WordClass.LICENCE, fold(text));
+    return has(WordClass.LICENCE_LABEL, text);
   }
 
   boolean isParticle(String word) {
-    return has(WordClass.PARTICLE, word);
+    return hasExactly(WordClass.PARTICLE, word);
   }
 
   boolean isNoName(String word) {
-    return has(WordClass.NO_NAME, fold(word));
+    return has(WordClass.NO_NAME, word);
   }
 }

@@ -11,6 +11,7 @@ import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplateTag;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,9 @@ final class FigureRuns {
 
   private final FigureScope scope;
   private final Set<TemplateTag> paired;
-  private final int[] ends;
-  private final Map<String, Deque<Opened>> open = new HashMap<>();
+  private final int size;
+  private int @Nullable [] ends;
+  private @Nullable Map<String, Deque<Opened>> open;
 
   /** What was opened: where, and the tag if it is one of a template. */
   private record Opened(int at, @Nullable TemplateTag tag) {}
@@ -38,53 +40,63 @@ final class FigureRuns {
   private FigureRuns(FigureScope scope, Set<TemplateTag> paired, int size) {
     this.scope = scope;
     this.paired = paired;
-    this.ends = new int[size];
+    this.size = size;
   }
 
   /**
    * Returns for each node the index of the last that belongs to it: its own, unless it begins a
-   * run.
+   * run. Null where there is no run.
    *
    * @param paired takes the very template tags that another one closes
    */
-  static int[] of(List<? extends Node> nodes, FigureScope scope, Set<TemplateTag> paired) {
+  static int @Nullable [] of(
+      List<? extends Node> nodes, FigureScope scope, Set<TemplateTag> paired) {
     FigureRuns runs = new FigureRuns(scope, paired, nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      runs.ends[i] = i;
       runs.visit(nodes.get(i), i);
     }
+    return runs.ends == null ? null : joined(runs.ends);
+  }
+
+  /** Makes one run of those that lap over each other. */
+  private static int[] joined(int[] ends) {
     int start = 0;
-    while (start < nodes.size()) {
-      int end = runs.ends[start];
+    while (start < ends.length) {
+      int end = ends[start];
       for (int i = start; i <= end; i++) {
-        end = Math.max(end, runs.ends[i]);
+        end = Math.max(end, ends[i]);
       }
-      runs.ends[start] = end;
+      ends[start] = end;
       start = end + 1;
     }
-    return runs.ends;
+    return ends;
   }
 
   private void visit(Node node, int at) {
-    if (node instanceof HtmlBlock html) {
-      html(html.literal(), at);
-    } else if (node instanceof HtmlInline html) {
+    if (node instanceof Paragraph paragraph) {
+      List<Inline> content = paragraph.content();
+      for (int i = 0; i < content.size(); i++) {
+        inline(content.get(i), at);
+      }
+    } else if (node instanceof HtmlBlock html) {
       html(html.literal(), at);
     } else if (node instanceof TemplateBlock block) {
       tag(block.tag(), at);
-    } else if (node instanceof TemplateTag tag) {
+    } else if (node instanceof Inline inline) {
+      inline(inline, at);
+    }
+  }
+
+  private void inline(Inline inline, int at) {
+    if (inline instanceof HtmlInline html) {
+      html(html.literal(), at);
+    } else if (inline instanceof TemplateTag tag) {
       tag(tag, at);
-    } else if (node instanceof Paragraph paragraph) {
-      for (Inline inline : paragraph.content()) {
-        if (inline instanceof HtmlInline || inline instanceof TemplateTag) {
-          visit(inline, at);
-        }
-      }
     }
   }
 
   private void html(String literal, int at) {
-    if (!mayHoldFigure(literal)) {
+    if (!PictureSigns.hasTag(FIGURE, literal)) {
       return;
     }
     HtmlTags.scan(
@@ -103,16 +115,6 @@ final class FigureRuns {
         });
   }
 
-  private static boolean mayHoldFigure(String literal) {
-    for (int open = literal.indexOf('<'); open >= 0; open = literal.indexOf('<', open + 1)) {
-      int name = open + (literal.startsWith("/", open + 1) ? 2 : 1);
-      if (literal.regionMatches(true, name, FIGURE, 0, FIGURE.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void tag(TemplateTag tag, int at) {
     if (tag.isClosing()) {
       boolean hugo = TemplateFamily.of(tag) == TemplateFamily.HUGO;
@@ -123,15 +125,26 @@ final class FigureRuns {
   }
 
   private void mark(String name, boolean closing, @Nullable TemplateTag tag, int at) {
+    if (open == null) {
+      open = new HashMap<>();
+    }
     Deque<Opened> ofName = open.computeIfAbsent(name, key -> new ArrayDeque<>());
     if (!closing) {
       ofName.push(new Opened(at, tag));
     } else if (!ofName.isEmpty()) {
       Opened opened = ofName.pop();
-      ends[opened.at()] = Math.max(ends[opened.at()], at);
+      close(opened.at(), at);
       if (opened.tag() != null) {
         paired.add(opened.tag());
       }
     }
+  }
+
+  private void close(int from, int to) {
+    if (ends == null) {
+      ends = new int[size];
+      Arrays.setAll(ends, i -> i);
+    }
+    ends[from] = Math.max(ends[from], to);
   }
 }

@@ -13,6 +13,9 @@ final class Licence {
 
   /** Returns whether the text is such as {@code CC BY-SA 4.0} or {@code CC0}. */
   static boolean is(String text) {
+    if (!text.regionMatches(true, 0, "c", 0, 1)) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.equals("cc0") || lower.equals("cc0 1.0")) {
       return true;

@@ -12,35 +12,64 @@ final class PersonName {
 
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
+  private static final int MAX_ASCII = 0x7F;
+  private static final String SPACES = "[ \u00A0\u3000]+";
   private static final String JAPANESE_PARTICLES = "のはがをにでとへも";
   private static final String KOREAN_PARTICLES = "의은는을를에과와";
 
   private PersonName() {}
 
   static boolean is(String text, CreditWords vocabulary) {
-    List<String> words = List.of(text.split("[ \u00A0\u3000]+", MOST_WORDS + 2));
-    if (text.length() > LONGEST || words.size() > MOST_WORDS) {
+    if (text.length() > LONGEST) {
       return false;
     }
     boolean named = false;
-    for (String word : words) {
-      boolean particle = vocabulary.isParticle(word);
-      if (word.isEmpty() || !isOfLetters(word) || endsSentence(word)) {
+    int count = 0;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = endOfWord(text, start);
+      String word = text.substring(start, end);
+      if (++count > MOST_WORDS || word.isEmpty() || !isOfLetters(word) || endsSentence(word)) {
         return false;
       }
-      if (!particle && (vocabulary.isNoName(word) || !hasCapital(word))) {
+      boolean particle = vocabulary.isParticle(word);
+      if (!particle && (!hasCapital(word) || vocabulary.isNoName(word))) {
         return false;
       }
       named |= !particle;
+      start = end == text.length() ? end + 1 : endOfSpaces(text, end);
     }
-    return named && (hasCase(text) ? !isMixed(text) : isShaped(words));
+    return named && (hasCase(text) ? !isMixed(text) : isShaped(List.of(text.split(SPACES))));
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int endOfSpaces(String text, int from) {
+    int end = from;
+    while (end < text.length() && isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u3000';
   }
 
   /** Returns whether the text is such as {@code @name}. */
   static boolean isHandle(String text) {
-    return text.length() > 1
-        && text.charAt(0) == '@'
-        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
+    boolean handle = text.length() > 1 && text.charAt(0) == '@';
+    for (int i = 1; handle && i < text.length(); i++) {
+      char c = text.charAt(i);
+      handle = Character.isLetterOrDigit(c) || c == '_' || c == '.';
+    }
+    return handle;
   }
 
   /** Returns whether a word ends with a full stop that is not of an initial or a title. */
@@ -76,12 +105,19 @@ final class PersonName {
   }
 
   private static boolean isOf(String text, UnicodeScript... scripts) {
-    return text.codePoints()
-        .allMatch(
-            c -> {
-              UnicodeScript script = UnicodeScript.of(c);
-              return script == UnicodeScript.COMMON || List.of(scripts).contains(script);
-            });
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      UnicodeScript script = UnicodeScript.of(c);
+      boolean one = script == UnicodeScript.COMMON;
+      for (UnicodeScript each : scripts) {
+        one |= script == each;
+      }
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isOfHanOrKana(String text) {
@@ -90,19 +126,24 @@ final class PersonName {
 
   /** Returns whether letters with capitals stand beside those of a script that has none. */
   static boolean isMixed(String text) {
-    return hasCase(text)
-        && text.codePoints()
-            .anyMatch(
-                c ->
-                    Character.isLetter(c)
-                        && Character.getType(c) == Character.OTHER_LETTER
-                        && UnicodeScript.of(c) != UnicodeScript.LATIN);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c > MAX_ASCII
+          && Character.getType(c) == Character.OTHER_LETTER
+          && UnicodeScript.of(c) != UnicodeScript.LATIN) {
+        return hasCase(text);
+      }
+    }
+    return false;
   }
 
   /** Returns whether the text is of a script with capitals and small letters. */
   static boolean hasCase(String text) {
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      if (isCased(text.codePointAt(i))) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isCased(c)) {
         return true;
       }
     }
@@ -114,8 +155,9 @@ final class PersonName {
   }
 
   private static boolean isOfLetters(String word) {
-    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-      int c = word.codePointAt(i);
+    int c;
+    for (int i = 0; i < word.length(); i += Character.charCount(c)) {
+      c = word.codePointAt(i);
       if (!Character.isLetter(c) && !isMark(c) && ".'’ʼ-‐‑·".indexOf(c) < 0) {
         return false;
       }

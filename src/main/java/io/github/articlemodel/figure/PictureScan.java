@@ -32,6 +32,7 @@ final class PictureScan {
 
   private final FigureScope scope;
   private final Definitions definitions;
+  private final PictureSigns signs;
   private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Picture> found = new ArrayList<>();
   private final Deque<Siblings> open = new ArrayDeque<>();
@@ -40,12 +41,12 @@ final class PictureScan {
   private static final class Siblings {
     final List<? extends Node> nodes;
 
-    /** For each that begins a run the index of the last that belongs to it. */
-    final int[] ends;
+    /** For each that begins a run the index of the last that belongs to it; null where none is. */
+    final int @Nullable [] ends;
 
     int at;
 
-    Siblings(List<? extends Node> nodes, int[] ends) {
+    Siblings(List<? extends Node> nodes, int @Nullable [] ends) {
       this.nodes = nodes;
       this.ends = ends;
     }
@@ -54,11 +55,15 @@ final class PictureScan {
   private PictureScan(List<Block> blocks, FigureScope scope) {
     this.scope = scope;
     this.definitions = new Definitions(blocks);
+    this.signs = new PictureSigns(scope);
   }
 
   /** Returns the pictures in the order of the text. */
   static List<Picture> of(List<Block> blocks, FigureScope scope) {
     PictureScan scan = new PictureScan(blocks, scope);
+    if (!scan.signs.in(blocks)) {
+      return List.of();
+    }
     scan.push(blocks);
     while (!scan.open.isEmpty()) {
       scan.step(scan.open.getLast());
@@ -76,39 +81,26 @@ final class PictureScan {
       open.removeLast();
       return;
     }
-    int after = siblings.ends[at] + 1;
+    int after = siblings.ends == null ? at + 1 : siblings.ends[at] + 1;
     siblings.at = after;
+    boolean single = after == at + 1;
     Node node = siblings.nodes.get(at);
-    if (after > at + 1 || mayShow(node)) {
+    if (single && isContainer(node)) {
+      push(node.children());
+    } else if (single ? signs.at(node) : signs.in(siblings.nodes.subList(at, after))) {
       Node next = after < siblings.nodes.size() ? siblings.nodes.get(after) : null;
       visit(siblings.nodes.subList(at, after), next);
     }
   }
 
-  /** Returns whether it is more than text without a picture. */
-  private static boolean mayShow(Node node) {
-    if (!(node instanceof TableCell) && !holdsInlines(node)) {
-      return true;
-    }
-    for (Node child : node.children()) {
-      if (canShow(child) || (!child.children().isEmpty() && anyCanShow(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean anyCanShow(Node node) {
-    for (Node inside : node.walk()) {
-      if (canShow(inside)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean canShow(Node node) {
-    return node instanceof Image || node instanceof HtmlInline || node instanceof TemplateTag;
+  /** Returns whether what it holds are blocks, or parts of a list or table. */
+  private static boolean isContainer(Node node) {
+    return !(node instanceof Paragraph)
+        && !(node instanceof TableCell)
+        && !(node instanceof TemplateBlock)
+        && !(bare(node) instanceof Paragraph)
+        && !node.children().isEmpty()
+        && !holdsInlines(node);
   }
 
   private void visit(List<? extends Node> run, @Nullable Node next) {
@@ -125,8 +117,6 @@ final class PictureScan {
       for (Shown shown : tracker.shown()) {
         found.add(picture(tracker, shown, false, null));
       }
-    } else {
-      push(first.children());
     }
   }
 
@@ -247,7 +237,10 @@ final class PictureScan {
     return isCaption(next) ? whole : null;
   }
 
-  private static boolean holdsPicture(Paragraph paragraph) {
+  private boolean holdsPicture(Paragraph paragraph) {
+    if (!signs.in(paragraph.content())) {
+      return false;
+    }
     for (Node node : paragraph.walk()) {
       boolean html =
           node instanceof HtmlInline tag && tag.literal().regionMatches(true, 0, "<im", 0, 3);

@@ -8,8 +8,8 @@ final class PlainDate {
   /** Returns whether the text is a date as Japanese papers have it beside a name. */
   static boolean isJapanese(String text) {
     return text.length() > 1
-        && text.chars().allMatch(c -> Character.isDigit(c) || "年月日".indexOf(c) >= 0)
-        && (text.indexOf('月') > 0 || text.endsWith("年") || text.endsWith("日"));
+        && (text.indexOf('月') > 0 || text.endsWith("年") || text.endsWith("日"))
+        && text.chars().allMatch(c -> Character.isDigit(c) || "年月日".indexOf(c) >= 0);
   }
 
   /** Returns whether the text is a year of the last or of this century. */

@@ -34,6 +34,16 @@ enum WordClass {
   PARTICLE,
   NO_NAME;
 
+  /** Returns the number that stands for this class in a set of classes. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Returns whether this is one of a set of classes. */
+  boolean isIn(int classes) {
+    return (classes & bit()) != 0;
+  }
+
   /** Returns the name as it stands in the file. */
   String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

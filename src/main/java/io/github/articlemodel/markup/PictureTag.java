@@ -39,6 +39,9 @@ public record PictureTag(
    * @param tag any tag
    */
   public static Optional<PictureTag> of(TemplateTag tag) {
+    if (!TagArguments.mayShow(tag)) {
+      return Optional.empty();
+    }
     TagArguments arguments = TagArguments.of(tag);
     TemplateArgument address = arguments.address();
     return address == null || tag.isClosing()
@@ -69,6 +72,9 @@ public record PictureTag(
    * @param tag any tag
    */
   public static boolean isNamedSo(TemplateTag tag) {
+    if (!TagArguments.mayShow(tag)) {
+      return false;
+    }
     TagArguments arguments = TagArguments.of(tag);
     return !arguments.isInclude() && arguments.isNamedPicture();
   }

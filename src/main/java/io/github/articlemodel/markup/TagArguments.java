@@ -34,6 +34,11 @@ final class TagArguments {
   private static final Set<String> PICTURE_WORDS =
       Set.of("figure", "fig", "image", "img", "imgproc", "picture", "pic", "photo");
 
+  private static final String SEPARATORS = "-_. ";
+
+  /** What each of the words begins with. */
+  private static final List<String> WORD_STARTS = List.of("fig", "im", "pic", "photo");
+
   private final boolean liquid;
   private final boolean include;
   private final String name;
@@ -51,6 +56,26 @@ final class TagArguments {
     return new TagArguments(tag);
   }
 
+  /**
+   * Returns false for a tag that surely shows no picture: it has no argument with a name, and
+   * nothing in it is a word for a picture. It is far cheaper than reading the arguments.
+   */
+  static boolean mayShow(TemplateTag tag) {
+    String literal = tag.literal();
+    if (literal.indexOf('=') >= 0 || literal.indexOf(':') >= 0) {
+      return true;
+    }
+    for (int i = 0; i < literal.length(); i++) {
+      for (int k = 0; k < WORD_STARTS.size(); k++) {
+        String start = WORD_STARTS.get(k);
+        if (literal.regionMatches(true, i, start, 0, start.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the tag takes in a file that makes something of its arguments. */
   boolean isInclude() {
     return include;
@@ -59,9 +84,13 @@ final class TagArguments {
   /** Returns whether a tag is a picture by its name. */
   boolean isNamedPicture() {
     String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    for (String word : file.split("[-_. ]", -1)) {
-      if (PICTURE_WORDS.contains(word)) {
-        return true;
+    int start = 0;
+    for (int end = 0; end <= file.length(); end++) {
+      if (end == file.length() || SEPARATORS.indexOf(file.charAt(end)) >= 0) {
+        if (PICTURE_WORDS.contains(file.substring(start, end))) {
+          return true;
+        }
+        start = end + 1;
       }
     }
     return false;

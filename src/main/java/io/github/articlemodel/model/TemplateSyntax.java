@@ -54,6 +54,18 @@ public enum TemplateSyntax {
     return Optional.empty();
   }
 
+  /** Returns the form of a text that is known to be a tag. */
+  static TemplateSyntax ofTag(String literal) {
+    if (literal.startsWith(LIQUID_TAG.open)) {
+      return LIQUID_TAG;
+    }
+    return literal.startsWith(HUGO_SHORTCODE.open)
+        ? HUGO_SHORTCODE
+        : literal.startsWith(HUGO_MARKDOWN_SHORTCODE.open)
+            ? HUGO_MARKDOWN_SHORTCODE
+            : LIQUID_OUTPUT;
+  }
+
   /**
    * {@return where a tag ends, after its last character; -1 where it does not} A tag of Liquid ends
    * at the first mark, as Liquid itself reads it; one of Hugo after those in quotes and comments.

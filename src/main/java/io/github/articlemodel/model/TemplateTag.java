@@ -56,7 +56,7 @@ public record TemplateTag(String literal, Written written) implements Inline {
 
   /** {@return the language and form of the tag} */
   public TemplateSyntax syntax() {
-    return TemplateSyntax.of(literal).orElseThrow();
+    return TemplateSyntax.ofTag(literal);
   }
 
   /**
@@ -64,14 +64,14 @@ public record TemplateTag(String literal, Written written) implements Inline {
    * one that closes; of an output its first variable or value; empty where there is none}
    */
   public String name() {
-    return TemplateWords.of(this).name();
+    return TemplateWords.headOf(this).name();
   }
 
   /**
    * {@return whether it closes what another tag opened: {@code {% endif %}}, {@code {{< /note >}}}}
    */
   public boolean isClosing() {
-    return TemplateWords.of(this).closing();
+    return TemplateWords.headOf(this).closing();
   }
 
   /**

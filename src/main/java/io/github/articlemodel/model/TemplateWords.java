@@ -11,24 +11,33 @@ import org.jspecify.annotations.Nullable;
 record TemplateWords(String name, boolean closing, List<TemplateArgument> arguments) {
 
   static TemplateWords of(TemplateTag tag) {
+    return of(tag, true);
+  }
+
+  /** Returns those of a tag without its arguments, which are not read. */
+  static TemplateWords headOf(TemplateTag tag) {
+    return of(tag, false);
+  }
+
+  private static TemplateWords of(TemplateTag tag, boolean all) {
     TemplateSyntax syntax = tag.syntax();
     String literal = tag.literal();
     int from = syntax.open().length();
     String inside = literal.substring(from, literal.length() - syntax.close().length());
     boolean liquid = syntax == TemplateSyntax.LIQUID_TAG || syntax == TemplateSyntax.LIQUID_OUTPUT;
-    return liquid ? liquid(syntax, inside, from) : hugo(inside, from);
+    return liquid ? liquid(syntax, inside, from, all) : hugo(inside, from, all);
   }
 
-  private static TemplateWords liquid(TemplateSyntax syntax, String inside, int from) {
+  private static TemplateWords liquid(TemplateSyntax syntax, String inside, int from, boolean all) {
     boolean trims = inside.startsWith("-");
     String text = trims ? inside.substring(1) : inside;
     text = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
-    TemplateWords words = new Scan(text, trims ? from + 1 : from, true).words();
+    TemplateWords words = new Scan(text, trims ? from + 1 : from, true).words(all);
     boolean closing = syntax == TemplateSyntax.LIQUID_TAG && words.name.startsWith("end");
     return new TemplateWords(words.name, closing, words.arguments);
   }
 
-  private static TemplateWords hugo(String inside, int from) {
+  private static TemplateWords hugo(String inside, int from, boolean all) {
     String text = inside.stripLeading();
     int at = from + inside.length() - text.length();
     text = text.stripTrailing();
@@ -39,7 +48,7 @@ record TemplateWords(String name, boolean closing, List<TemplateArgument> argume
     text = closing ? text.substring(1) : text;
     at += closing ? 1 : 0;
     text = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    TemplateWords words = new Scan(text, at, false).words();
+    TemplateWords words = new Scan(text, at, false).words(all);
     return new TemplateWords(words.name, closing, words.arguments);
   }
 
@@ -86,10 +95,14 @@ record TemplateWords(String name, boolean closing, List<TemplateArgument> argume
       this.liquid = liquid;
     }
 
-    TemplateWords words() {
-      List<TemplateArgument> arguments = new ArrayList<>();
+    TemplateWords words(boolean all) {
       skip();
       String name = at < text.length() ? value(null, true).value() : "";
+      return new TemplateWords(name, false, all ? arguments() : List.of());
+    }
+
+    private List<TemplateArgument> arguments() {
+      List<TemplateArgument> arguments = new ArrayList<>();
       for (skip(); at < text.length(); skip()) {
         TemplateArgument word = value(null, true);
         int after = at;
@@ -106,7 +119,7 @@ record TemplateWords(String name, boolean closing, List<TemplateArgument> argume
           arguments.add(word);
         }
       }
-      return new TemplateWords(name, false, List.copyOf(arguments));
+      return List.copyOf(arguments);
     }
 
     private boolean isAssignment() {

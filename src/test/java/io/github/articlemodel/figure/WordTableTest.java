@@ -1,0 +1,104 @@
+package io.github.articlemodel.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WordTableTest {
+
+  private static final WordClass[] CLASSES = WordClass.values();
+  private static final String LETTERS = "aAbBzZ  --.`'’…‐９ＡéÉİΣςß\u00A0\u200B\u3000\uD801\uDC00";
+
+  @Test
+  void knowsAWordInAnyForm() {
+    WordTable table = new WordTable();
+    table.add("getty images", WordClass.AGENCY);
+    table.add("getty images", WordClass.BODY);
+    int both = WordClass.AGENCY.bit() | WordClass.BODY.bit();
+    String text = "(GETTY Images)";
+    assertThat(table.of(text, 1, text.length() - 1)).isEqualTo(both);
+    assertThat(table.of("Ｇetty\u00A0 images ", 0, 14)).isEqualTo(both);
+    assertThat(table.of("getty images", 0, 11)).isZero();
+    assertThat(table.of("getty images inc", 0, 16)).isZero();
+    assertThat(table.ofFolded("getty images")).isEqualTo(both);
+    assertThat(table.ofFolded("Getty images")).isZero();
+  }
+
+  @Test
+  void saysOfAnyPartOfATextWhatAMapSaysOfItsFoldedForm() {
+    Random random = new Random(7);
+    Map<String, Integer> map = new HashMap<>();
+    WordTable first = new WordTable();
+    WordTable second = new WordTable();
+    for (int i = 0; i < 400; i++) {
+      String word = CreditWords.fold(text(random, 4));
+      WordClass type = CLASSES[random.nextInt(CLASSES.length)];
+      (i % 2 == 0 ? first : second).add(word, type);
+      map.merge(word, type.bit(), (a, b) -> a | b);
+    }
+    first.addAll(second);
+    int hits = 0;
+    for (int i = 0; i < 100_000; i++) {
+      String text = text(random, 9);
+      int from = random.nextInt(text.length() + 1);
+      int to = from + random.nextInt(text.length() + 1 - from);
+      String folded = CreditWords.fold(text.substring(from, to));
+      int expected = map.getOrDefault(folded, 0);
+      hits += expected == 0 ? 0 : 1;
+      assertThat(first.of(text, from, to)).as("<%s> %d %d", text, from, to).isEqualTo(expected);
+      assertThat(first.ofFolded(folded)).isEqualTo(expected);
+    }
+    assertThat(hits).isGreaterThan(10_000);
+  }
+
+  @Test
+  void theTreePassesNoWordOver() {
+    Random random = new Random(8);
+    List<String> words =
+        random
+            .ints(60, 1, 5)
+            .mapToObj(length -> CreditWords.fold(text(random, length)))
+            .filter(word -> word.length() > 1)
+            .toList();
+    WordTree tree = new WordTree();
+    words.forEach(tree::add);
+    int sure = 0;
+    for (int i = 0; i < 50_000; i++) {
+      String text = text(random, 8);
+      int from = random.nextInt(text.length());
+      int found = 0;
+      for (int to = from + 1; to <= text.length(); to++) {
+        boolean space = Spaces.is(text.charAt(to - 1));
+        found = !space && words.contains(CreditWords.fold(text.substring(from, to))) ? to : found;
+      }
+      int longest = tree.longest(text, from, text.length());
+      assertThat(from + longest).as("<%s> %d", text, from).isGreaterThanOrEqualTo(found);
+      sure += longest == 0 ? 1 : 0;
+    }
+    assertThat(sure).isGreaterThan(5_000);
+  }
+
+  @Test
+  void theTreeTellsThatATextBeginsWithNoWord() {
+    WordTree tree = new WordTree();
+    tree.add("photo");
+    tree.add("photo by");
+    assertThat(tree.longest("The Photo", 0, 9)).isZero();
+    assertThat(tree.longest("The Photo", 4, 9)).isEqualTo(5);
+    assertThat(tree.longest("The Photo", 4, 8)).isZero();
+    assertThat(tree.longest("Photo bya", 0, 9)).isEqualTo(8);
+  }
+
+  private static String text(Random random, int most) {
+    StringBuilder text = new StringBuilder();
+    int length = 1 + random.nextInt(most);
+    for (int i = 0; i < length; i++) {
+      text.append(LETTERS.charAt(random.nextInt(random.nextInt(3) == 0 ? LETTERS.length() : 8)));
+    }
+    return text.toString();
+  }
+}
