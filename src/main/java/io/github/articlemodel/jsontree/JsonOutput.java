@@ -21,7 +21,9 @@ public final class JsonOutput {
   /** What a short article takes, so that its text is not moved while it grows. */
   private static final int SHORT_TEXT = 3_000;
 
-  /** Which characters can't stand in a string as they are; from the end of the table on, all can. */
+  /**
+   * Which characters can't stand in a string as they are; from the end of the table on, all can.
+   */
   private static final boolean[] IS_ESCAPED = new boolean[128];
 
   static {

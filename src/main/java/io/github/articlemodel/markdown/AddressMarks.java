@@ -23,7 +23,9 @@ final class AddressMarks {
   private boolean closes;
   private boolean tilded;
 
-  /** Creates those of the content of a block, which is looked at where an address has such marks. */
+  /**
+   * Creates those of the content of a block, which is looked at where an address has such marks.
+   */
   AddressMarks(List<Inline> content) {
     this.content = content;
   }

@@ -272,21 +272,24 @@ final class BlockWriter {
 
   private void list(Items list) {
     long number = list.start();
+    String mark = mark(list, list.marker() + "");
     for (int i = 0; i < list.items().size(); i++) {
       if (i > 0 && !list.tight()) {
         out.blank();
       }
-      String marker = list.marker() + "";
       if (number >= 0) {
-        marker = Math.min(number++, 999_999_999) + marker;
+        mark = mark(list, Math.min(number++, 999_999_999) + "" + list.marker());
       }
-      item(list, i, marker);
+      item(list, i, mark);
     }
   }
 
-  private void item(Items list, int index, String marker) {
-    String first =
-        list.wide() ? marker + " ".repeat(Math.max(1, 4 - marker.length())) : marker + " ";
+  /** Returns a marker with the spaces between it and the text of an item. */
+  private static String mark(Items list, String marker) {
+    return marker + (list.wide() ? " ".repeat(Math.max(1, 4 - marker.length())) : " ");
+  }
+
+  private void item(Items list, int index, String first) {
     ListItem item = list.items().get(index);
     List<Block> blocks = item.blocks();
     int outer = out.enter(first, " ".repeat(first.length()));
