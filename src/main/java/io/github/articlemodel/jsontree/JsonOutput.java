@@ -1,7 +1,6 @@
 package io.github.articlemodel.jsontree;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,14 +18,26 @@ public final class JsonOutput {
 
   private static final String HEX = "0123456789ABCDEF";
 
+  /** What a short article takes, so that its text is not moved while it grows. */
+  private static final int SHORT_TEXT = 3_000;
+
+  /**
+   * Which characters can't stand in a string as they are; from the end of the table on, all can.
+   */
+  private static final boolean[] IS_ESCAPED = new boolean[128];
+
+  static {
+    Arrays.fill(IS_ESCAPED, 0, ' ', true);
+    IS_ESCAPED['"'] = true;
+    IS_ESCAPED['\\'] = true;
+  }
+
   private final StringBuilder out;
   private final int indent;
-  private final char[] piece = new char[2048];
-  private int length;
   private int depth;
 
   /** By depth, whether what is open there is an object. */
-  private final BitSet objects = new BitSet();
+  private boolean[] objects = new boolean[16];
 
   private boolean hasValue;
   private boolean isNamed;
@@ -70,9 +81,10 @@ public final class JsonOutput {
     int start = out.length();
     boolean isWhole = false;
     try {
+      out.ensureCapacity(start + SHORT_TEXT);
       JsonOutput json = new JsonOutput(out, indent);
       content.accept(json);
-      json.finish();
+      check(json.depth == 0 && json.hasValue, "what is written is no whole value");
       isWhole = true;
     } catch (TooDeep tooDeep) {
       return false;
@@ -80,11 +92,6 @@ public final class JsonOutput {
       out.setLength(isWhole ? out.length() : start);
     }
     return true;
-  }
-
-  private void finish() {
-    check(depth == 0 && hasValue, "what is written is no whole value");
-    handOn();
   }
 
   private static void check(boolean isAllowed, String otherwise) {
@@ -106,13 +113,7 @@ public final class JsonOutput {
   public JsonOutput startObject(String type) {
     start('{');
     next();
-    raw("\"type\":");
-    if (indent > 0) {
-      put(' ');
-    }
-    put('"');
-    raw(type);
-    put('"');
+    out.append(indent > 0 ? "\"type\": \"" : "\"type\":\"").append(type).append('"');
     return this;
   }
 
@@ -137,12 +138,12 @@ public final class JsonOutput {
    * @param name the name
    */
   public JsonOutput name(String name) {
-    check(objects.get(depth) && !isNamed, "a name stands where no member may start");
+    check(objects[depth] && !isNamed, "a name stands where no member may start");
     next();
     quoted(name);
-    put(':');
+    out.append(':');
     if (indent > 0) {
-      put(' ');
+      out.append(' ');
     }
     isNamed = true;
     return this;
@@ -203,42 +204,32 @@ public final class JsonOutput {
 
   private JsonOutput literal(String value) {
     separate();
-    raw(value);
+    out.append(value);
     return this;
-  }
-
-  private void raw(String text) {
-    int size = text.length();
-    if (size > piece.length - length) {
-      handOn();
-    }
-    if (size > piece.length) {
-      out.append(text);
-    } else {
-      text.getChars(0, size, piece, length);
-      length += size;
-    }
   }
 
   private JsonOutput start(char bracket) {
     separate();
-    put(bracket);
+    out.append(bracket);
     isEmpty = true;
     if (++depth > JsonTree.MAX_NESTING) {
       throw new TooDeep();
     }
-    objects.set(depth, bracket == '{');
+    if (depth == objects.length) {
+      objects = Arrays.copyOf(objects, 2 * depth);
+    }
+    objects[depth] = bracket == '{';
     return this;
   }
 
   private JsonOutput end(char bracket) {
-    boolean isOpen = depth > 0 && objects.get(depth) == (bracket == '}');
+    boolean isOpen = depth > 0 && objects[depth] == (bracket == '}');
     check(isOpen && !isNamed, "an end stands where nothing of its kind may end");
     depth--;
     if (!isEmpty) {
       breakLine();
     }
-    put(bracket);
+    out.append(bracket);
     isEmpty = false;
     return this;
   }
@@ -248,7 +239,7 @@ public final class JsonOutput {
     if (isNamed) {
       isNamed = false;
     } else if (depth > 0) {
-      check(!objects.get(depth), "a value in an object has no name");
+      check(!objects[depth], "a value in an object has no name");
       next();
     } else {
       check(!hasValue, "a second value follows the first");
@@ -259,48 +250,38 @@ public final class JsonOutput {
   /** Writes what stands before a member or an item. */
   private void next() {
     if (!isEmpty) {
-      put(',');
+      out.append(',');
     }
     isEmpty = false;
     breakLine();
   }
 
   private void breakLine() {
-    if (indent == 0) {
-      return;
-    }
-    put('\n');
-    for (int left = indent * depth; left > 0; ) {
-      makeRoom();
-      int end = Math.min(piece.length, length + left);
-      Arrays.fill(piece, length, end, ' ');
-      left -= end - length;
-      length = end;
+    if (indent > 0) {
+      out.append('\n');
+      for (int left = indent * depth; left > 0; left--) {
+        out.append(' ');
+      }
     }
   }
 
   private void quoted(String value) {
-    put('"');
-    int from = 0;
-    while (from < value.length()) {
-      makeRoom();
-      int to = Math.min(value.length(), from + piece.length - length);
-      value.getChars(from, to, piece, length);
-      int end = length + to - from;
-      while (length < end && isPlain(piece[length])) {
-        length++;
-      }
-      from = to - (end - length);
-      if (length < end) {
-        escaped(value, from);
-        break;
-      }
+    out.append('"');
+    int plain = 0;
+    while (plain < value.length() && isPlain(value.charAt(plain))) {
+      plain++;
     }
-    put('"');
+    if (plain == value.length()) {
+      out.append(value); // in one go, as most are
+    } else {
+      out.append(value, 0, plain);
+      escaped(value, plain);
+    }
+    out.append('"');
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c != '"' && c != '\\';
+    return c >= IS_ESCAPED.length || !IS_ESCAPED[c];
   }
 
   /** Writes the rest of a string, from its first character that can't stand as it is. */
@@ -308,7 +289,7 @@ public final class JsonOutput {
     for (int i = from; i < value.length(); i++) {
       char c = value.charAt(i);
       if (isPlain(c)) {
-        put(c);
+        out.append(c);
       } else {
         escape(c);
       }
@@ -316,37 +297,21 @@ public final class JsonOutput {
   }
 
   private void escape(char c) {
-    put('\\');
+    out.append('\\');
     switch (c) {
-      case '\n' -> put('n');
-      case '\t' -> put('t');
-      case '\r' -> put('r');
-      case '\b' -> put('b');
-      case '\f' -> put('f');
-      case '"', '\\' -> put(c);
+      case '\n' -> out.append('n');
+      case '\t' -> out.append('t');
+      case '\r' -> out.append('r');
+      case '\b' -> out.append('b');
+      case '\f' -> out.append('f');
+      case '"', '\\' -> out.append(c);
       default -> {
-        put('u');
-        put('0');
-        put('0');
-        put(HEX.charAt(c >> 4));
-        put(HEX.charAt(c & 0xF));
+        out.append('u');
+        out.append('0');
+        out.append('0');
+        out.append(HEX.charAt(c >> 4));
+        out.append(HEX.charAt(c & 0xF));
       }
     }
-  }
-
-  private void put(char c) {
-    makeRoom();
-    piece[length++] = c;
-  }
-
-  private void makeRoom() {
-    if (length == piece.length) {
-      handOn();
-    }
-  }
-
-  private void handOn() {
-    out.append(piece, 0, length);
-    length = 0;
   }
 }

@@ -16,18 +16,26 @@ import java.util.List;
  */
 final class AddressMarks {
 
+  private final List<Inline> content;
+  private boolean known;
   private boolean underscored;
   private boolean opens;
   private boolean closes;
   private boolean tilded;
 
-  private AddressMarks() {}
+  /**
+   * Creates those of the content of a block, which is looked at where an address has such marks.
+   */
+  AddressMarks(List<Inline> content) {
+    this.content = content;
+  }
 
-  static AddressMarks of(List<Inline> content) {
-    AddressMarks marks = new AddressMarks();
-    content.forEach(inline -> inline.walk().forEach(marks::add));
-    marks.underscored |= marks.siblingsTouch(content);
-    return marks;
+  private void know() {
+    if (!known) {
+      known = true;
+      content.forEach(inline -> inline.walk().forEach(this::add));
+      underscored |= siblingsTouch(content);
+    }
   }
 
   private void add(Node node) {
@@ -70,7 +78,12 @@ final class AddressMarks {
 
   /** Returns whether the marks in an address are no marks in the block. */
   boolean allow(String address) {
-    boolean underscores = address.indexOf('_') < 0 || !(underscored || (opens && closes));
-    return underscores && (address.indexOf('~') < 0 || !tilded);
+    boolean hasUnderscore = address.indexOf('_') >= 0;
+    boolean hasTilde = address.indexOf('~') >= 0;
+    if (!hasUnderscore && !hasTilde) {
+      return true;
+    }
+    know();
+    return !(hasUnderscore && (underscored || (opens && closes))) && !(hasTilde && tilded);
   }
 }

@@ -49,7 +49,7 @@ final class BlockForms {
   }
 
   /** At the start of an item {@code [x](u)} would be a task to the engine. */
-  String withoutBox(String lines) {
+  void hideBox(StringBuilder lines) {
     boolean isBox =
         dialect == Dialect.EXTENDED
             && out.marker() != ' '
@@ -57,7 +57,9 @@ final class BlockForms {
             && lines.charAt(0) == '['
             && "xX ".indexOf(lines.charAt(1)) >= 0
             && lines.charAt(2) == ']';
-    return isBox ? "[&#" + (int) lines.charAt(1) + ";" + lines.substring(2) : lines;
+    if (isBox) {
+      lines.replace(1, 2, "&#" + (int) lines.charAt(1) + ";");
+    }
   }
 
   /** The engine counts the indentation of code and lists wrongly beside the mark of a footnote. */

@@ -102,8 +102,11 @@ final class BlockWriter {
   private void leafOrQuote(Block block, @Nullable Block before, TaskState task) {
     if (block instanceof Paragraph paragraph) {
       String box = task == TaskState.NONE ? "" : task == TaskState.OPEN ? "[ ] " : "[x] ";
-      String lines = contents.paragraph(box, paragraph.content(), start(before));
-      out.lines(task == TaskState.NONE ? forms.withoutBox(lines) : lines);
+      StringBuilder lines = contents.paragraph(box, paragraph.content(), start(before));
+      if (task == TaskState.NONE) {
+        forms.hideBox(lines);
+      }
+      out.lines(lines);
     } else if (block instanceof Heading heading) {
       heading(heading, start(before));
     } else if (block instanceof ThematicBreak) {
@@ -193,13 +196,13 @@ final class BlockWriter {
   }
 
   private void heading(Heading heading, Start start) {
-    String text = contents.line(InlineWriter.Place.HEADING, heading.content());
-    if (text.indexOf('\n') >= 0) {
+    StringBuilder text = contents.line(InlineWriter.Place.HEADING, heading.content());
+    if (text.indexOf("\n") >= 0) {
       out.lines(contents.paragraph("", heading.content(), start));
       out.line(heading.level() == 1 ? "===" : "---");
     } else {
       String marks = "#".repeat(heading.level());
-      out.line(text.isEmpty() ? marks : marks + " " + text);
+      out.line(text.insert(0, text.isEmpty() ? marks : marks + " "));
     }
   }
 
@@ -210,7 +213,7 @@ final class BlockWriter {
     String end = line.toString();
     boolean startsLikeFence = code.info().startsWith("`") || code.info().startsWith("~");
     Escapes.info(line.append(startsLikeFence ? " " : ""), code.info());
-    out.line(line.toString());
+    out.line(line);
     if (!code.literal().isEmpty()) {
       out.lines(code.literal(), code.literal().length() - 1);
     }
@@ -230,7 +233,7 @@ final class BlockWriter {
   private void definition(LinkReferenceDefinition definition) {
     StringBuilder line = new StringBuilder();
     References.write(line, definition, dialect);
-    out.line(line.toString());
+    out.line(line);
   }
 
   private void table(Table table) {
@@ -245,7 +248,7 @@ final class BlockWriter {
             case RIGHT -> " --: |";
           });
     }
-    out.line(line.toString());
+    out.line(line);
     for (TableRow row : table.rows()) {
       row(row);
     }
@@ -254,35 +257,39 @@ final class BlockWriter {
   private void row(TableRow row) {
     StringBuilder line = new StringBuilder("|");
     for (TableCell cell : row.cells()) {
-      String text = contents.line(InlineWriter.Place.CELL, cell.content());
+      StringBuilder text = contents.line(InlineWriter.Place.CELL, cell.content());
       line.append(' ');
       if (!text.isEmpty()) {
-        line.append(contents.cell(text)).append(' ');
+        contents.cell(line, text);
+        line.append(' ');
       }
       line.append('|');
     }
-    out.line(line.toString());
+    out.line(line);
   }
 
   private record Items(List<ListItem> items, boolean tight, boolean wide, char marker, int start) {}
 
   private void list(Items list) {
     long number = list.start();
+    String mark = mark(list, list.marker() + "");
     for (int i = 0; i < list.items().size(); i++) {
       if (i > 0 && !list.tight()) {
         out.blank();
       }
-      String marker = list.marker() + "";
       if (number >= 0) {
-        marker = Math.min(number++, 999_999_999) + marker;
+        mark = mark(list, Math.min(number++, 999_999_999) + "" + list.marker());
       }
-      item(list, i, marker);
+      item(list, i, mark);
     }
   }
 
-  private void item(Items list, int index, String marker) {
-    String first =
-        list.wide() ? marker + " ".repeat(Math.max(1, 4 - marker.length())) : marker + " ";
+  /** Returns a marker with the spaces between it and the text of an item. */
+  private static String mark(Items list, String marker) {
+    return marker + (list.wide() ? " ".repeat(Math.max(1, 4 - marker.length())) : " ");
+  }
+
+  private void item(Items list, int index, String first) {
     ListItem item = list.items().get(index);
     List<Block> blocks = item.blocks();
     int outer = out.enter(first, " ".repeat(first.length()));

@@ -21,7 +21,7 @@ final class ContentWriter {
   private final Dialect dialect;
   private final References references;
   private final LinkForms links;
-  private final StringBuilder scratch = new StringBuilder();
+  private final StringBuilder text = new StringBuilder();
 
   ContentWriter(Dialect dialect, References references) {
     this.dialect = dialect;
@@ -29,46 +29,47 @@ final class ContentWriter {
     this.links = new LinkForms(dialect, references);
   }
 
-  /** Returns the lines of a paragraph, which stand behind a box. */
-  String paragraph(String box, List<Inline> content, Start start) {
+  /** Returns the lines of a paragraph, which stand behind a box, until the next are written. */
+  StringBuilder paragraph(String box, List<Inline> content, Start start) {
     return written(Place.PARAGRAPH, box, content, start);
   }
 
-  /** Returns the content of a heading or a cell. */
-  String line(Place place, List<Inline> content) {
+  /** Returns the content of a heading or a cell, until the next is written. */
+  StringBuilder line(Place place, List<Inline> content) {
     return written(place, "", content, Start.BLOCK);
   }
 
-  private String written(Place place, String box, List<Inline> content, Start start) {
+  private StringBuilder written(Place place, String box, List<Inline> content, Start start) {
     InlineWriter careful = writer(place, AddressForm.CAREFUL);
-    String text = careful.write(box, content, start);
+    careful.write(box, content, start);
     if (!careful.isDoubtful()) {
       return text;
     }
+    String safe = text.toString();
     for (AddressForm form : List.of(AddressForm.AS_IT_IS, AddressForm.WITH_REFERENCES)) {
-      String bare = writer(place, form).write(box, content, start);
-      if (content.equals(read(place, bare.substring(box.length()), content))) {
-        return bare;
+      writer(place, form).write(box, content, start);
+      if (content.equals(read(place, text.substring(box.length()), content))) {
+        return text;
       }
     }
-    return text;
+    return text.replace(0, text.length(), safe);
   }
 
   private InlineWriter writer(Place place, AddressForm form) {
-    return new InlineWriter(place, dialect, links, form, scratch);
+    return new InlineWriter(place, dialect, links, form, text);
   }
 
   /** Returns what a text reads as in its place, with the definitions that the content needs. */
-  private List<Inline> read(Place place, String text, List<Inline> content) {
-    String written =
+  private List<Inline> read(Place place, String written, List<Inline> content) {
+    String block =
         switch (place) {
-          case PARAGRAPH -> text;
-          case HEADING -> "# " + text;
-          case CELL -> "|" + cell(text) + "|\n|-|";
+          case PARAGRAPH -> written;
+          case HEADING -> "# " + written;
+          case CELL -> "|" + cell(written) + "|\n|-|";
         };
     String definitions = references.neededBy(content, dialect);
     var reader = MarkdownReader.of(dialect);
-    var blocks = reader.read(SourceText.of(written + "\n\n" + definitions)).blocks();
+    var blocks = reader.read(SourceText.of(block + "\n\n" + definitions)).blocks();
     Block first = blocks.isEmpty() ? new ThematicBreak() : blocks.get(0);
     if (first instanceof Paragraph paragraph) {
       return paragraph.content();
@@ -79,11 +80,16 @@ final class ContentWriter {
     return first instanceof Table table ? table.header().cells().get(0).content() : List.of();
   }
 
-  /** Returns what is written for a text in a cell of a table. */
-  String cell(String text) {
-    if (text.indexOf('|') < 0) {
-      return text;
+  /** Appends what is written for a text in a cell of a table. */
+  void cell(StringBuilder row, StringBuilder text) {
+    if (text.indexOf("|") < 0) {
+      row.append(text);
+    } else {
+      row.append(cell(text.toString()));
     }
+  }
+
+  private String cell(String text) {
     return dialect.isOfFlexmark() ? Escapes.pipesOutsideCode(text) : text.replace("|", "\\|");
   }
 }

@@ -79,7 +79,7 @@ final class InlineWriter {
    *
    * @param addresses how bare addresses are written; what comes of any but the first must be
    *     checked
-   * @param out what it writes with; what is in it is lost
+   * @param out what it writes into; what is in it is lost
    */
   InlineWriter(
       Place place, Dialect dialect, LinkForms links, AddressForm addresses, StringBuilder out) {
@@ -97,13 +97,12 @@ final class InlineWriter {
     return doubtful;
   }
 
-  /** Returns the lines of a paragraph behind a box; the content of a heading or a cell. */
-  String write(String box, List<Inline> content, Start start) {
+  /** Writes the lines of a paragraph behind a box; the content of a heading or a cell. */
+  void write(String box, List<Inline> content, Start start) {
     out.append(box);
     whole = content;
     this.start = start;
     inlines(content, Edge.LINE);
-    return out.toString();
   }
 
   private void inlines(List<Inline> all, Edge edge) {
@@ -153,7 +152,7 @@ final class InlineWriter {
       return AddressPlan.NONE;
     }
     if (marks == null) {
-      marks = AddressMarks.of(whole);
+      marks = new AddressMarks(whole);
     }
     return AddressPlan.of(content, marks, openBrackets > 0, addresses);
   }

@@ -109,6 +109,18 @@ final class LineOutput {
     prefix.setLength(length);
   }
 
+  /** Writes the text as lines; without a copy where nothing is to stand between them. */
+  void lines(StringBuilder text) {
+    if (text.indexOf("\n") < 0) {
+      line(text);
+    } else if (prefix.isEmpty() && !atMarker) {
+      append(text, 0, text.length());
+      end();
+    } else {
+      lines(text.toString());
+    }
+  }
+
   /** Writes the text as lines. */
   void lines(String text) {
     lines(text, text.length());
@@ -129,7 +141,7 @@ final class LineOutput {
     line(text, start, length);
   }
 
-  void line(String text) {
+  void line(CharSequence text) {
     line(text, 0, text.length());
   }
 
@@ -137,7 +149,7 @@ final class LineOutput {
     line("", 0, 0);
   }
 
-  private void line(String text, int from, int to) {
+  private void line(CharSequence text, int from, int to) {
     if (!breaks.isEmpty()) {
       breakLine(text, from, to);
     }
@@ -164,8 +176,8 @@ final class LineOutput {
   }
 
   /** Writes the marks of footnotes on lines of their own where they need it. */
-  private void breakLine(String text, int from, int to) {
-    String rest = markers.substring(breaks.get(0).marks()) + text.substring(from, to);
+  private void breakLine(CharSequence text, int from, int to) {
+    String rest = markers.substring(breaks.get(0).marks()) + text.subSequence(from, to);
     int last = rest.lastIndexOf("]:");
     int done = 0;
     int before = 0;
@@ -184,7 +196,7 @@ final class LineOutput {
     breaks.clear();
   }
 
-  private void append(String text, int from, int to) {
+  private void append(CharSequence text, int from, int to) {
     int done = from;
     if (marks != null) {
       for (int word = marks.next(text, from); word >= 0 && word < to; ) {
@@ -196,7 +208,8 @@ final class LineOutput {
         word = marks.next(text, done);
       }
     }
-    out.append(text, done, to);
+    boolean isWhole = done == 0 && to == text.length();
+    out.append(isWhole ? text : text.subSequence(done, to)); // which is copied in one go
   }
 
   private void meaning(String lines) {

@@ -13,8 +13,6 @@ import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Table;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,53 +27,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
-  private final Map<String, LinkReferenceDefinition> byLabel;
+  private final Map<String, LinkReferenceDefinition> byLabel = new HashMap<>();
 
   /** The same by the labels as the definitions have them, which need no key. */
-  private final Map<String, LinkReferenceDefinition> byWritten;
+  private final Map<String, LinkReferenceDefinition> byWritten = new HashMap<>();
 
-  private final Set<String> footnotes;
+  private final Set<String> footnotes = new HashSet<>();
   private final Abbreviations abbreviations;
 
-  private References(
-      Map<String, LinkReferenceDefinition> byLabel,
-      Map<String, LinkReferenceDefinition> byWritten,
-      Set<String> footnotes,
-      Abbreviations abbreviations) {
-    this.byLabel = byLabel;
-    this.byWritten = byWritten;
-    this.footnotes = footnotes;
-    this.abbreviations = abbreviations;
+  private References(List<Block> blocks) {
+    Set<String> labels = new HashSet<>();
+    add(blocks, labels);
+    abbreviations = new Abbreviations(labels);
   }
 
+  /** Returns those of blocks that are nested no deeper than a reader allows. */
   static References in(List<Block> blocks) {
-    Map<String, LinkReferenceDefinition> found = new HashMap<>();
-    Map<String, LinkReferenceDefinition> written = new HashMap<>();
-    Set<String> footnotes = new HashSet<>();
-    Set<String> abbreviations = new HashSet<>();
-    Deque<Node> open = new ArrayDeque<>();
-    push(open, blocks);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
+    return new References(blocks);
+  }
+
+  private void add(List<? extends Node> nodes, Set<String> abbreviated) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
       if (node instanceof LinkReferenceDefinition definition) {
         LinkReferenceDefinition first =
-            found.putIfAbsent(LinkReference.key(definition.label()), definition);
-        written.putIfAbsent(definition.label(), first == null ? definition : first);
+            byLabel.putIfAbsent(LinkReference.key(definition.label()), definition);
+        byWritten.putIfAbsent(definition.label(), first == null ? definition : first);
       } else if (node instanceof AbbreviationDefinition abbreviation) {
-        abbreviations.add(abbreviation.label());
-      } else if (node instanceof FootnoteDefinition footnote) {
-        footnotes.add(LinkReference.key(footnote.label()));
-        push(open, footnote.blocks());
+        abbreviated.add(abbreviation.label());
       } else if (!(node instanceof Paragraph || node instanceof Heading || node instanceof Table)) {
-        push(open, node.children()); // the others hold no blocks
+        if (node instanceof FootnoteDefinition footnote) {
+          footnotes.add(LinkReference.key(footnote.label()));
+        }
+        add(node.children(), abbreviated); // the others hold no blocks
       }
-    }
-    return new References(found, written, footnotes, new Abbreviations(abbreviations));
-  }
-
-  private static void push(Deque<Node> open, List<? extends Node> nodes) {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      open.push(nodes.get(i));
     }
   }
 

@@ -68,8 +68,8 @@ final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<
 
   private JsonOutput inlines(String name, List<Inline> content) {
     json.name(name).startArray();
-    for (Inline inline : content) {
-      inline.accept(this);
+    for (int i = 0; i < content.size(); i++) {
+      content.get(i).accept(this);
     }
     return json.endArray();
   }
