@@ -35,6 +35,7 @@ enum WordClass {
   NO_NAME;
 
   /** Returns the number that stands for this class in a set of classes. */
+  @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
   int bit() {
     return 1 << ordinal();
   }
