@@ -175,12 +175,11 @@ final class CommonMarkBlocks {
     } else if (node instanceof LinkReferenceDefinition definition) {
       out.add(LinkParts.definition(definition, text, spans));
     } else {
-      addContainer(out, node, depth);
+      addContainer(out, node, start, depth);
     }
   }
 
-  private void addContainer(List<Block> out, Node node, int depth) {
-    int start = spans.blockStart(node);
+  private void addContainer(List<Block> out, Node node, int start, int depth) {
     int end = spans.containerEnd(node);
     boolean isQuote = node instanceof org.commonmark.node.BlockQuote;
     int levels = isQuote || node instanceof FootnoteReader.Definition ? 0 : 1;

@@ -85,15 +85,14 @@ final class CommonMarkEngine implements MarkdownEngine {
     DefinitionGuard definitions = DefinitionGuard.of(guard.guarded(text), gfm);
     Node document = blocks.parse(definitions.guarded(guard.guarded(text)));
     InlineReading reading = new InlineReading(inlines(text));
-    boolean mayDefine = DefinitionGuard.mayDefine(text);
-    if (mayDefine) {
+    if (definitions.mayDefine()) {
       reading.define(document);
     }
     if (guard.isNeeded() || definitions.isNeeded()) {
       reading.readAll(document); // the marks are put back in all of it
     }
     definitions.restore(document);
-    if (mayDefine) {
+    if (definitions.mayDefine()) {
       UnclosedTitle.mendAll(document, text, reading);
     }
     List<Diagnostic> found = new ArrayList<>();

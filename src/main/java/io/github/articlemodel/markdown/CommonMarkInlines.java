@@ -55,7 +55,7 @@ final class CommonMarkInlines {
     this.text = text;
     this.spans = spans;
     this.reading = reading;
-    this.addresses = bareAddresses ? BareAddresses.in(text) : null;
+    this.addresses = bareAddresses ? new BareAddresses(text) : null;
     this.maxNesting = maxNesting;
     this.footnotes = footnotes;
     this.cut = cut;
@@ -124,8 +124,9 @@ final class CommonMarkInlines {
         at = addBreak(out, node instanceof HardLineBreak, previous, at);
         previous = at;
       } else {
-        int start = spans.start(node);
-        int end = spans.end(node);
+        List<org.commonmark.node.SourceSpan> places = node.getSourceSpans();
+        int start = spans.start(places);
+        int end = spans.end(places);
         add(out, node, start, end, depth);
         previous = Math.max(previous, start);
         at = Math.max(at, end);
@@ -267,7 +268,7 @@ final class CommonMarkInlines {
       end--;
     }
     if (addresses != null && openLinks == 0) {
-      addresses.add(out, literal, text, start, end);
+      addresses.add(out, literal, start, end);
     } else {
       out.add(new Text(literal, Spans.at(start, end)));
     }

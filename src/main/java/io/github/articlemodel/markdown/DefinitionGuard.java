@@ -18,12 +18,15 @@ final class DefinitionGuard {
   /** Behind so many blanks begins no quote, but where its marks stood so on the line before. */
   private static final int CODE_INDENT = 4;
 
-  private static final DefinitionGuard NOT_NEEDED = new DefinitionGuard("", null);
+  private static final DefinitionGuard NO_DEFINITION = new DefinitionGuard(false, "", null);
+  private static final DefinitionGuard NOT_NEEDED = new DefinitionGuard(true, "", null);
 
+  private final boolean mayDefine;
   private final String guarded;
   private final @Nullable StandIn standIn;
 
-  private DefinitionGuard(String guarded, @Nullable StandIn standIn) {
+  private DefinitionGuard(boolean mayDefine, String guarded, @Nullable StandIn standIn) {
+    this.mayDefine = mayDefine;
     this.guarded = guarded;
     this.standIn = standIn;
   }
@@ -34,12 +37,12 @@ final class DefinitionGuard {
    * @param footnotes whether definitions of footnotes, which anything may follow, are read
    */
   static DefinitionGuard of(String body, boolean footnotes) {
-    return mayDefine(body) ? guard(body, footnotes) : NOT_NEEDED;
+    return body.contains("]:") ? guard(body, footnotes) : NO_DEFINITION;
   }
 
-  /** Returns whether a body may hold a definition. */
-  static boolean mayDefine(String body) {
-    return body.contains("]:");
+  /** Returns whether the body may hold a definition. */
+  boolean mayDefine() {
+    return mayDefine;
   }
 
   private static DefinitionGuard guard(String body, boolean footnotes) {
@@ -70,7 +73,7 @@ final class DefinitionGuard {
     }
     return standIn == null
         ? NOT_NEEDED
-        : new DefinitionGuard(out.append(body, copied, body.length()).toString(), standIn);
+        : new DefinitionGuard(true, out.append(body, copied, body.length()).toString(), standIn);
   }
 
   boolean isNeeded() {

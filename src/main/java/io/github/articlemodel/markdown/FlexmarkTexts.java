@@ -7,18 +7,17 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what flexmark took for text into texts, line breaks and the addresses in them. */
 final class FlexmarkTexts {
 
-  private final String text;
   private final FlexmarkSpans spans;
-  private final boolean bareAddresses;
+  private final @Nullable BareAddresses addresses;
 
   FlexmarkTexts(String text, FlexmarkSpans spans, boolean bareAddresses) {
-    this.text = text;
     this.spans = spans;
-    this.bareAddresses = bareAddresses;
+    this.addresses = bareAddresses ? new BareAddresses(text) : null;
   }
 
   /** Adds a text, its escapes and entities resolved; it may go over several lines. */
@@ -51,8 +50,8 @@ final class FlexmarkTexts {
     String literal = chars.unescape();
     int start = spans.start(chars);
     int end = spans.end(chars);
-    if (bareAddresses && !inLink) {
-      BareAddresses.ANY.add(out, literal, text, start, end);
+    if (addresses != null && !inLink) {
+      addresses.add(out, literal, start, end);
     } else {
       out.add(new Text(literal, Spans.at(start, end)));
     }

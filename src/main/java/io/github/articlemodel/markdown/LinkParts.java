@@ -98,13 +98,16 @@ final class LinkParts {
 
   /** Compares where that is possible without resolving escapes and entities. */
   private static boolean agrees(String text, int start, int end, String destination) {
+    if (destination.length() == end - start && text.startsWith(destination, start)) {
+      return true;
+    }
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\\' || c == '&' || c == 0) {
         return true;
       }
     }
-    return destination.length() == end - start && text.startsWith(destination, start);
+    return false;
   }
 
   /**

@@ -8,6 +8,10 @@ package io.github.articlemodel.markdown;
 final class NestingBound {
 
   private static final String DELIMITERS = "*_~";
+  private static final String BULLETS = "-*+";
+
+  /** Behind more spaces a bullet may be text of the paragraph before. */
+  private static final int MOST_INDENT = 3;
 
   private final String body;
 
@@ -29,18 +33,31 @@ final class NestingBound {
   }
 
   private boolean exceedsInParagraph(int levels) {
-    // other blank lines than these only make the bound a coarser one
-    String blankLine = body.contains("\r\n") ? "\r\n\r\n" : "\n\n";
-    int start = 0;
-    while (start < body.length()) {
-      int end = body.indexOf(blankLine, start);
-      end = end < 0 ? body.length() : end;
-      if (exceeds(end, levels)) {
+    for (int at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) {
+      if (endsParagraph(at + 1) && exceeds(at, levels)) {
         return true;
       }
-      start = end + blankLine.length();
     }
-    return false;
+    return exceeds(body.length(), levels);
+  }
+
+  /**
+   * Returns whether a line surely belongs to no paragraph that began before it: it is empty, or
+   * begins an item of a bullet list. That not all such lines are known makes the bound coarser.
+   */
+  private boolean endsParagraph(int lineStart) {
+    int at = lineStart;
+    while (at < lineStart + MOST_INDENT && charAt(at) == ' ') {
+      at++;
+    }
+    char c = charAt(at);
+    boolean item = BULLETS.indexOf(c) >= 0 && charAt(at + 1) == ' ' && charAt(at + 2) > ' ';
+    return item || c == '\n' || (c == '\r' && charAt(at + 1) == '\n');
+  }
+
+  /** Returns the character at a place; a line end after the end. */
+  private char charAt(int at) {
+    return at < body.length() ? body.charAt(at) : '\n';
   }
 
   /**

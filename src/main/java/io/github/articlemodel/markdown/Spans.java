@@ -84,13 +84,21 @@ final class Spans {
 
   /** Returns the first offset of a node, or -1. */
   int start(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
+    return start(node.getSourceSpans());
+  }
+
+  /** Returns the first offset of spans, or -1. */
+  int start(List<SourceSpan> spans) {
     return spans.isEmpty() ? -1 : map(spans.get(0).getInputIndex());
   }
 
   /** Returns the offset after a node, or -1. */
   int end(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
+    return end(node.getSourceSpans());
+  }
+
+  /** Returns the offset after spans, or -1. */
+  int end(List<SourceSpan> spans) {
     return spans.isEmpty() ? -1 : end(spans.get(spans.size() - 1));
   }
 
@@ -106,7 +114,10 @@ final class Spans {
 
   /** Returns the offset after the last line of a block that is not blank, trailing blanks kept. */
   int lastLineEnd(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
+    return lastLineEnd(node.getSourceSpans());
+  }
+
+  private int lastLineEnd(List<SourceSpan> spans) {
     for (int i = spans.size() - 1; i >= 0; i--) {
       int start = map(spans.get(i).getInputIndex());
       int end = end(spans.get(i));
@@ -119,8 +130,9 @@ final class Spans {
 
   /** Returns the offset after a block, blank lines and blanks at its end left out. */
   int blockEnd(Node node) {
-    int end = lastLineEnd(node);
-    int start = Math.max(start(node), 0);
+    List<SourceSpan> spans = node.getSourceSpans();
+    int end = lastLineEnd(spans);
+    int start = Math.max(start(spans), 0);
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }

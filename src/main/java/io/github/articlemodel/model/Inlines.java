@@ -67,8 +67,10 @@ final class Inlines {
   }
 
   private static boolean mergesWith(Inline first, Inline second) {
-    return (first instanceof Text && second instanceof Text)
-        || (isBreak(first) && isBreak(second))
+    if (first instanceof Text) {
+      return second instanceof Text;
+    }
+    return (isBreak(first) && isBreak(second))
         || (first instanceof CodeSpan && second instanceof CodeSpan)
         || (first instanceof Strikethrough && second instanceof Strikethrough);
   }

@@ -23,6 +23,8 @@ class NestingBoundTest {
       List.of(
           "*", "**", "_", "~~", "~", "![", "[", "](a)", "]", "a", " ", "b c", "a_b", " * ", "\n",
           "\n\n", "\r\n");
+  private static final List<String> STARTS =
+      List.of("\n- ", "\n   * ", "\n    - ", "\n+  ", "\n> ", "\n1. ", "\n\t* ", "\n*** ", "\n-\n");
   private static final int BODIES = 20_000;
 
   private static int depth(Node node) {
@@ -49,8 +51,9 @@ class NestingBoundTest {
     int deepest = 0;
     for (int i = 0; i < BODIES; i++) {
       StringBuilder body = new StringBuilder();
-      for (int length = random.nextInt(25); length > 0; length--) {
-        body.append(PIECES.get(random.nextInt(PIECES.size())));
+      for (int length = random.nextInt(30); length > 0; length--) {
+        List<String> pieces = random.nextInt(40) == 0 ? STARTS : PIECES;
+        body.append(pieces.get(random.nextInt(pieces.size())));
       }
       int depth = depth(PARSER.parse(body.toString()));
       assertThat(leastBound(body.toString())).as(body.toString()).isGreaterThanOrEqualTo(depth);
