@@ -12,7 +12,11 @@ final class Literals {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0 || Character.isSurrogate(c)) {
-        return replaceBad(text);
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return replaceBad(text);
+        }
+        i++;
       }
     }
     return text;
