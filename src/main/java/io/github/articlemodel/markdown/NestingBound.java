@@ -28,8 +28,7 @@ final class NestingBound {
 
   /** Returns whether inlines may be nested deeper than so many levels in a paragraph of a body. */
   static boolean mayExceed(String body, int levels) {
-    return new NestingBound(body).exceeds(body.length(), levels)
-        && new NestingBound(body).exceedsInParagraph(levels);
+    return new NestingBound(body).exceedsInParagraph(levels);
   }
 
   private boolean exceedsInParagraph(int levels) {

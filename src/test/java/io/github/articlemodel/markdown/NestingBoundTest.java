@@ -61,4 +61,12 @@ class NestingBoundTest {
     }
     assertThat(deepest).isGreaterThan(3);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\n    - ", "\n\t- ", "\n-", "\n2. ", "\n   2) ", "\n-a "})
+  void countsOverLinesThatEndNoParagraph(String lines) {
+    String body = "*a _b *c _d *e" + lines + "e* d_ c* b_ a*";
+    assertThat(depth(PARSER.parse(body))).isEqualTo(5);
+    assertThat(leastBound(body)).isGreaterThanOrEqualTo(5);
+  }
 }
