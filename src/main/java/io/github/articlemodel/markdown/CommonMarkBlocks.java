@@ -213,7 +213,7 @@ final class CommonMarkBlocks {
 
   private Block quote(org.commonmark.node.BlockQuote node, int depth, Written written) {
     if (alerts) {
-      reading.readBracketed(node.getFirstChild());
+      reading.readBoxed(node.getFirstChild());
     }
     AlertKind kind = alerts ? CommonMarkAlerts.kind(node, text, spans) : null;
     if (kind == null) {
@@ -264,7 +264,7 @@ final class CommonMarkBlocks {
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       var written = Spans.at(spans.blockStart(node), spans.containerEnd(node));
       if (gfm) {
-        reading.readBracketed(node.getFirstChild());
+        reading.readBoxed(node.getFirstChild());
       }
       int task = gfm ? TaskBox.length(node.getFirstChild(), text, spans) : 0;
       if (task == 0) {

@@ -24,7 +24,6 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the engine's inlines into records. Used for one read by one thread. */
@@ -66,37 +65,14 @@ final class CommonMarkInlines {
    */
   List<Inline> children(Node parent, int depth, int cursor) {
     if (parent.getFirstChild() instanceof UnreadInlines unread) {
-      List<SourceLine> lines = unread.lines.getLines();
-      if (UnmarkedLines.are(lines)) {
-        return plain(lines, cursor);
+      PlainInlines plain = new PlainInlines(this, spans, maxNesting - depth + 1);
+      List<Inline> read = plain.read(unread.lines.getLines());
+      if (read != null) {
+        return read;
       }
       reading.read(parent);
     }
     return children(parent.getFirstChild(), depth, cursor, new ArrayList<>());
-  }
-
-  /** Returns lines without marks as the engine would read them: as texts and breaks. */
-  private List<Inline> plain(List<SourceLine> lines, int cursor) {
-    List<Inline> out = new ArrayList<>(2 * lines.size());
-    int at = cursor;
-    int previous = cursor;
-    for (int i = 0; i < lines.size(); i++) {
-      SourceLine line = lines.get(i);
-      String content = line.getContent().toString();
-      boolean isLast = i == lines.size() - 1;
-      int length = UnmarkedLines.textEnd(content, isLast);
-      int place = line.getSourceSpan() == null ? -1 : line.getSourceSpan().getInputIndex();
-      int start = place < 0 ? -1 : spans.map(place);
-      int end = place < 0 ? -1 : spans.map(place + content.length());
-      addText(out, content.substring(0, length), start, end);
-      previous = Math.max(previous, start);
-      at = Math.max(at, end);
-      if (!isLast) {
-        at = addBreak(out, content.length() - length > 1, previous, at);
-        previous = at;
-      }
-    }
-    return out;
   }
 
   /** Returns an inline and those after it, whose content starts at the cursor. */
@@ -139,7 +115,7 @@ final class CommonMarkInlines {
    * Adds a break with the blanks or backslash before the line end, which may lie in the span that
    * the engine gives the node before; returns where it ends.
    */
-  private int addBreak(List<Inline> out, boolean hard, int floor, int cursor) {
+  int addBreak(List<Inline> out, boolean hard, int floor, int cursor) {
     if (cursor < 0) {
       out.add(hard ? new HardBreak() : new SoftBreak());
       return cursor;
@@ -179,12 +155,12 @@ final class CommonMarkInlines {
 
   private void addContainer(List<Inline> out, Node node, int start, int end, int depth) {
     if (node instanceof ReadLinks.ReadLink link) {
-      openLinks++;
+      enterLink();
       List<Inline> content;
       try {
         content = children(node, depth + 1, start);
       } finally {
-        openLinks--;
+        leaveLink();
       }
       Written parts = LinkParts.of(link.form, link.getDestination(), false, start, end, spans);
       out.add(
@@ -208,6 +184,19 @@ final class CommonMarkInlines {
     } else {
       throw new IllegalStateException("an inline that is not known: " + node);
     }
+  }
+
+  /** From now on adds the text of a link, in which there are no addresses. */
+  void enterLink() {
+    openLinks++;
+  }
+
+  void leaveLink() {
+    openLinks--;
+  }
+
+  boolean isInLink() {
+    return openLinks > 0;
   }
 
   private void addFootnote(List<Inline> out, String label, int start, int end) {
@@ -237,7 +226,8 @@ final class CommonMarkInlines {
     return true;
   }
 
-  private Written code(int start, int end) {
+  /** Returns where a code span stands. */
+  Written code(int start, int end) {
     int ticks = 0;
     while (start >= 0 && start + ticks < end && text.charAt(start + ticks) == '`') {
       ticks++;
@@ -258,7 +248,8 @@ final class CommonMarkInlines {
     return new Autolink(content.getLiteral(), link.getDestination(), false, written);
   }
 
-  private void addText(List<Inline> out, String literal, int start, int spanEnd) {
+  /** Adds a text that was written from start to end, and the addresses in it. */
+  void addText(List<Inline> out, String literal, int start, int spanEnd) {
     if (literal.isEmpty()) {
       return;
     }

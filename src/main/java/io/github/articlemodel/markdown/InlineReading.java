@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the inlines of one body with the engine, each block's when it is asked for. So they become
- * records while they are at hand, and those without any mark need not be read by the engine.
+ * records while they are at hand, and plain ones need not be read by the engine.
  *
  * <p>The engine gives its reader of inlines to the blocks of a text alone. So it gets a text of one
  * block, which takes the reader, and gives it the definitions of the body.
@@ -62,11 +62,11 @@ final class InlineReading {
     }
   }
 
-  /** Reads the inlines of a block, unless that is done, if they begin with a bracket. */
-  void readBracketed(@Nullable Node block) {
+  /** Reads the inlines of a block, unless that is done, if they may begin with a box. */
+  void readBoxed(@Nullable Node block) {
     if (block != null
         && block.getFirstChild() instanceof UnreadInlines unread
-        && unread.beginsWithBracket()) {
+        && unread.mayBeginWithBox()) {
       read(block);
     }
   }

@@ -15,11 +15,14 @@ final class UnreadInlines extends CustomNode {
     this.lines = lines;
   }
 
-  boolean beginsWithBracket() {
+  /** Returns whether they may begin with the box of a task or the kind of an alert. */
+  boolean mayBeginWithBox() {
     if (lines.isEmpty()) {
       return false;
     }
     CharSequence first = lines.getLines().get(0).getContent();
-    return first.length() > 0 && first.charAt(0) == '[';
+    return first.length() > 2
+        && first.charAt(0) == '['
+        && (first.charAt(1) == '!' || first.charAt(2) == ']');
   }
 }

@@ -1,0 +1,404 @@
+package io.github.articlemodel.markdown;
+
+import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.Emphasis;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.Written;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the inlines of a block whose marks can mean one thing only, as those of most blocks: text
+ * with escapes, code spans, inline links and images of one line without brackets or entities in
+ * them, and emphasis whose delimiters open or close, but not both, and match in pairs. It knows at the first
+ * other mark that it can't, and leaves all of the block to the engine, which reads the same of what
+ * is read here. Used for one block by one thread.
+ */
+final class PlainInlines {
+
+  private static final String MARKS = "\\`*_~[]<&!";
+  private static final String NOT_IN_DESTINATION = "<>()\\&";
+  private static final boolean[] IS_MARK = new boolean[128];
+
+  /** So many spaces at the end of a line make a hard break. */
+  private static final int HARD = 2;
+
+  static {
+    for (int i = 0; i < MARKS.length(); i++) {
+      IS_MARK[MARKS.charAt(i)] = true;
+    }
+  }
+
+  private final CommonMarkInlines records;
+  private final Spans spans;
+  private int levels;
+
+  /** What is read is added to: the content of the innermost emphasis or link that is open. */
+  private Open open = new Open(' ', 0, 0, null);
+
+  private String line = "";
+  private int place;
+
+  /** Where the text that was not added yet begins; what of it was read, and up to where. */
+  private int textStart;
+
+  private @Nullable StringBuilder text;
+  private int copied;
+
+  /** Where the last text ends that the engine would take as a run of it. */
+  private int runEnd;
+
+  /** An emphasis or a link that is not closed yet; the first one is the block. */
+  private static final class Open {
+    final char delimiter;
+    final int length;
+    final int start;
+    final @Nullable Open outer;
+    final List<Inline> content = new ArrayList<>();
+
+    Open(char delimiter, int length, int start, @Nullable Open outer) {
+      this.delimiter = delimiter;
+      this.length = length;
+      this.start = start;
+      this.outer = outer;
+    }
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param levels how deep emphasis and links may be nested
+   */
+  PlainInlines(CommonMarkInlines records, Spans spans, int levels) {
+    this.records = records;
+    this.spans = spans;
+    this.levels = levels;
+  }
+
+  /** Returns the inlines of lines; null where the engine has to read them. */
+  @Nullable List<Inline> read(List<SourceLine> lines) {
+    Open block = open;
+    int spaces = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine next = lines.get(i);
+      if (next.getSourceSpan() == null) {
+        return null;
+      }
+      boolean isLast = i == lines.size() - 1;
+      line = next.getContent().toString();
+      place = next.getSourceSpan().getInputIndex();
+      beginText(0);
+      runEnd = -1;
+      if (!read(0, line.length())) {
+        return null;
+      }
+      boolean endsInText = runEnd == line.length();
+      int end = endsInText ? trimmed(isLast) : line.length();
+      addText(end, line.length());
+      if (!isLast) {
+        if (!endsInText && spaces >= HARD) {
+          return null; // the engine takes the spaces of a line before for those of this one
+        }
+        spaces = endsInText ? line.length() - end : 0;
+        records.addBreak(open.content, spaces >= HARD, at(0), at(line.length()));
+      }
+    }
+    return open == block ? block.content : null;
+  }
+
+  /** Reads a stretch of the line; returns whether it could. What ends it is still to be added. */
+  private boolean read(int from, int end) {
+    int at = from;
+    while (at >= 0 && at < end) {
+      char c = line.charAt(at);
+      if (c >= IS_MARK.length || !IS_MARK[c]) {
+        at++;
+        runEnd = at;
+      } else {
+        at = mark(c, at, end);
+      }
+    }
+    return at == end;
+  }
+
+  /** Reads what a mark begins; returns where that ends, -1 where it is none for here. */
+  private int mark(char c, int at, int end) {
+    return switch (c) {
+      case '\\' -> escape(at, end);
+      case '`' -> code(at);
+      case '*', '_' -> delimiters(c, at);
+      case '[' -> records.isInLink() ? -1 : link(at, at + 1);
+      case '!' -> charAt(at + 1) == '[' ? link(at, at + 2) : at + 1;
+      case ']' -> at + 1; // closes nothing, as what is open is read up to its end
+      case '&' -> ampersand(at);
+      default -> -1;
+    };
+  }
+
+  private int escape(int at, int end) {
+    if (at + 1 == end) {
+      return -1;
+    }
+    char next = line.charAt(at + 1);
+    if (next >= 0x80 || next <= ' ' || Character.isLetterOrDigit(next) || next == 0x7F) {
+      return at + 1;
+    }
+    StringBuilder read = text == null ? new StringBuilder() : text;
+    read.append(line, copied, at);
+    text = read;
+    copied = at + 1;
+    return at + 2;
+  }
+
+  private int ampersand(int at) {
+    char next = charAt(at + 1);
+    boolean mayBeEntity = next == '#' || Character.isLetterOrDigit(next);
+    if (mayBeEntity) {
+      return -1;
+    }
+    runEnd = at + 1;
+    return at + 1;
+  }
+
+  private int code(int at) {
+    int start = at + runLength('`', at);
+    int end = codeEnd(start, start - at);
+    if (end < 0) {
+      return -1;
+    }
+    addText(at, at);
+    int from = start;
+    int to = end - (start - at);
+    boolean strips = line.charAt(from) == ' ' && line.charAt(to - 1) == ' ';
+    if (strips && !Characters.isBlank(line.substring(from, to))) {
+      from++;
+      to--;
+    }
+    open.content.add(new CodeSpan(line.substring(from, to), records.code(at(at), at(end))));
+    beginText(end);
+    return end;
+  }
+
+  /** Returns where a code span ends whose content starts at an index; -1 where not in the line. */
+  private int codeEnd(int start, int ticks) {
+    int at = line.indexOf('`', start);
+    while (at >= 0) {
+      int length = runLength('`', at);
+      if (length == ticks) {
+        return at + length;
+      }
+      at = line.indexOf('`', at + length);
+    }
+    return -1;
+  }
+
+  private int delimiters(char c, int at) {
+    int length = runLength(c, at);
+    int after = at + length;
+    int previous = at == 0 ? '\n' : line.codePointBefore(at);
+    int next = after == line.length() ? '\n' : line.codePointAt(after);
+    boolean left = isFlanking(previous, next);
+    boolean right = isFlanking(next, previous);
+    boolean inWord = c == '_' && left && right;
+    boolean opens = left && (!inWord || Characters.isPunctuationCodePoint(previous));
+    boolean closes = right && (!inWord || Characters.isPunctuationCodePoint(next));
+    if (!opens && !closes) {
+      return after;
+    }
+    if (opens == closes || length > 2) {
+      return -1;
+    }
+    addText(at, at);
+    beginText(after);
+    return (opens ? begins(c, length, at) : ends(c, length, after)) ? after : -1;
+  }
+
+  /** Returns whether delimiters are bound to the side of a character, not to its other side. */
+  private static boolean isFlanking(int before, int after) {
+    return !Characters.isWhitespaceCodePoint(after)
+        && (!Characters.isPunctuationCodePoint(after)
+            || Characters.isWhitespaceCodePoint(before)
+            || Characters.isPunctuationCodePoint(before));
+  }
+
+  private boolean begins(char c, int length, int at) {
+    open = new Open(c, length, at(at), open);
+    levels--;
+    return levels >= 0;
+  }
+
+  private boolean ends(char c, int length, int after) {
+    Open closed = open;
+    Open outer = closed.outer;
+    if (outer == null || closed.delimiter != c || closed.length != length) {
+      return false;
+    }
+    Written written = Spans.at(closed.start, at(after));
+    Inline read =
+        length == 1 ? new Emphasis(closed.content, written) : new Strong(closed.content, written);
+    outer.content.add(read);
+    open = outer;
+    levels++;
+    return true;
+  }
+
+  /** Reads a link, or an image where a mark more stands before its text. */
+  private int link(int at, int textStart) {
+    int close = bracketEnd(textStart);
+    if (close < 0 || charAt(close + 1) != '(' || charAt(textStart) == '^') {
+      return -1;
+    }
+    int start = close + 2;
+    int end = start;
+    while (isInDestination(charAt(end))) {
+      end++;
+    }
+    boolean titled = charAt(end) == ' ' && charAt(end + 1) == '"';
+    int titleEnd = titled ? titleEnd(end + 2) : end;
+    if (titleEnd < 0 || charAt(titled ? titleEnd + 1 : end) != ')') {
+      return -1;
+    }
+    int after = (titled ? titleEnd + 1 : end) + 1;
+    addText(at, at);
+    Written written =
+        Spans.at(at(at), at(after))
+            .with(Part.TEXT, span(textStart, close))
+            .with(Part.DESTINATION, span(start, end));
+    if (titled) {
+      written = written.with(Part.TITLE, span(end + 2, titleEnd));
+    }
+    boolean isImage = textStart - at > 1;
+    List<Inline> content = isImage ? content(textStart, close) : linkText(textStart, close);
+    if (content == null) {
+      return -1;
+    }
+    String destination = line.substring(start, end);
+    String title = titled ? line.substring(end + 2, titleEnd) : null;
+    open.content.add(
+        isImage
+            ? new Image(content, destination, title, null, written)
+            : new Link(content, destination, title, null, written));
+    beginText(after);
+    return after;
+  }
+
+  private @Nullable List<Inline> linkText(int start, int close) {
+    records.enterLink();
+    try {
+      return content(start, close);
+    } finally {
+      records.leaveLink();
+    }
+  }
+
+  /** Reads what stands between the brackets of a link or an image. */
+  private @Nullable List<Inline> content(int start, int close) {
+    Open outer = open;
+    Open inner = new Open('[', 1, start, outer);
+    open = inner;
+    levels--;
+    beginText(start);
+    if (levels < 0 || !read(start, close) || open != inner) {
+      return null;
+    }
+    addText(close, close);
+    levels++;
+    open = outer;
+    return inner.content;
+  }
+
+  /** Returns the index of the bracket that closes a link; -1 where it is not in the line. */
+  private int bracketEnd(int from) {
+    int at = from;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (c == ']') {
+        return at;
+      } else if (c == '[') {
+        return -1;
+      } else if (c == '`') {
+        int start = at + runLength('`', at);
+        at = codeEnd(start, start - at);
+        if (at < 0) {
+          return -1;
+        }
+      } else {
+        at += c == '\\' ? 2 : 1;
+      }
+    }
+    return -1;
+  }
+
+  private int titleEnd(int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) != '"') {
+      if (line.charAt(at) == '\\' || line.charAt(at) == '&') {
+        return -1;
+      }
+      at++;
+    }
+    return at < line.length() ? at : -1;
+  }
+
+  private static boolean isInDestination(char c) {
+    return c > ' ' && !Character.isISOControl(c) && NOT_IN_DESTINATION.indexOf(c) < 0;
+  }
+
+  private int runLength(char c, int from) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) == c) {
+      end++;
+    }
+    return end - from;
+  }
+
+  /** Returns a character of the line; a line end after it. */
+  private char charAt(int index) {
+    return index < line.length() ? line.charAt(index) : '\n';
+  }
+
+  /** Returns where a character of the line stands in the source. */
+  private int at(int index) {
+    return spans.map(place + index);
+  }
+
+  private SourceSpan span(int start, int end) {
+    return new SourceSpan(at(start), at(end));
+  }
+
+  private void beginText(int at) {
+    textStart = at;
+    text = null;
+    copied = at;
+  }
+
+  /** Returns where the text of the line ends, white space before the line end left out. */
+  private int trimmed(boolean isLast) {
+    int end = line.length();
+    while (end > textStart
+        && (line.charAt(end - 1) == ' ' || (isLast && line.charAt(end - 1) == '\t'))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Adds the text that ends at an index, which was written up to another. */
+  private void addText(int end, int writtenEnd) {
+    if (textStart < end) {
+      StringBuilder read = text;
+      String literal =
+          read == null
+              ? line.substring(textStart, end)
+              : read.append(line, copied, end).toString();
+      records.addText(open.content, literal, at(textStart), at(writtenEnd));
+    }
+  }
+}
