@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainInlines {
 
   private static final String MARKS = "\\`*_~[]<&!";
-  private static final String NOT_IN_DESTINATION = "<>()\\&";
   private static final boolean[] IS_MARK = new boolean[128];
 
   /** So many spaces at the end of a line make a hard break. */
@@ -44,7 +43,7 @@ final class PlainInlines {
   /** What is read is added to: the content of the innermost emphasis or link that is open. */
   private Open open = new Open(' ', 0, 0, null);
 
-  private String line = "";
+  private MarkedLine line = new MarkedLine("");
   private int place;
 
   /** Where the text that was not added yet begins; what of it was read, and up to where. */
@@ -93,7 +92,7 @@ final class PlainInlines {
         return null;
       }
       boolean isLast = i == lines.size() - 1;
-      line = next.getContent().toString();
+      line = new MarkedLine(next.getContent().toString());
       place = next.getSourceSpan().getInputIndex();
       beginText(0);
       runEnd = -1;
@@ -134,9 +133,9 @@ final class PlainInlines {
     return switch (c) {
       case '\\' -> escape(at, end);
       case '`' -> code(at);
-      case '*', '_' -> delimiters(c, at);
+      case '*', '_' -> delimiters(at);
       case '[' -> records.isInLink() ? -1 : link(at, at + 1);
-      case '!' -> charAt(at + 1) == '[' ? link(at, at + 2) : at + 1;
+      case '!' -> line.charAt(at + 1) == '[' ? link(at, at + 2) : at + 1;
       case ']' -> at + 1; // closes nothing, as what is open is read up to its end
       case '&' -> ampersand(at);
       default -> -1;
@@ -147,19 +146,18 @@ final class PlainInlines {
     if (at + 1 == end) {
       return -1;
     }
-    char next = line.charAt(at + 1);
-    if (next >= 0x80 || next <= ' ' || Character.isLetterOrDigit(next) || next == 0x7F) {
+    if (!MarkedLine.isEscapable(line.charAt(at + 1))) {
       return at + 1;
     }
     StringBuilder read = text == null ? new StringBuilder() : text;
-    read.append(line, copied, at);
+    read.append(line.text(), copied, at);
     text = read;
     copied = at + 1;
     return at + 2;
   }
 
   private int ampersand(int at) {
-    char next = charAt(at + 1);
+    char next = line.charAt(at + 1);
     boolean mayBeEntity = next == '#' || Character.isLetterOrDigit(next);
     if (mayBeEntity) {
       return -1;
@@ -169,64 +167,35 @@ final class PlainInlines {
   }
 
   private int code(int at) {
-    int start = at + runLength('`', at);
-    int end = codeEnd(start, start - at);
+    int end = line.codeEnd(at);
     if (end < 0) {
       return -1;
     }
     addText(at, at);
-    int from = start;
-    int to = end - (start - at);
-    boolean strips = line.charAt(from) == ' ' && line.charAt(to - 1) == ' ';
-    if (strips && !Characters.isBlank(line.substring(from, to))) {
-      from++;
-      to--;
+    int ticks = line.runEnd(at) - at;
+    String content = line.text().substring(at + ticks, end - ticks);
+    boolean strips = content.startsWith(" ") && content.endsWith(" ");
+    if (strips && !Characters.isBlank(content)) {
+      content = content.substring(1, content.length() - 1);
     }
-    open.content.add(new CodeSpan(line.substring(from, to), records.code(at(at), at(end))));
+    open.content.add(new CodeSpan(content, records.code(at(at), at(end))));
     beginText(end);
     return end;
   }
 
-  /** Returns where a code span ends whose content starts at an index; -1 where not in the line. */
-  private int codeEnd(int start, int ticks) {
-    int at = line.indexOf('`', start);
-    while (at >= 0) {
-      int length = runLength('`', at);
-      if (length == ticks) {
-        return at + length;
-      }
-      at = line.indexOf('`', at + length);
+  private int delimiters(int at) {
+    MarkedLine.Delimiters run = line.delimiters(at);
+    int length = run.end() - at;
+    if (!run.opens() && !run.closes()) {
+      return run.end();
     }
-    return -1;
-  }
-
-  private int delimiters(char c, int at) {
-    int length = runLength(c, at);
-    int after = at + length;
-    int previous = at == 0 ? '\n' : line.codePointBefore(at);
-    int next = after == line.length() ? '\n' : line.codePointAt(after);
-    boolean left = isFlanking(previous, next);
-    boolean right = isFlanking(next, previous);
-    boolean inWord = c == '_' && left && right;
-    boolean opens = left && (!inWord || Characters.isPunctuationCodePoint(previous));
-    boolean closes = right && (!inWord || Characters.isPunctuationCodePoint(next));
-    if (!opens && !closes) {
-      return after;
-    }
-    if (opens == closes || length > 2) {
+    if (run.opens() == run.closes() || length > 2) {
       return -1;
     }
     addText(at, at);
-    beginText(after);
-    return (opens ? begins(c, length, at) : ends(c, length, after)) ? after : -1;
-  }
-
-  /** Returns whether delimiters are bound to the side of a character, not to its other side. */
-  private static boolean isFlanking(int before, int after) {
-    return !Characters.isWhitespaceCodePoint(after)
-        && (!Characters.isPunctuationCodePoint(after)
-            || Characters.isWhitespaceCodePoint(before)
-            || Characters.isPunctuationCodePoint(before));
+    beginText(run.end());
+    char c = line.charAt(at);
+    return (run.opens() ? begins(c, length, at) : ends(c, length, run.end())) ? run.end() : -1;
   }
 
   private boolean begins(char c, int length, int at) {
@@ -252,18 +221,15 @@ final class PlainInlines {
 
   /** Reads a link, or an image where a mark more stands before its text. */
   private int link(int at, int textStart) {
-    int close = bracketEnd(textStart);
-    if (close < 0 || charAt(close + 1) != '(' || charAt(textStart) == '^') {
+    int close = line.bracketEnd(textStart);
+    if (close < 0 || line.charAt(close + 1) != '(' || line.charAt(textStart) == '^') {
       return -1;
     }
     int start = close + 2;
-    int end = start;
-    while (isInDestination(charAt(end))) {
-      end++;
-    }
-    boolean titled = charAt(end) == ' ' && charAt(end + 1) == '"';
-    int titleEnd = titled ? titleEnd(end + 2) : end;
-    if (titleEnd < 0 || charAt(titled ? titleEnd + 1 : end) != ')') {
+    int end = line.destinationEnd(start);
+    boolean titled = line.charAt(end) == ' ' && line.charAt(end + 1) == '"';
+    int titleEnd = titled ? line.titleEnd(end + 2) : end;
+    if (titleEnd < 0 || line.charAt(titled ? titleEnd + 1 : end) != ')') {
       return -1;
     }
     int after = (titled ? titleEnd + 1 : end) + 1;
@@ -280,8 +246,8 @@ final class PlainInlines {
     if (content == null) {
       return -1;
     }
-    String destination = line.substring(start, end);
-    String title = titled ? line.substring(end + 2, titleEnd) : null;
+    String destination = line.text().substring(start, end);
+    String title = titled ? line.text().substring(end + 2, titleEnd) : null;
     open.content.add(
         isImage
             ? new Image(content, destination, title, null, written)
@@ -315,56 +281,6 @@ final class PlainInlines {
     return inner.content;
   }
 
-  /** Returns the index of the bracket that closes a link; -1 where it is not in the line. */
-  private int bracketEnd(int from) {
-    int at = from;
-    while (at < line.length()) {
-      char c = line.charAt(at);
-      if (c == ']') {
-        return at;
-      } else if (c == '[') {
-        return -1;
-      } else if (c == '`') {
-        int start = at + runLength('`', at);
-        at = codeEnd(start, start - at);
-        if (at < 0) {
-          return -1;
-        }
-      } else {
-        at += c == '\\' ? 2 : 1;
-      }
-    }
-    return -1;
-  }
-
-  private int titleEnd(int from) {
-    int at = from;
-    while (at < line.length() && line.charAt(at) != '"') {
-      if (line.charAt(at) == '\\' || line.charAt(at) == '&') {
-        return -1;
-      }
-      at++;
-    }
-    return at < line.length() ? at : -1;
-  }
-
-  private static boolean isInDestination(char c) {
-    return c > ' ' && !Character.isISOControl(c) && NOT_IN_DESTINATION.indexOf(c) < 0;
-  }
-
-  private int runLength(char c, int from) {
-    int end = from;
-    while (end < line.length() && line.charAt(end) == c) {
-      end++;
-    }
-    return end - from;
-  }
-
-  /** Returns a character of the line; a line end after it. */
-  private char charAt(int index) {
-    return index < line.length() ? line.charAt(index) : '\n';
-  }
-
   /** Returns where a character of the line stands in the source. */
   private int at(int index) {
     return spans.map(place + index);
@@ -396,8 +312,8 @@ final class PlainInlines {
       StringBuilder read = text;
       String literal =
           read == null
-              ? line.substring(textStart, end)
-              : read.append(line, copied, end).toString();
+              ? line.text().substring(textStart, end)
+              : read.append(line.text(), copied, end).toString();
       records.addText(open.content, literal, at(textStart), at(writtenEnd));
     }
   }
