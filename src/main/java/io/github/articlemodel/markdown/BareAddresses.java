@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Turns a text into texts and the addresses between them. What has an escaped character in it is no
- * address, so that there is a way to write such text. Used for one read by one thread; quickest where
- * texts come in their order.
+ * address, so that there is a way to write such text. Used for one read by one thread; quickest
+ * where texts come in their order.
  */
 final class BareAddresses {
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the inlines of a block whose marks can mean one thing only, as those of most blocks: text
  * with escapes, code spans, inline links and images of one line without brackets or entities in
- * them, and emphasis whose delimiters open or close, but not both, and match in pairs. It knows at the first
- * other mark that it can't, and leaves all of the block to the engine, which reads the same of what
- * is read here. Used for one block by one thread.
+ * them, and emphasis whose delimiters open or close, but not both, and match in pairs. It knows at
+ * the first other mark that it can't, and leaves all of the block to the engine, which reads the
+ * same of what is read here. Used for one block by one thread.
  */
 final class PlainInlines {
 

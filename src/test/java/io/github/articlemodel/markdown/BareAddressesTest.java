@@ -18,8 +18,22 @@ class BareAddressesTest {
 
   private static final List<String> PIECES =
       List.of(
-          "@", "a@b.example", "http", "https://c.example/d", "://", ":", "/", "www.", "www.e.example",
-          "w", ".", "&", " ", "\n", "f", "ftp://g.example");
+          "@",
+          "a@b.example",
+          "http",
+          "https://c.example/d",
+          "://",
+          ":",
+          "/",
+          "www.",
+          "www.e.example",
+          "w",
+          ".",
+          "&",
+          " ",
+          "\n",
+          "f",
+          "ftp://g.example");
   private static final int SOURCES = 5_000;
 
   private static List<Inline> found(BareAddresses addresses, String text, int start, int end) {

@@ -38,9 +38,44 @@ class PlainInlinesTest {
   /** Marks and what stands between them, to be put together at random. */
   private static final List<String> PIECES =
       List.of(
-          "a", "b c", " ", "  \n", "\n", "*", "**", "_", "__", "`", "``", "` ", "\\", "\\_", "[", "]",
-          "](d)", "![", "![j](k)", "[e](f)", "[g](h \"i\")", "(", ")", "!", "&", "&amp;", "~", "<", "www.a.b", "ä",
-          "\u00A0", "\uD83D\uDE00", "…", ".", "a_b", "|", "\t", "1");
+          "a",
+          "b c",
+          " ",
+          "  \n",
+          "\n",
+          "*",
+          "**",
+          "_",
+          "__",
+          "`",
+          "``",
+          "` ",
+          "\\",
+          "\\_",
+          "[",
+          "]",
+          "](d)",
+          "![",
+          "![j](k)",
+          "[e](f)",
+          "[g](h \"i\")",
+          "(",
+          ")",
+          "!",
+          "&",
+          "&amp;",
+          "~",
+          "<",
+          "www.a.b",
+          "ä",
+          "\u00A0",
+          "\uD83D\uDE00",
+          "…",
+          ".",
+          "a_b",
+          "|",
+          "\t",
+          "1");
 
   private static List<Block> read(Dialect dialect, String text) {
     return MarkdownReader.of(dialect).read(SourceText.of(text)).blocks();
@@ -87,10 +122,34 @@ class PlainInlinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a  \n`b`\nc", "***a** b*", "***a***", "[^a](b)", "*a **b* c**", "**a*b**", "[a *b](c) d*",
-        "[a `]` b](c)", "[a\\]](b)", "[a www.b.c](d) www.e.f", "`` ` ``", "a\\", "_a_b_", "a_b_c",
-        "*a\nb*", "[a](b \"c\")[d](e)", "[]()", "![a](b)", "a ![](b \"c\") d", "![www.a.b](c)", "[![a](b)](c)", "![[a](b)](c)",
-        "\\[[`a`](b)] - **c**: d ]", "[a](b)]  \nc", "]", "*a `b*` c*", "\\**a**", "**a** b  \n**c**  \nd"
+        "a  \n`b`\nc",
+        "***a** b*",
+        "***a***",
+        "[^a](b)",
+        "*a **b* c**",
+        "**a*b**",
+        "[a *b](c) d*",
+        "[a `]` b](c)",
+        "[a\\]](b)",
+        "[a www.b.c](d) www.e.f",
+        "`` ` ``",
+        "a\\",
+        "_a_b_",
+        "a_b_c",
+        "*a\nb*",
+        "[a](b \"c\")[d](e)",
+        "[]()",
+        "![a](b)",
+        "a ![](b \"c\") d",
+        "![www.a.b](c)",
+        "[![a](b)](c)",
+        "![[a](b)](c)",
+        "\\[[`a`](b)] - **c**: d ]",
+        "[a](b)]  \nc",
+        "]",
+        "*a `b*` c*",
+        "\\**a**",
+        "**a** b  \n**c**  \nd"
       })
   void areReadAsTheEngineReads(String text) {
     assertThat(isReadAsByTheEngine(Dialect.GFM, text)).isTrue();
@@ -121,7 +180,8 @@ class PlainInlinesTest {
     List<String> different = new ArrayList<>();
     Path corpus = Path.of("src/test/resources/corpus");
     for (Path file : SharedData.articles(corpus)) {
-      for (String paragraph : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n\n")) {
+      for (String paragraph :
+          new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n\n", -1)) {
         for (int i = 0; i < 3; i++) {
           String text = i == 0 ? paragraph : mutated(paragraph, random);
           if (!isReadAsByTheEngine(Dialect.GFM, text)) {
