@@ -48,7 +48,16 @@ final class AddressFinder {
     return text.length() >= SHORTEST
         && (text.indexOf('@') >= 0
             || (text.indexOf(':') >= 0 && text.contains("://"))
-            || text.contains("www."));
+            || holdsWww(text));
+  }
+
+  private static boolean holdsWww(String text) {
+    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+      if (text.startsWith("www", at - 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the next address, or null where there is none. */

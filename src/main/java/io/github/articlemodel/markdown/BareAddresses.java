@@ -6,6 +6,7 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,14 +23,15 @@ final class BareAddresses {
 
   private final String source;
 
-  /** Where the last text that was looked at starts, and where the next of each sign stands. */
-  private int place;
-
+  /** Where the next of each sign stands, and from where on it is the next. */
   private final int[] next = new int[SIGNS.size()];
+
+  private final int[] searched = new int[SIGNS.size()];
 
   /** Creates what finds those in the texts of a source. */
   BareAddresses(String source) {
     this.source = source;
+    Arrays.fill(next, -1);
   }
 
   /** Adds the text {@code literal}, written from start to end, and the addresses in it. */
@@ -64,16 +66,15 @@ final class BareAddresses {
   }
 
   private boolean isSignIn(int start, int end) {
-    boolean back = start < place;
     boolean found = false;
     for (int i = 0; i < next.length; i++) {
-      if (back || next[i] < start) {
+      if (start < searched[i] || next[i] < start) {
         int at = source.indexOf(SIGNS.get(i), start);
         next[i] = at < 0 ? NONE : at;
+        searched[i] = start;
       }
       found |= next[i] < end;
     }
-    place = start;
     return found;
   }
 

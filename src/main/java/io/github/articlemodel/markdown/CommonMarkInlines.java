@@ -195,10 +195,6 @@ final class CommonMarkInlines {
     openLinks--;
   }
 
-  boolean isInLink() {
-    return openLinks > 0;
-  }
-
   private void addFootnote(List<Inline> out, String label, int start, int end) {
     if (start < 0) {
       out.add(new FootnoteReference(label));

@@ -208,7 +208,7 @@ final class InlineWriter {
 
   /**
    * Whether a text is what is written for it: one without marks that starts and ends with a letter,
-   * or with a space beside something else in its line. Most texts are.
+   * or beside something else in its line with a space, and with what ends or joins words. Most are.
    */
   private boolean isStraight(int at, @Nullable Inline next, String text) {
     if (text.isEmpty()
@@ -219,10 +219,9 @@ final class InlineWriter {
     }
     boolean inLine = at > 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
     char last = text.charAt(text.length() - 1);
-    return (Escapes.isLetter(text.charAt(0)) || (text.charAt(0) == ' ' && inLine))
+    return (Escapes.isLetter(text.charAt(0)) || (inLine && " .,)".indexOf(text.charAt(0)) >= 0))
         && (Escapes.isLetterOrDigit(last)
-            || last == '.'
-            || last == ','
+            || ".,:()".indexOf(last) >= 0
             || (last == ' ' && next != null && !isBreak(next)))
         && TextWriter.isPlainWithin(text);
   }

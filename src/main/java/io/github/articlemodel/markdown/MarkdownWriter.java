@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplatePlace;
 import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ public final class MarkdownWriter {
    * are refused.
    */
   public static final int MAX_NESTING = MarkdownReader.HIGHEST_MAX_NESTING;
+
+  private static final int LEAST_ROOM = 100;
+  private static final int MOST_ROOM = 100_000;
 
   private final Dialect dialect;
   private final Set<TemplateFamily> templates;
@@ -121,13 +125,23 @@ public final class MarkdownWriter {
 
   /** Returns the text of blocks without template tags. */
   private StringBuilder plain(List<Block> blocks) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(room(blocks));
     LineOutput out = new LineOutput(text, dialect == Dialect.KRAMDOWN);
     new BlockWriter(out, dialect, References.in(blocks)).body(blocks);
     if (dialect.isOfFlexmark()) {
       FlexmarkOutline.check(blocks, text.toString(), dialect);
     }
     return text;
+  }
+
+  /** Returns how long the text of blocks may be, by where they stood; a guess, so never much. */
+  private static int room(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return LEAST_ROOM;
+    }
+    int start = blocks.get(0).span().map(SourceSpan::start).orElse(0);
+    int end = blocks.get(blocks.size() - 1).span().map(SourceSpan::end).orElse(0);
+    return LEAST_ROOM + Math.min(MOST_ROOM, Math.max(0, end - start));
   }
 
   /** Writes blocks in which words stand for tags, and the tags for these. */

@@ -27,6 +27,9 @@ final class PlainInlines {
   private static final String MARKS = "\\`*_~[]<&!";
   private static final boolean[] IS_MARK = new boolean[128];
 
+  /** So many delimiters are of strong emphasis; more are of more than one. */
+  private static final int STRONG = 2;
+
   /** So many spaces at the end of a line make a hard break. */
   private static final int HARD = 2;
 
@@ -52,7 +55,10 @@ final class PlainInlines {
   private @Nullable StringBuilder text;
   private int copied;
 
-  /** Where the last text ends that the engine would take as a run of it. */
+  /**
+   * Where the last run of characters ends that are no marks. White space before a line end is left
+   * out, and makes a hard break, only at the end of such a run.
+   */
   private int runEnd;
 
   /** An emphasis or a link that is not closed yet; the first one is the block. */
@@ -85,7 +91,7 @@ final class PlainInlines {
   /** Returns the inlines of lines; null where the engine has to read them. */
   @Nullable List<Inline> read(List<SourceLine> lines) {
     Open block = open;
-    int spaces = 0;
+    int spaces = 0; // at the end of the last line that ended in a run
     for (int i = 0; i < lines.size(); i++) {
       SourceLine next = lines.get(i);
       if (next.getSourceSpan() == null) {
@@ -113,7 +119,7 @@ final class PlainInlines {
     return open == block ? block.content : null;
   }
 
-  /** Reads a stretch of the line; returns whether it could. What ends it is still to be added. */
+  /** Reads a stretch of the line, but adds no text at its end; returns whether it could. */
   private boolean read(int from, int end) {
     int at = from;
     while (at >= 0 && at < end) {
@@ -134,8 +140,8 @@ final class PlainInlines {
       case '\\' -> escape(at, end);
       case '`' -> code(at);
       case '*', '_' -> delimiters(at);
-      case '[' -> records.isInLink() ? -1 : link(at, at + 1);
-      case '!' -> line.charAt(at + 1) == '[' ? link(at, at + 2) : at + 1;
+      case '[' -> link(at, at + 1);
+      case '!' -> line.charAt(at + 1) == '[' ? link(at, at + 2) : ordinary(at);
       case ']' -> at + 1; // closes nothing, as what is open is read up to its end
       case '&' -> ampersand(at);
       default -> -1;
@@ -159,11 +165,13 @@ final class PlainInlines {
   private int ampersand(int at) {
     char next = line.charAt(at + 1);
     boolean mayBeEntity = next == '#' || Character.isLetterOrDigit(next);
-    if (mayBeEntity) {
-      return -1;
-    }
+    return mayBeEntity ? -1 : ordinary(at);
+  }
+
+  /** Takes a mark that is none where it stands: it begins a run of text. */
+  private int ordinary(int at) {
     runEnd = at + 1;
-    return at + 1;
+    return runEnd;
   }
 
   private int code(int at) {
@@ -174,8 +182,8 @@ final class PlainInlines {
     addText(at, at);
     int ticks = line.runEnd(at) - at;
     String content = line.text().substring(at + ticks, end - ticks);
-    boolean strips = content.startsWith(" ") && content.endsWith(" ");
-    if (strips && !Characters.isBlank(content)) {
+    boolean isSpaces = Characters.skip(' ', content, 0, content.length()) == content.length();
+    if (content.startsWith(" ") && content.endsWith(" ") && !isSpaces) {
       content = content.substring(1, content.length() - 1);
     }
     open.content.add(new CodeSpan(content, records.code(at(at), at(end))));
@@ -189,7 +197,8 @@ final class PlainInlines {
     if (!run.opens() && !run.closes()) {
       return run.end();
     }
-    if (run.opens() == run.closes() || length > 2) {
+    boolean both = run.opens() && run.closes();
+    if (both || length > STRONG) {
       return -1;
     }
     addText(at, at);
@@ -220,14 +229,14 @@ final class PlainInlines {
   }
 
   /** Reads a link, or an image where a mark more stands before its text. */
-  private int link(int at, int textStart) {
-    int close = line.bracketEnd(textStart);
-    if (close < 0 || line.charAt(close + 1) != '(' || line.charAt(textStart) == '^') {
+  private int link(int at, int contentStart) {
+    int close = line.bracketEnd(contentStart);
+    if (close < 0 || line.charAt(close + 1) != '(' || line.charAt(contentStart) == '^') {
       return -1;
     }
     int start = close + 2;
     int end = line.destinationEnd(start);
-    boolean titled = line.charAt(end) == ' ' && line.charAt(end + 1) == '"';
+    boolean titled = end > start && line.charAt(end) == ' ' && line.charAt(end + 1) == '"';
     int titleEnd = titled ? line.titleEnd(end + 2) : end;
     if (titleEnd < 0 || line.charAt(titled ? titleEnd + 1 : end) != ')') {
       return -1;
@@ -236,13 +245,13 @@ final class PlainInlines {
     addText(at, at);
     Written written =
         Spans.at(at(at), at(after))
-            .with(Part.TEXT, span(textStart, close))
+            .with(Part.TEXT, span(contentStart, close))
             .with(Part.DESTINATION, span(start, end));
     if (titled) {
       written = written.with(Part.TITLE, span(end + 2, titleEnd));
     }
-    boolean isImage = textStart - at > 1;
-    List<Inline> content = isImage ? content(textStart, close) : linkText(textStart, close);
+    boolean isImage = contentStart - at > 1;
+    List<Inline> content = isImage ? content(contentStart, close) : linkText(contentStart, close);
     if (content == null) {
       return -1;
     }
@@ -268,7 +277,7 @@ final class PlainInlines {
   /** Reads what stands between the brackets of a link or an image. */
   private @Nullable List<Inline> content(int start, int close) {
     Open outer = open;
-    Open inner = new Open('[', 1, start, outer);
+    Open inner = new Open('[', 1, at(start), outer);
     open = inner;
     levels--;
     beginText(start);

@@ -10,6 +10,7 @@ import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
+import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.DefinitionList;
 import io.github.articlemodel.model.FootnoteDefinition;
@@ -23,6 +24,7 @@ import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
@@ -62,7 +64,7 @@ final class Sayable {
   private void checkAll(List<? extends Node> nodes, int depth, boolean inLink) {
     for (int i = nodes.size() - 1; i >= 0; i--) {
       Node node = nodes.get(i);
-      if (node instanceof Text) {
+      if (node instanceof Text || node instanceof SoftBreak || node instanceof CodeSpan) {
         continue; // all dialects have it, and it is no deeper than what it stands in may be
       }
       checkDepth(node, depth); // so that this recursion ends

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,11 @@ class PlainInlinesTest {
           "[",
           "]",
           "](d)",
+          "]( \"d\")",
+          "` \t `",
+          "\r\n",
+          "\\|",
+          "\0",
           "![",
           "![j](k)",
           "[e](f)",
@@ -77,8 +85,22 @@ class PlainInlinesTest {
           "\t",
           "1");
 
-  private static List<Block> read(Dialect dialect, String text) {
-    return MarkdownReader.of(dialect).read(SourceText.of(text)).blocks();
+  /** What texts stand in. */
+  private static final List<String> STARTS =
+      List.of("a", "", "# ", "- ", "- [x] ", "> ", "> [!NOTE]\n> ", "1. > ", "|x|y|\n|-|-|\n|");
+
+  private static List<Block> read(MarkdownReader reader, String text) {
+    return reader.read(SourceText.of(text)).blocks();
+  }
+
+  /** Returns whether a line is read without the engine. */
+  private static boolean isPlain(String line) {
+    Spans spans = new Spans(line, 0);
+    InlineReading none = new InlineReading(Parser.builder().build());
+    var records =
+        new CommonMarkInlines(line, spans, none, true, 10, label -> false, (start, end) -> {});
+    var lines = List.of(SourceLine.of(line, SourceSpan.of(0, 0, 0, line.length())));
+    return new PlainInlines(records, spans, 10).read(lines) != null;
   }
 
   /** Returns all that blocks say, the places of all parts included. */
@@ -96,11 +118,15 @@ class PlainInlinesTest {
   }
 
   private static boolean isReadAsByTheEngine(Dialect dialect, String text) {
+    return isReadAsByTheEngine(MarkdownReader.of(dialect), text);
+  }
+
+  private static boolean isReadAsByTheEngine(MarkdownReader reader, String text) {
     if (OPEN_END.matcher(text).find()) {
       return true; // what comes after would be a part of it
     }
-    List<Block> engines = read(dialect, text + ENGINE_NEEDED);
-    return all(read(dialect, text)).equals(all(engines.subList(0, engines.size() - 1)));
+    List<Block> engines = read(reader, text + ENGINE_NEEDED);
+    return all(read(reader, text)).equals(all(engines.subList(0, engines.size() - 1)));
   }
 
   private static void addTexts(List<String> out, String start, List<String> pieces, int most) {
@@ -108,6 +134,46 @@ class PlainInlinesTest {
     if (most > 0) {
       pieces.forEach(piece -> addTexts(out, start + piece, pieces, most - 1));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "a *b* **c** _d_",
+        "`a` ``b`c``",
+        "[a](b)",
+        "[*a* `b`](c \"d\")",
+        "![a](b)",
+        "\\[a\\]",
+        "[a](b)]",
+        "a & b!",
+        "a * b_c"
+      })
+  void areTaken(String line) {
+    assertThat(isPlain(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*a",
+        "a*b*c",
+        "***a***",
+        "`a",
+        "[a]",
+        "[a][b]",
+        "[[a](b)](c)",
+        "a ~b~",
+        "<b>",
+        "&amp;",
+        "[a]( \"b\")",
+        "[a](<b>)",
+        "*a **b* c**",
+        "a\\"
+      })
+  void areNotTaken(String line) {
+    assertThat(isPlain(line)).isFalse();
   }
 
   @Test
@@ -161,13 +227,14 @@ class PlainInlinesTest {
     Random random = new Random(seed);
     List<String> different = new ArrayList<>();
     for (int i = 0; i < Integer.getInteger("plainInlines", 50_000); i++) {
-      StringBuilder text = new StringBuilder("a");
+      StringBuilder text = new StringBuilder(STARTS.get(random.nextInt(STARTS.size())));
       for (int length = 1 + random.nextInt(12); length > 0; length--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
       }
       Dialect dialect = random.nextInt(4) == 0 ? Dialect.COMMONMARK : Dialect.GFM;
-      if (!isReadAsByTheEngine(dialect, text.toString())) {
-        different.add(text.toString());
+      int nesting = random.nextInt(4) == 0 ? 1 + random.nextInt(6) : 100;
+      if (!isReadAsByTheEngine(MarkdownReader.of(dialect, nesting), text.toString())) {
+        different.add(nesting + " " + text);
       }
     }
     assertThat(different).isEmpty();
