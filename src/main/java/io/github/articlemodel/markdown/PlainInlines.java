@@ -55,12 +55,6 @@ final class PlainInlines {
   private @Nullable StringBuilder text;
   private int copied;
 
-  /**
-   * Where the last run of characters ends that are no marks. White space before a line end is left
-   * out, and makes a hard break, only at the end of such a run.
-   */
-  private int runEnd;
-
   /** An emphasis or a link that is not closed yet; the first one is the block. */
   private static final class Open {
     final char delimiter;
@@ -91,7 +85,6 @@ final class PlainInlines {
   /** Returns the inlines of lines; null where the engine has to read them. */
   @Nullable List<Inline> read(List<SourceLine> lines) {
     Open block = open;
-    int spaces = 0; // at the end of the last line that ended in a run
     for (int i = 0; i < lines.size(); i++) {
       SourceLine next = lines.get(i);
       if (next.getSourceSpan() == null) {
@@ -101,19 +94,13 @@ final class PlainInlines {
       line = new MarkedLine(next.getContent().toString());
       place = next.getSourceSpan().getInputIndex();
       beginText(0);
-      runEnd = -1;
       if (!read(0, line.length())) {
         return null;
       }
-      boolean endsInText = runEnd == line.length();
-      int end = endsInText ? trimmed(isLast) : line.length();
+      int end = trimmed(isLast);
       addText(end, line.length());
       if (!isLast) {
-        if (!endsInText && spaces >= HARD) {
-          return null; // the engine takes the spaces of a line before for those of this one
-        }
-        spaces = endsInText ? line.length() - end : 0;
-        records.addBreak(open.content, spaces >= HARD, at(0), at(line.length()));
+        records.addBreak(open.content, line.length() - end >= HARD, at(0), at(line.length()));
       }
     }
     return open == block ? block.content : null;
@@ -126,7 +113,6 @@ final class PlainInlines {
       char c = line.charAt(at);
       if (c >= IS_MARK.length || !IS_MARK[c]) {
         at++;
-        runEnd = at;
       } else {
         at = mark(c, at, end);
       }
@@ -141,7 +127,7 @@ final class PlainInlines {
       case '`' -> code(at);
       case '*', '_' -> delimiters(at);
       case '[' -> link(at, at + 1);
-      case '!' -> line.charAt(at + 1) == '[' ? link(at, at + 2) : ordinary(at);
+      case '!' -> line.charAt(at + 1) == '[' ? link(at, at + 2) : at + 1;
       case ']' -> at + 1; // closes nothing, as what is open is read up to its end
       case '&' -> ampersand(at);
       default -> -1;
@@ -165,13 +151,7 @@ final class PlainInlines {
   private int ampersand(int at) {
     char next = line.charAt(at + 1);
     boolean mayBeEntity = next == '#' || Character.isLetterOrDigit(next);
-    return mayBeEntity ? -1 : ordinary(at);
-  }
-
-  /** Takes a mark that is none where it stands: it begins a run of text. */
-  private int ordinary(int at) {
-    runEnd = at + 1;
-    return runEnd;
+    return mayBeEntity ? -1 : at + 1;
   }
 
   private int code(int at) {
