@@ -96,7 +96,7 @@ final class FigureRuns {
   }
 
   private void html(String literal, int at) {
-    if (!PictureSigns.hasTag(FIGURE, literal)) {
+    if (!HtmlTags.mayHold(FIGURE, literal)) {
       return;
     }
     HtmlTags.scan(

@@ -1,5 +1,6 @@
 package io.github.articlemodel.figure;
 
+import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.PictureTag;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
@@ -64,7 +65,7 @@ final class PictureSigns {
 
   /** Returns whether an image may stand in raw HTML, or a template tag that shows one. */
   private boolean inHtml(String html) {
-    if (hasTag("im", html)) {
+    if (HtmlTags.mayHold("im", html)) {
       return true;
     }
     for (TemplatePlace place : TemplatePlace.in(html, templates)) {
@@ -73,27 +74,6 @@ final class PictureSigns {
         if (PictureTag.of(tag).isPresent()) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns whether a tag of a name, be it opening or closing, may stand in raw HTML.
-   *
-   * @param name the name in lower case, or its first letters
-   */
-  static boolean hasTag(String name, String html) {
-    char first = name.charAt(0);
-    int last = html.length() - name.length();
-    for (int open = html.indexOf('<');
-        open >= 0 && open < last;
-        open = html.indexOf('<', open + 1)) {
-      int at = html.charAt(open + 1) == '/' ? open + 2 : open + 1;
-      if (at <= last
-          && (html.charAt(at) | 0x20) == first
-          && html.regionMatches(true, at, name, 0, name.length())) {
-        return true;
       }
     }
     return false;

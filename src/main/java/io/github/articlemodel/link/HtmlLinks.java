@@ -77,7 +77,7 @@ final class HtmlLinks {
   }
 
   void read(String literal, Written written, boolean inline) {
-    if (tags == null && open < 0 && !hasLink(literal)) {
+    if (tags == null && open < 0 && !HtmlTags.mayHold("a", literal)) {
       return;
     }
     LiteralPlaces places = LiteralPlaces.of(literal, written.span().orElse(null), source);
@@ -100,17 +100,6 @@ final class HtmlLinks {
             }
           }
         });
-  }
-
-  /** Returns whether a tag can start in it whose name begins as that of a link does. */
-  private static boolean hasLink(String literal) {
-    int last = literal.length() - 1;
-    for (int at = literal.indexOf('<'); at >= 0 && at < last; at = literal.indexOf('<', at + 1)) {
-      if ((literal.charAt(at + 1) | 0x20) == 'a') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void tags(

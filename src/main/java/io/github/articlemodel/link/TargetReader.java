@@ -54,7 +54,7 @@ final class TargetReader {
     String site = ascii == null ? null : withoutWww(ascii);
     UriParts encoded = UriEncoding.encoded(parts, host, ascii);
     LinkClass main = classOf(address, encoded, site);
-    boolean shortener = site != null && lists.shorteners().contains(site);
+    boolean shortener = ascii != null && lists.isShortener(ascii);
     boolean known = host == null || ascii != null;
     return new LinkTarget(
         known ? resolved(address, parts, encoded) : null,

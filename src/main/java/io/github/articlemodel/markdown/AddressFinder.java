@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class AddressFinder {
    * @param prefix what its destination has before it
    */
   record Found(int start, int end, String prefix) {}
+
+  /** What no address is without: each has one of these. {@link #mayFind} looks for the same. */
+  static final List<String> SIGNS = List.of("@", "://", "www.");
 
   private static final String MAIL_SIGNS = ".-_+";
 

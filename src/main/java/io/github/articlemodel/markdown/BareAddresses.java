@@ -8,6 +8,7 @@ import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Turns a text into texts and the addresses between them. What has an escaped character in it is no
@@ -16,8 +17,11 @@ import java.util.List;
  */
 final class BareAddresses {
 
-  /** What no address is written without; what an ampersand stands for may hold any of these. */
-  private static final List<String> SIGNS = List.of("@", "://", "www.", "&");
+  /**
+   * What no address is written without; what an ampersand stands for may hold any of the others.
+   */
+  private static final List<String> SIGNS =
+      Stream.concat(AddressFinder.SIGNS.stream(), Stream.of("&")).toList();
 
   private static final int NONE = Integer.MAX_VALUE;
 

@@ -136,7 +136,7 @@ final class LinkParts {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (c == '\\' && at + 1 < to && isMark(text.charAt(at + 1))) {
+      if (c == '\\' && at + 1 < to && Escapes.isPunctuation(text.charAt(at + 1))) {
         at++;
       } else if (c == '(') {
         depth++;
@@ -159,15 +159,11 @@ final class LinkParts {
       if (c == close) {
         return at;
       }
-      if (c == '\\' && at + 1 < to && isMark(text.charAt(at + 1))) {
+      if (c == '\\' && at + 1 < to && Escapes.isPunctuation(text.charAt(at + 1))) {
         at++;
       }
     }
     return -1;
-  }
-
-  private static boolean isMark(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 
   private static int skipSpace(String text, int from, int to) {

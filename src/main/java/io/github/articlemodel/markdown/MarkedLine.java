@@ -29,11 +29,6 @@ final class MarkedLine {
     return index < text.length() ? text.charAt(index) : '\n';
   }
 
-  /** Returns whether a character can follow a backslash that escapes it. */
-  static boolean isEscapable(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
-  }
-
   /** Returns where a run of the character at an index ends. */
   int runEnd(int from) {
     int end = from + 1;

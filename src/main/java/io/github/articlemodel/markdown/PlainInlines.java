@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the inlines of a block whose marks can mean one thing only, as those of most blocks: text
- * with escapes, code spans, inline links and images of one line without brackets or entities in
- * them, and emphasis whose delimiters open or close, but not both, and match in pairs. It knows at
- * the first other mark that it can't, and leaves all of the block to the engine, which reads the
- * same of what is read here. Used for one block by one thread.
+ * with escapes, code spans, inline links and images of one line whose text holds no other bracket
+ * and whose destination and title no escape, entity or parenthesis, and emphasis whose delimiters
+ * open or close, but not both, and match in pairs. It knows at the first other mark that it can't,
+ * and leaves all of the block to the engine, which reads the same of what is read here. Used for
+ * one block by one thread.
  */
 final class PlainInlines {
 
@@ -138,7 +139,7 @@ final class PlainInlines {
     if (at + 1 == end) {
       return -1;
     }
-    if (!MarkedLine.isEscapable(line.charAt(at + 1))) {
+    if (!Escapes.isPunctuation(line.charAt(at + 1))) {
       return at + 1;
     }
     StringBuilder read = text == null ? new StringBuilder() : text;

@@ -25,7 +25,10 @@ final class TextPlaces {
       char written = source.charAt(at);
       char read = literal.charAt(i);
       places[i] = at;
-      if (written == '\\' && at + 1 < end && source.charAt(at + 1) == read && isMark(read)) {
+      if (written == '\\'
+          && at + 1 < end
+          && source.charAt(at + 1) == read
+          && Escapes.isPunctuation(read)) {
         at += 2;
         i++;
       } else if (written == '&' && isEntity(literal, i, source, at, end)) {
@@ -88,10 +91,6 @@ final class TextPlaces {
       return true;
     }
     return name.startsWith("#") && !literal.startsWith("#", i + 1);
-  }
-
-  private static boolean isMark(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 
   static Written written(int[] places, int from, int to) {

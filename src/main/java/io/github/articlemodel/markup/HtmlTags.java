@@ -150,6 +150,29 @@ public final class HtmlTags {
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
   }
 
+  /**
+   * {@return whether a tag of a name, be it opening or closing, may stand in raw HTML} It is far
+   * cheaper than a scan, and true too where such a tag stands in a comment or the like.
+   *
+   * @param name the name in lower case, or its first letters
+   * @param html the HTML
+   */
+  public static boolean mayHold(String name, String html) {
+    char first = name.charAt(0);
+    int last = html.length() - name.length();
+    for (int open = html.indexOf('<');
+        open >= 0 && open < last;
+        open = html.indexOf('<', open + 1)) {
+      int at = html.charAt(open + 1) == '/' ? open + 2 : open + 1;
+      if (at <= last
+          && (html.charAt(at) | 0x20) == first
+          && html.regionMatches(true, at, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String withoutTags(String html, List<TemplatePlace> templates) {
     if (templates.isEmpty()) {
       return html;

@@ -36,8 +36,14 @@ final class TagArguments {
 
   private static final String SEPARATORS = "-_. ";
 
-  /** What each of the words begins with. */
-  private static final List<String> WORD_STARTS = List.of("fig", "im", "pic", "photo");
+  /** Those of the words that begin with no other: where none of these is, none of them is. */
+  private static final List<String> WORD_STARTS =
+      PICTURE_WORDS.stream()
+          .filter(
+              word ->
+                  PICTURE_WORDS.stream()
+                      .noneMatch(other -> !other.equals(word) && word.startsWith(other)))
+          .toList();
 
   private final boolean liquid;
   private final boolean include;

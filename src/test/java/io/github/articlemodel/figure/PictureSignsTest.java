@@ -56,15 +56,6 @@ class PictureSignsTest {
     assertThat(isSeen(Paragraph.of("<img src=a.jpg>"))).isFalse();
   }
 
-  @Test
-  void knowsTheTagsOfAName() {
-    assertThat(PictureSigns.hasTag("figure", "a <b><Figure>")).isTrue();
-    assertThat(PictureSigns.hasTag("figure", "</FIGURE")).isTrue();
-    assertThat(PictureSigns.hasTag("figure", "<figur")).isFalse();
-    assertThat(PictureSigns.hasTag("figure", "< figure></ figure>")).isFalse();
-    assertThat(PictureSigns.hasTag("figure", "<</")).isFalse();
-  }
-
   private static boolean isSeen(Block block) {
     Set<TemplateFamily> all = Set.of(TemplateFamily.values());
     return new PictureSigns(new FigureScope(CreditVocabulary.bundled().words(), all, null))

@@ -122,4 +122,13 @@ class HtmlTagsTest {
         });
     return found;
   }
+
+  @Test
+  void knowsTheTagsOfAName() {
+    assertThat(HtmlTags.mayHold("figure", "a <b><Figure>")).isTrue();
+    assertThat(HtmlTags.mayHold("figure", "</FIGURE")).isTrue();
+    assertThat(HtmlTags.mayHold("figure", "<figur")).isFalse();
+    assertThat(HtmlTags.mayHold("figure", "< figure></ figure>")).isFalse();
+    assertThat(HtmlTags.mayHold("figure", "<</")).isFalse();
+  }
 }
