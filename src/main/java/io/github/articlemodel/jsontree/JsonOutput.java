@@ -19,7 +19,7 @@ public final class JsonOutput {
   private static final String HEX = "0123456789ABCDEF";
 
   /** What a short article takes, so that its text is not moved while it grows. */
-  private static final int SHORT_TEXT = 3_000;
+  private static final int SHORT_TEXT = 4_096;
 
   /**
    * Which characters can't stand in a string as they are; from the end of the table on, all can.
