@@ -80,10 +80,10 @@ record CreditPart(String text, Separator separator) {
   /** Returns what a word stands for: {@code from} and its like join only what is before a body. */
   private static Separator joiner(
       String value, int start, int wordStart, int wordEnd, CreditWords words, CreditAfter after) {
-    String word = value.substring(wordStart, wordEnd);
-    if (!words.mayJoin(word)) {
+    if (!words.mayJoin(value, wordStart, wordEnd)) {
       return Separator.NONE;
     }
+    String word = value.substring(wordStart, wordEnd);
     Separator joiner = words.joiner(word);
     int end = wordEnd;
     while (end < value.length() && HARD.indexOf(value.charAt(end)) < 0) {

@@ -17,10 +17,16 @@ record CreditPrefix(int captionStart, int end, boolean colon, CreditKind kind) {
 
   private static final int LONGEST = 40;
   private static final String DASHES = "-–—";
+  private static final String OPENERS = "([（【［";
+
+  /** Returns whether a text may begin with one; most don't. */
+  static boolean mayBegin(CreditWords words, String text, int from) {
+    return OPENERS.indexOf(text.charAt(from)) >= 0 || words.mayBeginPrefix(text, from);
+  }
 
   /** Returns the one that begins a range; null where it begins otherwise. */
   static @Nullable CreditPrefix of(CreditWords words, String text, int from, int to) {
-    boolean bracket = from < to && "([（【［".indexOf(text.charAt(from)) >= 0;
+    boolean bracket = from < to && OPENERS.indexOf(text.charAt(from)) >= 0;
     int start = bracket ? from + 1 : from;
     int most = words.longestPrefix(text, start, Math.min(to - 1, start + LONGEST));
     for (int end = start + most; end > start; end--) {

@@ -155,17 +155,20 @@ final class CreditScan {
   private @Nullable Found withoutBrackets(boolean below) {
     Found unclear = null;
     int[] places = new int[MOST_PLACES];
+    CreditFooting[] footings = new CreditFooting[MOST_PLACES];
     int count = 0;
     int least = Math.max(from, to - CreditReader.LONGEST);
     for (int i = to - 1; i >= least && count < MOST_PLACES; i--) {
-      if (!isWithinWord(i) && footing(i, below) != null) {
-        places[count++] = i;
+      CreditFooting footing = isWithinWord(i) ? null : footing(i, below);
+      if (footing != null) {
+        places[count] = i;
+        footings[count++] = footing;
       }
     }
     while (count > 0) {
       int start = places[--count];
-      CreditFooting footing = footing(start, below);
-      Found found = footing == null ? null : found(start, to, captionEnd(start, footing), footing);
+      CreditFooting footing = footings[count];
+      Found found = found(start, to, captionEnd(start, footing), footing);
       if (found != null && found.said() != null) {
         return found;
       }
@@ -215,7 +218,7 @@ final class CreditScan {
 
   /** Returns how a credit could begin at an offset; null where none can. */
   private @Nullable CreditFooting footing(int at, boolean below) {
-    if (!Character.isLetterOrDigit(text.codePointAt(at)) && !isCopyright(at) && !isSymbol(at)) {
+    if (!mayBegin(at)) {
       return null;
     }
     if (at == from) {
@@ -227,6 +230,9 @@ final class CreditScan {
     }
     int end = Spaces.skipBack(text, from, at);
     boolean space = end < at;
+    if (space && isAsciiLetter(text.charAt(end - 1))) {
+      return isCopyright(at) || isLabelInside(at, end) ? CreditFooting.INSIDE : null;
+    }
     if ((space || FULL_WIDTH_STOPS.indexOf(last) >= 0) && isStop(end)) {
       return CreditFooting.STOP;
     }
@@ -275,6 +281,16 @@ final class CreditScan {
         && !words.isNoName(text.substring(Math.max(from, word), before));
   }
 
+  /** Returns whether a letter or digit stands at an offset, or a mark that begins a credit. */
+  private boolean mayBegin(int at) {
+    char c = text.charAt(at);
+    return isAsciiLetter(c)
+        || (c != ' '
+            && (Character.isLetterOrDigit(text.codePointAt(at))
+                || isCopyright(at)
+                || isSymbol(at)));
+  }
+
   /** Returns whether a picture of a camera begins. */
   private boolean isSymbol(int at) {
     int c = text.codePointAt(at);
@@ -297,11 +313,12 @@ final class CreditScan {
 
   private boolean isCopyright(int at) {
     char c = text.charAt(at);
-    boolean letter =
-        at + 2 < to
-            && (text.charAt(at + 1) == 'c' || text.charAt(at + 1) == 'C')
-            && (text.charAt(at + 2) == ')' || text.charAt(at + 2) == '）');
-    return c == '©' || c == 'ⓒ' || (letter && (c == '(' || c == '（'));
+    if (c != '(' && c != '（') {
+      return c == '©' || c == 'ⓒ';
+    }
+    return at + 2 < to
+        && (text.charAt(at + 1) == 'c' || text.charAt(at + 1) == 'C')
+        && (text.charAt(at + 2) == ')' || text.charAt(at + 2) == '）');
   }
 
   /** Returns whether a sentence ends before an offset. */

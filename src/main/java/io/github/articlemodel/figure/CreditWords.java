@@ -30,11 +30,9 @@ final class CreditWords {
   /** All others. */
   private final WordTable table = new WordTable();
 
-  private final WordTree labelTree = new WordTree();
-  private final WordTree prefixTree = new WordTree();
-  private final LongestWords longestLabels = new LongestWords();
-  private final LongestWords longestEndLabels = new LongestWords();
-  private final LongestWords longestPrefixes = new LongestWords();
+  private final WordTree labelTree = WordTree.forward();
+  private final WordTree endLabelTree = WordTree.backward();
+  private final WordTree prefixTree = WordTree.forward();
 
   /** Adds a word, or a text of several, of a class. */
   void add(WordClass type, @Nullable CreditKind kind, String text) {
@@ -44,18 +42,15 @@ final class CreditWords {
       case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL -> {
         labels.put(word, new CreditLabel.Entry(type, kind));
         labelTree.add(word);
-        longestLabels.add(word.charAt(0), beside(word, 1), text.length() + 2);
       }
       case END_LABEL -> {
         endLabels.put(word, new CreditLabel.Entry(type, kind));
-        int last = word.length() - 1;
-        longestEndLabels.add(word.charAt(last), beside(word, last - 1), text.length() + 2);
+        endLabelTree.add(word);
       }
       case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
       case PREFIX -> {
         prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
         prefixTree.add(word);
-        longestPrefixes.add(word.charAt(0), beside(word, 1), text.length());
       }
       case AND -> joiners.put(word, CreditPart.Separator.AND);
       case VIA -> joiners.put(word, CreditPart.Separator.SLASH);
@@ -68,10 +63,8 @@ final class CreditWords {
   void addAll(CreditWords other) {
     labels.putAll(other.labels);
     endLabels.putAll(other.endLabels);
-    longestLabels.addAll(other.longestLabels);
-    longestEndLabels.addAll(other.longestEndLabels);
-    longestPrefixes.addAll(other.longestPrefixes);
     labelTree.addAll(other.labelTree);
+    endLabelTree.addAll(other.endLabelTree);
     prefixTree.addAll(other.prefixTree);
     exact.addAll(other.exact);
     table.addAll(other.table);
@@ -140,8 +133,7 @@ final class CreditWords {
 
   /** Returns the longest label that a credit begins with; null where there is none. */
   @Nullable CreditLabel label(String raw) {
-    int longest = raw.isEmpty() ? 0 : longestLabels.of(raw.charAt(0), beside(raw, 1));
-    int most = labelTree.longest(raw, 0, Math.min(raw.length() - 1, longest));
+    int most = labelTree.longest(raw, 0, raw.length() - 1);
     for (int i = most; i > 0; i--) {
       boolean border = !joinsOn(raw, i) && !Spaces.is(raw.charAt(i - 1));
       CreditLabel.Entry entry = border ? labels.get(fold(raw.substring(0, i))) : null;
@@ -167,9 +159,8 @@ final class CreditWords {
 
   /** Returns the longest label that a text ends with, and does not begin with; null for none. */
   @Nullable CreditLabel endLabel(String text) {
-    int last = text.length() - 1;
-    int longest = last < 0 ? 0 : longestEndLabels.of(text.charAt(last), beside(text, last - 1));
-    for (int i = Math.max(1, text.length() - longest); i < text.length(); i++) {
+    int longest = endLabelTree.longest(text, text.length() - 1, text.length() - 1);
+    for (int i = text.length() - longest; i < text.length(); i++) {
       boolean border = !joinsOn(text, i) && !Spaces.is(text.charAt(i));
       CreditLabel.Entry entry = border ? endLabels.get(fold(text.substring(i))) : null;
       if (entry != null) {
@@ -186,18 +177,17 @@ final class CreditWords {
 
   /** Returns whether a text may begin with a label. */
   boolean mayBeginLabel(String text, int at, int to) {
-    return longestLabels.of(text.charAt(at), beside(text, at + 1)) > 0
-        && labelTree.longest(text, at, to) > 0;
+    return labelTree.longest(text, at, to - at) > 0;
+  }
+
+  /** Returns whether a text, be it cut off, may begin with words that stand before a caption. */
+  boolean mayBeginPrefix(String text, int at) {
+    return prefixTree.mayBegin(text, at);
   }
 
   /** Returns how long the words may be at most that a text begins with before a caption. */
   int longestPrefix(String text, int at, int to) {
-    boolean may = at < to && longestPrefixes.of(text.charAt(at), beside(text, at + 1)) > 0;
-    return may ? prefixTree.longest(text, at, to) : 0;
-  }
-
-  private static char beside(String text, int at) {
-    return at >= 0 && at < text.length() ? text.charAt(at) : 0;
+    return prefixTree.longest(text, at, to - at);
   }
 
   /** Returns what words before a caption say of the picture; null for any other text. */
@@ -205,9 +195,9 @@ final class CreditWords {
     return prefixes.get(fold(text));
   }
 
-  /** Returns whether a word may stand between two parts. */
-  boolean mayJoin(String word) {
-    return (exact.ofFolded(word) & JOINING) != 0;
+  /** Returns whether a part of a text is a word that may stand between two parts of a credit. */
+  boolean mayJoin(String text, int from, int to) {
+    return !exact.isTooLong(to - from) && (exact.ofFolded(text.substring(from, to)) & JOINING) != 0;
   }
 
   /** Returns what a word between two parts stands for; NONE for any other word. */

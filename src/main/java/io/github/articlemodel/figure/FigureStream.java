@@ -30,7 +30,27 @@ final class FigureStream {
   private final Definitions definitions;
   private final FigureTracker tracker;
   private final Set<TemplateTag> paired;
-  private final Deque<Runnable> open = new ArrayDeque<>();
+  private final Deque<Siblings> open = new ArrayDeque<>();
+
+  /** What ends after nodes. */
+  private enum End {
+    OF_NOTHING,
+    OF_BLOCK,
+    OF_CELL,
+    OF_LINK
+  }
+
+  /** Nodes beside each other, and which of them comes next. */
+  private static final class Siblings {
+    final List<? extends Node> nodes;
+    final End end;
+    int at;
+
+    Siblings(List<? extends Node> nodes, End end) {
+      this.nodes = nodes;
+      this.end = end;
+    }
+  }
 
   /**
    * Creates one.
@@ -46,16 +66,31 @@ final class FigureStream {
   }
 
   void read(List<? extends Node> nodes) {
-    push(nodes);
+    push(nodes, End.OF_NOTHING);
     while (!open.isEmpty()) {
-      open.pop().run();
+      Siblings siblings = open.peek();
+      if (siblings.at < siblings.nodes.size()) {
+        visit(siblings.nodes.get(siblings.at++));
+      } else {
+        open.pop();
+        end(siblings.end);
+      }
     }
   }
 
-  private void push(List<? extends Node> nodes) {
-    for (int i = nodes.size() - 1; i >= 0; i--) {
-      Node node = nodes.get(i);
-      open.push(() -> visit(node));
+  private void push(List<? extends Node> nodes, End end) {
+    open.push(new Siblings(nodes, end));
+  }
+
+  private void end(End end) {
+    switch (end) {
+      case OF_BLOCK -> tracker.border();
+      case OF_CELL -> {
+        tracker.border();
+        tracker.cell(false);
+      }
+      case OF_LINK -> tracker.endOfLink();
+      case OF_NOTHING -> {}
     }
   }
 
@@ -65,25 +100,20 @@ final class FigureStream {
       return;
     }
     tracker.border();
-    boolean cell = node instanceof TableCell;
-    if (cell) {
+    if (node instanceof TableCell) {
       tracker.cell(true);
-    }
-    open.push(
-        () -> {
-          tracker.border();
-          if (cell) {
-            tracker.cell(false);
-          }
-        });
-    if (node instanceof HtmlBlock html) {
+      push(node.children(), End.OF_CELL);
+    } else if (node instanceof HtmlBlock html) {
       new HtmlFigures(scope, tracker, html.literal(), html.written()).read();
+      tracker.border();
     } else if (node instanceof TemplateBlock block) {
       tag(block.tag());
+      tracker.border();
     } else if (node instanceof Block && node.children().isEmpty()) {
       tracker.text();
+      tracker.border();
     } else {
-      push(node.children());
+      push(node.children(), End.OF_BLOCK);
     }
   }
 
@@ -100,8 +130,7 @@ final class FigureStream {
       tracker.caption(List.of(inline));
     } else if (inline instanceof Link link) {
       tracker.link(link.destination(), definitions.address(link));
-      open.push(tracker::endOfLink);
-      push(link.content());
+      push(link.content(), End.OF_LINK);
     } else if (inline.children().isEmpty()) {
       boolean blank =
           inline instanceof SoftBreak
@@ -114,7 +143,7 @@ final class FigureStream {
       if (!(inline instanceof AttributedInline)) {
         tracker.text(); // an image in emphasis stands in a text
       }
-      push(inline.children());
+      push(inline.children(), End.OF_NOTHING);
     }
   }
 

@@ -29,7 +29,8 @@ final class FigureTracker {
   private final Deque<FigureElement> open = new ArrayDeque<>();
   private final Map<String, Integer> openOf = new HashMap<>();
   private final List<Shown> shown = new ArrayList<>();
-  private final Map<Integer, Integer> inSegment = new HashMap<>();
+  private final BitSet withImage = new BitSet();
+  private final BitSet withImages = new BitSet();
   private final BitSet withText = new BitSet();
   private int segment;
   private boolean cell;
@@ -94,7 +95,7 @@ final class FigureTracker {
     if (comments > 0) {
       return;
     }
-    inSegment.merge(segment, 1, Integer::sum);
+    (withImage.get(segment) ? withImages : withImage).set(segment);
     shown.add(new Shown(parts.linkedTo(link, linkSpan), form, open.peek(), segment, cell));
   }
 
@@ -229,7 +230,7 @@ final class FigureTracker {
 
   /** Returns whether an image is the only one up to the next borders. */
   boolean isSingle(Shown image) {
-    return inSegment.getOrDefault(image.segment(), 0) == 1;
+    return !withImages.get(image.segment());
   }
 
   /** Returns whether there is no text beside an image up to the next borders. */

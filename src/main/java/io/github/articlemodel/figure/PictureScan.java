@@ -37,17 +37,24 @@ final class PictureScan {
   private final List<Picture> found = new ArrayList<>();
   private final Deque<Siblings> open = new ArrayDeque<>();
 
+  /** Stands among the signs of a node that is read by its parts. */
+  private static final int CONTAINER = 4;
+
   /** Nodes beside each other, and which of them comes next. */
   private static final class Siblings {
     final List<? extends Node> nodes;
+
+    /** What {@link PictureSigns} tell of each, or that it is a container. */
+    final byte[] signs;
 
     /** For each that begins a run the index of the last that belongs to it; null where none is. */
     final int @Nullable [] ends;
 
     int at;
 
-    Siblings(List<? extends Node> nodes, int @Nullable [] ends) {
+    Siblings(List<? extends Node> nodes, byte[] signs, int @Nullable [] ends) {
       this.nodes = nodes;
+      this.signs = signs;
       this.ends = ends;
     }
   }
@@ -61,9 +68,6 @@ final class PictureScan {
   /** Returns the pictures in the order of the text. */
   static List<Picture> of(List<Block> blocks, FigureScope scope) {
     PictureScan scan = new PictureScan(blocks, scope);
-    if (!scan.signs.in(blocks)) {
-      return List.of();
-    }
     scan.push(blocks);
     while (!scan.open.isEmpty()) {
       scan.step(scan.open.getLast());
@@ -72,7 +76,19 @@ final class PictureScan {
   }
 
   private void push(List<? extends Node> nodes) {
-    open.addLast(new Siblings(nodes, FigureRuns.of(nodes, scope, paired)));
+    byte[] all = new byte[nodes.size()];
+    int any = 0;
+    for (int i = 0; i < all.length; i++) {
+      Node node = nodes.get(i);
+      int of = isContainer(node) ? CONTAINER : signs.of(node);
+      all[i] = (byte) of;
+      any |= of;
+    }
+    if ((any & (CONTAINER | PictureSigns.PICTURE)) != 0) {
+      boolean borders = (any & PictureSigns.BORDER) != 0;
+      int[] ends = borders ? FigureRuns.of(nodes, scope, paired) : null;
+      open.addLast(new Siblings(nodes, all, ends));
+    }
   }
 
   private void step(Siblings siblings) {
@@ -85,9 +101,12 @@ final class PictureScan {
     siblings.at = after;
     boolean single = after == at + 1;
     Node node = siblings.nodes.get(at);
-    if (single && isContainer(node)) {
+    int of = siblings.signs[at];
+    if (single && of == CONTAINER) {
       push(node.children());
-    } else if (single ? signs.at(node) : signs.in(siblings.nodes.subList(at, after))) {
+    } else if (single
+        ? (of & PictureSigns.PICTURE) != 0
+        : signs.in(siblings.nodes.subList(at, after))) {
       Node next = after < siblings.nodes.size() ? siblings.nodes.get(after) : null;
       visit(siblings.nodes.subList(at, after), next);
     }
@@ -95,12 +114,10 @@ final class PictureScan {
 
   /** Returns whether what it holds are blocks, or parts of a list or table. */
   private static boolean isContainer(Node node) {
-    return !(node instanceof Paragraph)
-        && !(node instanceof TableCell)
-        && !(node instanceof TemplateBlock)
-        && !(bare(node) instanceof Paragraph)
-        && !node.children().isEmpty()
-        && !holdsInlines(node);
+    List<? extends Node> children = node.children();
+    return !children.isEmpty()
+        && !(children.get(0) instanceof Inline)
+        && !(bare(node) instanceof Paragraph);
   }
 
   private void visit(List<? extends Node> run, @Nullable Node next) {
@@ -226,15 +243,37 @@ final class PictureScan {
         || holdsPicture(paragraph)) {
       return null;
     }
-    Passage whole = Passage.paragraph(scope, paragraph, image.altPassage());
-    if (whole.saysTheSameAs(image.altPassage())) {
+    Passage alt = image.altPassage();
+    boolean named = isCaption(next);
+    Passage whole =
+        named || mayRepeat(paragraph, alt) ? Passage.paragraph(scope, paragraph, alt) : null;
+    if (whole != null && whole.saysTheSameAs(alt)) {
       return whole;
     }
-    List<Inline> content = paragraph.content().stream().filter(each -> !isBlank(each)).toList();
-    if (content.size() == 1 && content.get(0).withoutAttributes() instanceof Emphasis emphasis) {
-      return Passage.emphasis(scope, emphasis);
+    Emphasis emphasis = emphasisAlone(paragraph.content());
+    return emphasis != null ? Passage.emphasis(scope, emphasis) : named ? whole : null;
+  }
+
+  /** Returns whether a paragraph may say the same as an alt text, which few do. */
+  private boolean mayRepeat(Paragraph paragraph, Passage alt) {
+    if (!(paragraph.content().get(0) instanceof Text first)) {
+      return true;
     }
-    return isCaption(next) ? whole : null;
+    String text = first.value();
+    int from = Spaces.skip(text, 0, text.length());
+    return from == text.length()
+        || SameWords.mayBegin(text, from, alt.text())
+        || CreditPrefix.mayBegin(scope.words(), text, from);
+  }
+
+  /** Returns the emphasis that is all of a content; null where there is none. */
+  private static @Nullable Emphasis emphasisAlone(List<Inline> content) {
+    int at = significantEnd(content);
+    return at >= 0
+            && lastBlanks(content, at) == 0
+            && content.get(at).withoutAttributes() instanceof Emphasis emphasis
+        ? emphasis
+        : null;
   }
 
   private boolean holdsPicture(Paragraph paragraph) {

@@ -6,9 +6,11 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplatePlace;
 import io.github.articlemodel.model.TemplateTag;
+import io.github.articlemodel.model.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +22,12 @@ import java.util.Set;
  */
 final class PictureSigns {
 
+  /** The bit that says that there may be a picture. */
+  static final int PICTURE = 1;
+
+  /** The bit that says that there may be something that opens or ends in one node of several. */
+  static final int BORDER = 2;
+
   private final Set<TemplateFamily> templates;
   private final Deque<List<? extends Node>> open = new ArrayDeque<>();
 
@@ -27,44 +35,63 @@ final class PictureSigns {
     templates = scope.templates();
   }
 
-  /** Returns whether a node, or what is below it, may hold a picture. */
-  boolean at(Node node) {
-    return is(node) || in(node.children());
-  }
-
   /** Returns whether nodes, or what is below them, may hold a picture. */
   boolean in(List<? extends Node> nodes) {
-    boolean found = isAmong(nodes);
-    while (!found && !open.isEmpty()) {
-      found = isAmong(open.pop());
-    }
-    open.clear();
-    return found;
+    return (of(nodes) & PICTURE) != 0;
   }
 
-  private boolean isAmong(List<? extends Node> nodes) {
+  /** Returns what a node, and what is below it, may hold. */
+  int of(Node node) {
+    return alone(node) | of(node.children());
+  }
+
+  private int of(List<? extends Node> nodes) {
+    int signs = among(nodes);
+    while (!open.isEmpty()) {
+      signs |= among(open.pop());
+    }
+    return signs;
+  }
+
+  private int among(List<? extends Node> nodes) {
+    int signs = 0;
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      if (is(node)) {
-        return true;
+      if (node instanceof Text || node instanceof SoftBreak) {
+        continue; // as most are
       }
+      signs |= alone(node);
       List<? extends Node> below = node.children();
       if (!below.isEmpty()) {
         open.push(below);
       }
     }
-    return false;
+    return signs;
   }
 
-  private boolean is(Node node) {
-    return node instanceof Image
-        || (node instanceof HtmlInline inline && inHtml(inline.literal()))
-        || (node instanceof HtmlBlock block && inHtml(block.literal()))
-        || (node instanceof TemplateTag tag && PictureTag.of(tag).isPresent());
+  private int alone(Node node) {
+    if (node instanceof Image) {
+      return PICTURE;
+    }
+    if (node instanceof HtmlInline inline) {
+      return inHtml(inline.literal());
+    }
+    if (node instanceof HtmlBlock block) {
+      return inHtml(block.literal());
+    }
+    if (node instanceof TemplateTag tag) {
+      return PictureTag.of(tag).isPresent() ? BORDER | PICTURE : BORDER;
+    }
+    return 0;
+  }
+
+  private int inHtml(String html) {
+    int border = HtmlTags.mayHold("figure", html) ? BORDER : 0;
+    return mayHoldPicture(html) ? border | PICTURE : border;
   }
 
   /** Returns whether an image may stand in raw HTML, or a template tag that shows one. */
-  private boolean inHtml(String html) {
+  private boolean mayHoldPicture(String html) {
     if (HtmlTags.mayHold("im", html)) {
       return true;
     }

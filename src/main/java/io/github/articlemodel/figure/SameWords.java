@@ -13,6 +13,31 @@ final class SameWords {
   }
 
   /**
+   * Returns whether another text may say the same as what a text has behind an offset, up to some
+   * border of words. It is a first sieve, as far as letters and digits of ASCII tell.
+   */
+  static boolean mayBegin(String text, int from, String other) {
+    for (int i = 0; from + i < text.length(); i++) {
+      char c = text.charAt(from + i);
+      if (!isAsciiWord(c)) {
+        return true;
+      }
+      if (i == other.length()) {
+        return false; // within a word
+      }
+      char there = other.charAt(i);
+      if (c != there) {
+        return !isAsciiWord(there);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /**
    * Returns the text with straight quotes, each run of dashes as one hyphen, an ellipsis as three
    * dots, each run of white space as one space and none at the ends, and without soft hyphens and
    * marks that have no width.

@@ -6,8 +6,11 @@ final class Spaces {
   private Spaces() {}
 
   static boolean is(char c) {
-    boolean mark = c > ' ' && c < 0x7F;
-    return !mark && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return c == ' ' || ((c < ' ' || c > '~') && isRare(c));
+  }
+
+  private static boolean isRare(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Returns the first offset in the range that holds no space; the end where there is none. */

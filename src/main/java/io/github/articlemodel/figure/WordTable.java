@@ -93,6 +93,11 @@ final class WordTable {
     return classes[slot(word)];
   }
 
+  /** Returns whether no word is as long as that. */
+  boolean isTooLong(int length) {
+    return length > longest;
+  }
+
   private int slot(String sought) {
     int slot = first(sought.hashCode());
     String word = words[slot];

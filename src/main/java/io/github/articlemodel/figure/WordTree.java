@@ -3,20 +3,35 @@ package io.github.articlemodel.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words as a tree of their letters: few steps tell that a text begins with none of them, which most
- * texts do.
+ * Words as a tree of their letters: few steps tell that a text begins, or ends, with none of them,
+ * which most texts do. It is a first sieve, for texts in any form.
  */
 final class WordTree {
 
+  private static final int MAX_ASCII = 0x7F;
+
+  /** How much longer a text may be than the word that it is: spaces may be doubled, and dashes. */
+  private static final int SLACK = 2;
+
   private final List<String> words = new ArrayList<>();
   private final Branch root = new Branch();
+
+  /** The branches of the root by their letters, null where there is none. */
+  private final @Nullable Branch[] ofAscii = new Branch[MAX_ASCII + 1];
+
+  private final int step;
 
   /** What follows the same letters. */
   private static final class Branch {
     char[] letters = {};
     Branch[] next = {};
+
+    /** Of a branch of the root, how long the longest word is that begins with it. */
+    int longest;
+
     boolean ends;
 
     Branch grow(char letter) {
@@ -36,14 +51,34 @@ final class WordTree {
     }
   }
 
+  private WordTree(int step) {
+    this.step = step;
+  }
+
+  /** Returns one for words that texts begin with. */
+  static WordTree forward() {
+    return new WordTree(1);
+  }
+
+  /** Returns one for words that texts end with. */
+  static WordTree backward() {
+    return new WordTree(-1);
+  }
+
   /** Adds a word in the form in which words are compared. */
   void add(String word) {
     words.add(word);
     Branch branch = root;
     for (int i = 0; i < word.length(); i++) {
-      branch = branch.grow(word.charAt(i));
+      branch = branch.grow(word.charAt(step > 0 ? i : word.length() - 1 - i));
     }
     branch.ends = true;
+    char letter = word.charAt(step > 0 ? 0 : word.length() - 1);
+    Branch first = root.grow(letter);
+    first.longest = Math.max(first.longest, word.length());
+    if (letter <= MAX_ASCII) {
+      ofAscii[letter] = first;
+    }
   }
 
   /** Adds all words of another tree. */
@@ -52,27 +87,59 @@ final class WordTree {
   }
 
   /**
-   * Returns how many characters a word may have at most that a text begins with; 0 where it begins
-   * with none. It is a first sieve: it ends where a text has a character that is not plain.
+   * Returns how many characters a text may have at most that is one of the words, from an offset
+   * on, or up to it; 0 where there is none.
+   *
+   * @param at the offset of the first character, of one for the ends of texts that of the last
+   * @param most how many characters there are
    */
-  int longest(String text, int from, int to) {
-    Branch branch = root;
-    int longest = 0;
-    char last = ' ';
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+  int longest(String text, int at, int most) {
+    Branch first = most > 0 ? first(text.charAt(at)) : null;
+    if (first == null) {
+      return 0;
+    }
+    int bound = Math.min(most, first.longest + SLACK);
+    Branch branch = first;
+    int longest = branch.ends ? 1 : 0;
+    char last = text.charAt(at);
+    for (int i = 1; i < most; i++) {
+      char c = text.charAt(at + i * step);
       if (!CreditWords.isPlain(c, last)) {
-        return to - from;
+        return bound;
       }
-      last = c;
       int found = Arrays.binarySearch(branch.letters, CreditWords.small(c));
       if (found < 0) {
-        boolean mayEnd = c == ' ' && i + 1 < to && !CreditWords.isPlain(text.charAt(i + 1), c);
-        return mayEnd ? to - from : longest; // what follows a space may count for nothing
+        boolean mayEnd = // what follows a space may count for nothing
+            c == ' ' && i + 1 < most && !CreditWords.isPlain(text.charAt(at + (i + 1) * step), c);
+        return mayEnd ? bound : longest;
       }
+      last = c;
       branch = branch.next[found];
-      longest = branch.ends ? i + 1 - from : longest;
+      longest = branch.ends ? i + 1 : longest;
     }
     return longest;
+  }
+
+  /** Returns whether a text that may go on may begin with one of the words. */
+  boolean mayBegin(String text, int at) {
+    Branch branch = first(text.charAt(at));
+    for (int i = at + 1; branch != null && !branch.ends && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!CreditWords.isPlain(c, text.charAt(i - 1))) {
+        return true;
+      }
+      int found = Arrays.binarySearch(branch.letters, CreditWords.small(c));
+      branch = found < 0 ? null : branch.next[found];
+    }
+    return branch != null;
+  }
+
+  private @Nullable Branch first(char c) {
+    char letter = c <= MAX_ASCII ? CreditWords.small(c) : Character.toLowerCase(c);
+    if (letter <= MAX_ASCII) {
+      return ofAscii[letter];
+    }
+    int found = Arrays.binarySearch(root.letters, letter);
+    return found < 0 ? null : root.next[found];
   }
 }

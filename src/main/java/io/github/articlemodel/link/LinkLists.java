@@ -90,7 +90,12 @@ public record LinkLists(
    */
   public boolean isShortener(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
-    return shorteners.contains(lower.startsWith("www.") ? lower.substring(4) : lower);
+    return isShortenerOf(lower.startsWith("www.") ? lower.substring(4) : lower);
+  }
+
+  /** Returns whether a host in lower case, without {@code www.}, only passes readers on. */
+  boolean isShortenerOf(String site) {
+    return shorteners.contains(site);
   }
 
   /**

@@ -20,7 +20,6 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,11 @@ final class LinkScan {
 
   private final List<ArticleLink> links = new ArrayList<>();
 
-  /** The nodes that are left of each list of children from the body down to where the walk is. */
-  private final Deque<Iterator<? extends Node>> open = new ArrayDeque<>();
+  /** What is left of each list of children from the body down to where the walk is. */
+  private final Deque<Rest> open = new ArrayDeque<>();
+
+  /** Nodes beside each other, from one on. */
+  private record Rest(List<? extends Node> nodes, int from) {}
 
   private LinkScan(TargetReader targets, LinkOptions options, boolean all) {
     this.targets = targets;
@@ -58,13 +60,21 @@ final class LinkScan {
   }
 
   private List<ArticleLink> read(Article article) {
-    push(article.body());
-    while (!open.isEmpty()) {
-      Iterator<? extends Node> nodes = open.peek();
-      if (nodes.hasNext()) {
-        visit(nodes.next());
-      } else {
-        open.pop();
+    List<? extends Node> nodes = article.body();
+    int at = 0;
+    while (at < nodes.size() || !open.isEmpty()) {
+      if (at == nodes.size()) {
+        Rest rest = open.pop();
+        nodes = rest.nodes();
+        at = rest.from();
+      }
+      List<? extends Node> below = visit(nodes.get(at++));
+      if (!below.isEmpty()) {
+        if (at < nodes.size()) {
+          open.push(new Rest(nodes, at));
+        }
+        nodes = below;
+        at = 0;
       }
     }
     html.endOfArticle();
@@ -85,31 +95,13 @@ final class LinkScan {
         : metadata.originUrl().value().map(URI::toString).orElse(null);
   }
 
-  private void push(List<? extends Node> nodes) {
-    if (!nodes.isEmpty()) {
-      open.push(nodes.iterator());
-    }
-  }
-
-  private void visit(Node node) {
+  /** Reads a node, and returns what is below it that is to be read too. */
+  private List<? extends Node> visit(Node node) {
     if (node instanceof Text text) {
       html.text(text.value());
     } else if (node instanceof Link link) {
-      LinkForm form = link.reference() == null ? LinkForm.INLINE : LinkForm.REFERENCE;
-      LinkTarget target = targets.read(link.destination());
-      links.add(
-          new ArticleLink(
-              link.text(),
-              link.destination(),
-              link.title(),
-              form,
-              link.reference(),
-              target,
-              link.written()));
-      if (tags != null) {
-        tags.destination(link.destination(), link.written());
-      }
-      push(link.content());
+      link(link);
+      return link.content();
     } else if (node instanceof Image image) {
       if (html.isInLink()) {
         html.text(image.alt());
@@ -140,7 +132,24 @@ final class LinkScan {
       if (html.isInLink()) {
         inLink(node);
       }
-      push(node.children());
+      return node.children();
+    }
+    return List.of();
+  }
+
+  private void link(Link link) {
+    LinkForm form = link.reference() == null ? LinkForm.INLINE : LinkForm.REFERENCE;
+    links.add(
+        new ArticleLink(
+            link.text(),
+            link.destination(),
+            link.title(),
+            form,
+            link.reference(),
+            targets.read(link.destination()),
+            link.written()));
+    if (tags != null) {
+      tags.destination(link.destination(), link.written());
     }
   }
 

@@ -54,7 +54,7 @@ final class TargetReader {
     String site = ascii == null ? null : withoutWww(ascii);
     UriParts encoded = UriEncoding.encoded(parts, host, ascii);
     LinkClass main = classOf(address, encoded, site);
-    boolean shortener = ascii != null && lists.isShortener(ascii);
+    boolean shortener = site != null && lists.isShortenerOf(site);
     boolean known = host == null || ascii != null;
     return new LinkTarget(
         known ? resolved(address, parts, encoded) : null,
@@ -73,13 +73,14 @@ final class TargetReader {
     return classes;
   }
 
+  @SuppressWarnings("ReferenceEquality") // unchanged parts are the very same
   private @Nullable String resolved(String address, UriParts parts, UriParts encoded) {
     if (encoded.scheme() == null && base == null) {
       return null;
     }
     boolean own = encoded.scheme() != null && encoded.authority() == null;
     UriParts resolved = base == null || own ? encoded : encoded.resolvedAgainst(base);
-    return resolved.equals(parts) ? address : resolved.toString();
+    return resolved == parts ? address : resolved.toString();
   }
 
   private LinkClass classOf(String address, UriParts encoded, @Nullable String site) {

@@ -42,7 +42,7 @@ final class UriEncoding {
     if (authority != null && host != null && ascii != null) {
       authority = encoded(authority, host, ascii);
     }
-    return new UriParts(
+    return parts.with(
         parts.scheme() == null ? null : parts.scheme().toLowerCase(Locale.ROOT),
         authority,
         encoded(parts.path(), PATH),

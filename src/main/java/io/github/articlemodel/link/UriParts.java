@@ -2,6 +2,7 @@ package io.github.articlemodel.link;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an address, and its resolving against another (RFC 3986, 3 and 5.2). */
@@ -53,10 +54,28 @@ record UriParts(
     return -1;
   }
 
+  /** Returns other parts; this itself where they are the same, as they mostly are. */
+  UriParts with(
+      @Nullable String otherScheme,
+      @Nullable String otherAuthority,
+      String otherPath,
+      @Nullable String otherQuery,
+      @Nullable String otherFragment) {
+    boolean same =
+        Objects.equals(scheme, otherScheme)
+            && Objects.equals(authority, otherAuthority)
+            && path.equals(otherPath)
+            && Objects.equals(query, otherQuery)
+            && Objects.equals(fragment, otherFragment);
+    return same
+        ? this
+        : new UriParts(otherScheme, otherAuthority, otherPath, otherQuery, otherFragment);
+  }
+
   /** Returns where this leads from a base that has a scheme (RFC 3986, 5.2.2). */
   UriParts resolvedAgainst(UriParts base) {
     if (scheme != null) {
-      return new UriParts(scheme, authority, withoutDots(path), query, fragment);
+      return with(scheme, authority, withoutDots(path), query, fragment);
     }
     if (authority != null) {
       return new UriParts(base.scheme, authority, withoutDots(path), query, fragment);

@@ -59,6 +59,6 @@ class PictureSignsTest {
   private static boolean isSeen(Block block) {
     Set<TemplateFamily> all = Set.of(TemplateFamily.values());
     return new PictureSigns(new FigureScope(CreditVocabulary.bundled().words(), all, null))
-        .at(block);
+        .in(List.of(block));
   }
 }
