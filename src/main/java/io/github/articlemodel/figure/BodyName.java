@@ -67,15 +67,17 @@ final class BodyName {
   /** Returns whether the text begins with an article in capitals, as the names of papers do. */
   static boolean isTitled(String text, CreditWords words) {
     int end = Math.max(text.indexOf(' '), elision(text) + 1);
-    if (end < 1 || end + 1 >= text.length() || !Character.isUpperCase(text.charAt(0))) {
+    if (end < 1
+        || end + 1 >= text.length()
+        || !Character.isUpperCase(text.charAt(0))
+        || !words.isArticle(text.substring(0, end))) {
       return false;
     }
     String rest = Spaces.strip(text.substring(end));
     int last = rest.lastIndexOf(' ');
     boolean adjective =
         last > 0 && rest.substring(last + 1).chars().allMatch(Character::isLowerCase);
-    return words.isArticle(text.substring(0, end))
-        && isShaped(adjective ? rest.substring(0, last) : rest);
+    return isShaped(adjective ? rest.substring(0, last) : rest);
   }
 
   /** Returns the offset of an apostrophe in the first word; -1 where it has none. */

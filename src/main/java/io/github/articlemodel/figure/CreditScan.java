@@ -158,8 +158,12 @@ final class CreditScan {
     CreditFooting[] footings = new CreditFooting[MOST_PLACES];
     int count = 0;
     int least = Math.max(from, to - CreditReader.LONGEST);
+    char before = text.charAt(to - 1);
     for (int i = to - 1; i >= least && count < MOST_PLACES; i--) {
-      CreditFooting footing = isWithinWord(i) ? null : footing(i, below);
+      char c = before;
+      before = i == from ? ' ' : text.charAt(i - 1);
+      boolean inside = isAsciiLetter(c) && isAsciiLetter(before);
+      CreditFooting footing = inside ? null : footing(i, below);
       if (footing != null) {
         places[count] = i;
         footings[count++] = footing;
@@ -177,13 +181,9 @@ final class CreditScan {
     return unclear;
   }
 
-  /** Returns whether letters of ASCII stand on both sides of an offset, where nothing begins. */
-  private boolean isWithinWord(int at) {
-    return at > from && isAsciiLetter(text.charAt(at)) && isAsciiLetter(text.charAt(at - 1));
-  }
-
   private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    char lower = (char) (c | 0x20);
+    return lower >= 'a' && lower <= 'z';
   }
 
   private int captionEnd(int start, CreditFooting footing) {

@@ -32,6 +32,7 @@ final class CreditWords {
 
   private final WordTree labelTree = WordTree.forward();
   private final WordTree endLabelTree = WordTree.backward();
+  private final WordTree bodyEndTree = WordTree.backward();
   private final WordTree prefixTree = WordTree.forward();
 
   /** Adds a word, or a text of several, of a class. */
@@ -47,6 +48,7 @@ final class CreditWords {
         endLabels.put(word, new CreditLabel.Entry(type, kind));
         endLabelTree.add(word);
       }
+      case BODY_END -> bodyEndTree.add(word);
       case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
       case PREFIX -> {
         prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
@@ -65,6 +67,7 @@ final class CreditWords {
     endLabels.putAll(other.endLabels);
     labelTree.addAll(other.labelTree);
     endLabelTree.addAll(other.endLabelTree);
+    bodyEndTree.addAll(other.bodyEndTree);
     prefixTree.addAll(other.prefixTree);
     exact.addAll(other.exact);
     table.addAll(other.table);
@@ -252,6 +255,9 @@ final class CreditWords {
 
   /** Returns whether a word ends as one that makes a body of a name: {@code Landesmuseum}. */
   boolean hasBodyEnd(String word) {
+    if (bodyEndTree.longest(word, word.length() - 1, word.length() - 2) == 0) {
+      return false;
+    }
     String folded = fold(word);
     for (int i = 2; i < folded.length() - 2; i++) {
       if ((table.ofFolded(folded.substring(i)) & WordClass.BODY_END.bit()) != 0) {

@@ -33,7 +33,7 @@ final class PictureScan {
   private final FigureScope scope;
   private final Definitions definitions;
   private final PictureSigns signs;
-  private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>(4));
   private final List<Picture> found = new ArrayList<>();
   private final Deque<Siblings> open = new ArrayDeque<>();
 
@@ -114,10 +114,13 @@ final class PictureScan {
 
   /** Returns whether what it holds are blocks, or parts of a list or table. */
   private static boolean isContainer(Node node) {
+    if (node instanceof Paragraph) {
+      return false; // as most are
+    }
     List<? extends Node> children = node.children();
     return !children.isEmpty()
         && !(children.get(0) instanceof Inline)
-        && !(bare(node) instanceof Paragraph);
+        && !(node instanceof AttributedBlock attributed && attributed.block() instanceof Paragraph);
   }
 
   private void visit(List<? extends Node> run, @Nullable Node next) {

@@ -6,6 +6,7 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.model.TemplatePlace;
@@ -42,7 +43,9 @@ final class PictureSigns {
 
   /** Returns what a node, and what is below it, may hold. */
   int of(Node node) {
-    return alone(node) | of(node.children());
+    return node instanceof Paragraph paragraph
+        ? of(paragraph.content())
+        : alone(node) | of(node.children());
   }
 
   private int of(List<? extends Node> nodes) {

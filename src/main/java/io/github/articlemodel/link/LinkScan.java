@@ -12,6 +12,8 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
@@ -90,7 +92,7 @@ final class LinkScan {
   /** Returns the origin URL where it is a URI: that of the typed view, which is asked if needed. */
   private static @Nullable String origin(Metadata metadata) {
     FieldValue value = metadata.field("origin_url").map(Field::value).orElse(null);
-    return value instanceof FieldValue.Text text && UriEncoding.isPlain(text.value())
+    return value instanceof FieldValue.Text text && PlainAddress.hostEnd(text.value()) > 0
         ? text.value()
         : metadata.originUrl().value().map(URI::toString).orElse(null);
   }
@@ -102,6 +104,10 @@ final class LinkScan {
     } else if (node instanceof Link link) {
       link(link);
       return link.content();
+    } else if (node instanceof Paragraph paragraph && !html.isInLink()) {
+      return paragraph.content();
+    } else if (node instanceof SoftBreak) {
+      html.text(" ");
     } else if (node instanceof Image image) {
       if (html.isInLink()) {
         html.text(image.alt());
@@ -177,7 +183,6 @@ final class LinkScan {
 
   private static boolean isText(Inline inline) {
     return inline instanceof CodeSpan
-        || inline instanceof io.github.articlemodel.model.SoftBreak
         || inline instanceof io.github.articlemodel.model.HardBreak
         || inline instanceof io.github.articlemodel.model.Abbreviation;
   }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells where addresses lead from one base. */
 final class TargetReader {
 
-  private static final Set<String> PHONE = Set.of("tel", "sms", "callto", "facetime", "whatsapp");
-  private static final Set<String> WEB = Set.of("http", "https", "ftp", "ftps");
-
   private final LinkLists lists;
   private final @Nullable UriParts base;
 
@@ -34,6 +31,18 @@ final class TargetReader {
   }
 
   LinkTarget read(String destination) {
+    int hostEnd = PlainAddress.hostEnd(destination);
+    return hostEnd > 0 ? plain(destination, hostEnd) : any(destination);
+  }
+
+  private LinkTarget plain(String address, int hostEnd) {
+    String site = withoutWww(address.substring(PlainAddress.hostStart(address), hostEnd));
+    LinkClass main = site.equals(own) ? LinkClass.SITE : LinkClass.EXTERNAL;
+    return target(address, main, site, List.of());
+  }
+
+  /** Reads any address, a plain one too. */
+  LinkTarget any(String destination) {
     String address = stripped(destination);
     if (address.isEmpty()) {
       return new LinkTarget(null, Set.of(), List.of());
@@ -53,13 +62,17 @@ final class TargetReader {
     String ascii = host == null ? null : UriEncoding.asciiHost(host);
     String site = ascii == null ? null : withoutWww(ascii);
     UriParts encoded = UriEncoding.encoded(parts, host, ascii);
-    LinkClass main = classOf(address, encoded, site);
-    boolean shortener = site != null && lists.isShortenerOf(site);
     boolean known = host == null || ascii != null;
-    return new LinkTarget(
-        known ? resolved(address, parts, encoded) : null,
-        shortener || !tracking.isEmpty() ? classes(main, shortener, tracking) : Set.of(main),
-        tracking);
+    String resolved = known ? resolved(address, parts, encoded) : null;
+    return target(resolved, classOf(address, encoded, site), site, tracking);
+  }
+
+  private LinkTarget target(
+      @Nullable String resolved, LinkClass main, @Nullable String site, List<String> tracking) {
+    boolean shortener = site != null && lists.isShortenerOf(site);
+    Set<LinkClass> classes =
+        shortener || !tracking.isEmpty() ? classes(main, shortener, tracking) : Set.of(main);
+    return new LinkTarget(resolved, classes, tracking);
   }
 
   private static Set<LinkClass> classes(LinkClass main, boolean shortener, List<String> tracking) {
@@ -85,10 +98,12 @@ final class TargetReader {
 
   private LinkClass classOf(String address, UriParts encoded, @Nullable String site) {
     String scheme = encoded.scheme();
-    if (scheme != null && !WEB.contains(scheme)) {
-      return scheme.equals("mailto")
-          ? LinkClass.MAIL
-          : PHONE.contains(scheme) ? LinkClass.PHONE : LinkClass.OTHER;
+    if (scheme != null && !isOfWeb(scheme)) {
+      return switch (scheme) {
+        case "mailto" -> LinkClass.MAIL;
+        case "tel", "sms", "callto", "facetime", "whatsapp" -> LinkClass.PHONE;
+        default -> LinkClass.OTHER;
+      };
     }
     if (encoded.authority() == null) {
       return address.startsWith("#")
@@ -96,6 +111,13 @@ final class TargetReader {
           : scheme == null ? LinkClass.SITE : LinkClass.OTHER;
     }
     return site != null && site.equals(own) ? LinkClass.SITE : LinkClass.EXTERNAL;
+  }
+
+  private static boolean isOfWeb(String scheme) {
+    return scheme.equals("https")
+        || scheme.equals("http")
+        || scheme.equals("ftp")
+        || scheme.equals("ftps");
   }
 
   private List<String> tracking(@Nullable String query) {
@@ -123,12 +145,19 @@ final class TargetReader {
   }
 
   private static boolean isFile(String address) {
-    return address.startsWith("\\\\")
-        || address.regionMatches(true, 0, "file:", 0, "file:".length())
-        || (address.length() > 2
-            && Character.isLetter(address.charAt(0))
-            && address.charAt(1) == ':'
-            && "\\/".indexOf(address.charAt(2)) >= 0);
+    return switch (address.charAt(0)) {
+      case '\\' -> address.startsWith("\\\\");
+      case 'f', 'F' -> address.regionMatches(true, 0, "file:", 0, "file:".length()) || isDrive(address);
+      default -> isDrive(address);
+    };
+  }
+
+  /** Returns whether an address begins as {@code C:/} does. */
+  private static boolean isDrive(String address) {
+    return address.length() > 2
+        && address.charAt(1) == ':'
+        && "\\/".indexOf(address.charAt(2)) >= 0
+        && Character.isLetter(address.charAt(0));
   }
 
   private static String withoutWww(String host) {

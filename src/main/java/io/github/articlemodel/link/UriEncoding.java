@@ -14,11 +14,10 @@ final class UriEncoding {
   private static final boolean[] WORDS = allowed("");
   private static final boolean[] USER = allowed(UNRESERVED + SUB_DELIMITERS + ":@");
   private static final boolean[] PORT = allowed(":");
-  private static final boolean[] PLAIN = allowed(UNRESERVED + "/");
   private static final boolean[] PATH = allowed(UNRESERVED + SUB_DELIMITERS + ":@/");
   private static final boolean[] QUERY = allowed(UNRESERVED + SUB_DELIMITERS + ":@/?");
 
-  private static final int LONGEST_LABEL = 63;
+  static final int LONGEST_LABEL = 63;
 
   private UriEncoding() {}
 
@@ -43,7 +42,7 @@ final class UriEncoding {
       authority = encoded(authority, host, ascii);
     }
     return parts.with(
-        parts.scheme() == null ? null : parts.scheme().toLowerCase(Locale.ROOT),
+        parts.scheme() == null ? null : lower(parts.scheme()),
         authority,
         encoded(parts.path(), PATH),
         parts.query() == null ? null : encoded(parts.query(), QUERY),
@@ -59,32 +58,29 @@ final class UriEncoding {
     return user + ascii + encoded(authority.substring(at + host.length()), PORT);
   }
 
-  /**
-   * Returns whether an address is one of the web, of letters, digits and some marks alone: such a
-   * one is a URI, with no need to read it as one.
-   */
-  static boolean isPlain(String address) {
-    if (!address.startsWith("https://") && !address.startsWith("http://")) {
-      return false;
-    }
-    int at = address.indexOf('/') + 2;
-    if (at == address.length() || !isWord(address.charAt(at))) {
-      return false;
-    }
-    while (at < address.length() && isIn(PLAIN, address.charAt(at))) {
-      at++;
-    }
-    return at == address.length();
+  /** Returns whether a character stays as it is in a path. */
+  static boolean isOfPath(char c) {
+    return isIn(PATH, c);
   }
 
   private static boolean isIn(boolean[] allowed, int c) {
     return c < allowed.length && allowed[c];
   }
 
+  /** Returns a text of ASCII in lower case, as it mostly is. */
+  private static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text;
+  }
+
   /** Returns the name of a host in ASCII (RFC 5891), in lower case; null where it is none. */
   static @Nullable String asciiHost(String host) {
     if (isAscii(host)) {
-      return host.toLowerCase(Locale.ROOT);
+      return lower(host);
     }
     String plain = decoded(host);
     if (plain.startsWith("[") && plain.endsWith("]")) {
@@ -144,12 +140,16 @@ final class UriEncoding {
         out.append((char) point);
       } else {
         for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-          out.append('%').append(String.format(Locale.ROOT, "%02X", b));
+          out.append('%').append(digit(b >> 4)).append(digit(b));
         }
       }
       i += Character.charCount(point);
     }
     return out.toString();
+  }
+
+  private static char digit(int bits) {
+    return "0123456789ABCDEF".charAt(bits & 0xF);
   }
 
   /** Resolves percent-encoding, as UTF-8; what is none stays. */

@@ -1,0 +1,57 @@
+package io.github.articlemodel.link;
+
+/**
+ * Tells addresses of the web that are of letters, digits and a few marks alone, as most are. Such a
+ * one is a URI in its normal form (RFC 3986, 6.2.2), with no need to take it apart and to encode
+ * it: the scheme and the host are in lower case, nothing is percent-encoded, there is no user, no
+ * port, no query and no fragment, and no segment of the path begins with a dot.
+ */
+final class PlainAddress {
+
+  private static final String SECURE = "https://";
+  private static final String OPEN = "http://";
+
+  private PlainAddress() {}
+
+  /** Returns the offset after the host of such an address; -1 for any other. */
+  static int hostEnd(String address) {
+    int start = hostStart(address);
+    int end = start < 0 ? -1 : hostEnd(address, start);
+    return end > start && isPath(address, end) ? end : -1;
+  }
+
+  /** Returns where the host begins; -1 where the address does not begin as such a one. */
+  static int hostStart(String address) {
+    return address.startsWith(SECURE)
+        ? SECURE.length()
+        : address.startsWith(OPEN) ? OPEN.length() : -1;
+  }
+
+  private static int hostEnd(String address, int start) {
+    int label = 0;
+    int at = start;
+    while (at < address.length() && address.charAt(at) != '/') {
+      char c = address.charAt(at);
+      boolean dot = c == '.' && label > 0;
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      label = dot ? 0 : label + 1;
+      if ((!dot && !word) || label > UriEncoding.LONGEST_LABEL) {
+        return -1;
+      }
+      at++;
+    }
+    return label == 0 ? -1 : at;
+  }
+
+  private static boolean isPath(String address, int start) {
+    char last = ' ';
+    for (int i = start; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (!UriEncoding.isOfPath(c) || (c == '.' && last == '/')) {
+        return false;
+      }
+      last = c;
+    }
+    return true;
+  }
+}
