@@ -147,7 +147,8 @@ final class TargetReader {
   private static boolean isFile(String address) {
     return switch (address.charAt(0)) {
       case '\\' -> address.startsWith("\\\\");
-      case 'f', 'F' -> address.regionMatches(true, 0, "file:", 0, "file:".length()) || isDrive(address);
+      case 'f', 'F' ->
+          address.regionMatches(true, 0, "file:", 0, "file:".length()) || isDrive(address);
       default -> isDrive(address);
     };
   }

@@ -3,7 +3,6 @@ package io.github.articlemodel.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,44 +52,6 @@ class WordTableTest {
       assertThat(first.ofFolded(folded)).isEqualTo(expected);
     }
     assertThat(hits).isGreaterThan(10_000);
-  }
-
-  @Test
-  void theTreePassesNoWordOver() {
-    Random random = new Random(8);
-    List<String> words =
-        random
-            .ints(60, 1, 5)
-            .mapToObj(length -> CreditWords.fold(text(random, length)))
-            .filter(word -> word.length() > 1)
-            .toList();
-    WordTree tree = new WordTree();
-    words.forEach(tree::add);
-    int sure = 0;
-    for (int i = 0; i < 50_000; i++) {
-      String text = text(random, 8);
-      int from = random.nextInt(text.length());
-      int found = 0;
-      for (int to = from + 1; to <= text.length(); to++) {
-        boolean space = Spaces.is(text.charAt(to - 1));
-        found = !space && words.contains(CreditWords.fold(text.substring(from, to))) ? to : found;
-      }
-      int longest = tree.longest(text, from, text.length());
-      assertThat(from + longest).as("<%s> %d", text, from).isGreaterThanOrEqualTo(found);
-      sure += longest == 0 ? 1 : 0;
-    }
-    assertThat(sure).isGreaterThan(5_000);
-  }
-
-  @Test
-  void theTreeTellsThatATextBeginsWithNoWord() {
-    WordTree tree = new WordTree();
-    tree.add("photo");
-    tree.add("photo by");
-    assertThat(tree.longest("The Photo", 0, 9)).isZero();
-    assertThat(tree.longest("The Photo", 4, 9)).isEqualTo(5);
-    assertThat(tree.longest("The Photo", 4, 8)).isZero();
-    assertThat(tree.longest("Photo bya", 0, 9)).isEqualTo(8);
   }
 
   private static String text(Random random, int most) {

@@ -1,0 +1,120 @@
+package io.github.articlemodel.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainAddressTest {
+
+  private static final List<String> PARTS =
+      List.of(
+          "http://",
+          "https://",
+          "HTTP://",
+          "ftp://",
+          "//",
+          "www.",
+          "example.com",
+          "Example.org",
+          "bit.ly",
+          "t.co",
+          "a-b",
+          "a_b",
+          "xn--bcher-kva.example",
+          "b\u00FCcher.example",
+          "127.0.0.1",
+          "[::1]",
+          "user@",
+          ":80",
+          ".",
+          "..",
+          "/",
+          "/a",
+          "/b.html",
+          "/./",
+          "/../",
+          "/.c",
+          "?",
+          "?q=1",
+          "?utm_source=x",
+          "#",
+          "#d",
+          "%20",
+          "%",
+          "{{",
+          "{%",
+          " ",
+          "\t",
+          "\u00E4",
+          "~",
+          "!",
+          "(",
+          ")",
+          "&",
+          "=",
+          "\\",
+          ":",
+          "x".repeat(63),
+          "-");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com",
+        "http://www.example.com/",
+        "https://example.com/a/b-c_d~e.html",
+        "https://127.0.0.1/a;b=c,d",
+        "https://xn--bcher-kva.example/@a:b"
+      })
+  void isToldByItsCharacters(String address) {
+    assertThat(PlainAddress.hostEnd(address)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://",
+        "https:///a",
+        "HTTPS://example.com",
+        "https://Example.com",
+        "https://example.com.",
+        "https://example..com",
+        "https://example.com:80/",
+        "https://me@example.com/",
+        "https://example.com/a b",
+        "https://example.com/%7Ea",
+        "https://example.com/./a",
+        "https://example.com/.a",
+        "https://example.com?a",
+        "https://example.com/#a",
+        "https://example.com/{{ a }}",
+        "ftp://example.com/",
+        "/a"
+      })
+  void isNoOther(String address) {
+    assertThat(PlainAddress.hostEnd(address)).isNegative();
+  }
+
+  @Test
+  void leadsWhereItDoesTakenApart() {
+    Random random = new Random(11);
+    LinkOptions options = LinkOptions.defaults().withBase("https://www.example.com/news/1?p#t");
+    TargetReader targets = new TargetReader(options, options.base());
+    int plain = 0;
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder address = new StringBuilder(i % 2 == 0 ? "https://" : "");
+      for (int parts = random.nextInt(6); parts >= 0; parts--) {
+        address.append(PARTS.get(random.nextInt(PARTS.size())));
+      }
+      String tried = address.toString();
+      plain += PlainAddress.hostEnd(tried) > 0 ? 1 : 0;
+      assertThat(targets.read(tried)).as(tried).isEqualTo(targets.any(tried));
+    }
+    assertThat(plain).isGreaterThan(1_500);
+  }
+}
