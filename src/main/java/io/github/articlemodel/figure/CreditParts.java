@@ -200,7 +200,7 @@ final class CreditParts {
   /** Reads {@code Staff}, {@code 한바다 기자} and {@code 新华社记者 马恩}. */
   private boolean withRole(String text, CreditPart.Separator separator) {
     String role = words.role(text);
-    int at = role == null ? -1 : CreditWords.fold(text).indexOf(role);
+    int at = role == null ? -1 : Folding.fold(text).indexOf(role);
     if (role == null || at < 0) {
       return false;
     }

@@ -10,20 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class CreditScan {
 
   private static final int MOST_PLACES = 8;
-  private static final int LONGEST_LABEL = 40;
-  private static final int SHORT_LABEL = 8;
-  private static final String STOPS = ".!?…。！？؟۔";
-  private static final String FULL_WIDTH_STOPS = "。！？";
-  private static final String CLOSERS = "\"'”’»」』)）]";
-  private static final String DASHES = "-–—|｜";
-
-  /** The first letter of the scripts without full stops: one of Thai. */
-  private static final int FIRST_WITHOUT_STOPS = 0x0E01;
 
   private final CreditWords words;
   private final String text;
   private final int from;
   private final int to;
+  private final CreditStart starts;
 
   /**
    * A text that is a credit, or may be one.
@@ -47,6 +39,7 @@ final class CreditScan {
     this.text = text;
     this.from = from;
     this.to = to;
+    this.starts = new CreditStart(words, text, from, to);
   }
 
   /**
@@ -111,7 +104,7 @@ final class CreditScan {
   /** Adds what stands in brackets before a credit: {@code A boat (Archivbild). Foto: dpa}. */
   private Found withPhraseBefore(Found found) {
     int end = Spaces.skipBack(text, from, found.captionEnd());
-    int close = end > from && STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+    int close = end > from && CreditStart.STOPS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
     BracketGroup group =
         found.start() <= end ? null : BracketGroup.atEnd(text, Math.max(from, end - 60), close);
     Said said = found.said();
@@ -146,7 +139,7 @@ final class CreditScan {
     int end = Spaces.skipBack(text, start, group.close());
     int before = Spaces.skipBack(text, from, group.open());
     CreditFooting footing =
-        before == from || isStop(before)
+        before == from || starts.isStop(before)
             ? CreditFooting.BRACKETS_AFTER_STOP
             : CreditFooting.BRACKETS;
     return found(start, end, before, footing);
@@ -162,8 +155,8 @@ final class CreditScan {
     for (int i = to - 1; i >= least && count < MOST_PLACES; i--) {
       char c = before;
       before = i == from ? ' ' : text.charAt(i - 1);
-      boolean inside = isAsciiLetter(c) && isAsciiLetter(before);
-      CreditFooting footing = inside ? null : footing(i, below);
+      boolean inside = CreditStart.isAsciiLetter(c) && CreditStart.isAsciiLetter(before);
+      CreditFooting footing = inside ? null : starts.at(i, below);
       if (footing != null) {
         places[count] = i;
         footings[count++] = footing;
@@ -179,11 +172,6 @@ final class CreditScan {
       unclear = unclear == null ? found : unclear;
     }
     return unclear;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    char lower = (char) (c | 0x20);
-    return lower >= 'a' && lower <= 'z';
   }
 
   private int captionEnd(int start, CreditFooting footing) {
@@ -214,119 +202,5 @@ final class CreditScan {
       open += BracketGroup.depth(text.charAt(i));
     }
     return open == 0;
-  }
-
-  /** Returns how a credit could begin at an offset; null where none can. */
-  private @Nullable CreditFooting footing(int at, boolean below) {
-    if (!mayBegin(at)) {
-      return null;
-    }
-    if (at == from) {
-      return below ? CreditFooting.STOP : CreditFooting.WHOLE;
-    }
-    char last = text.charAt(at - 1);
-    if (Character.isLetterOrDigit(last) && Character.isLetterOrDigit(text.charAt(at))) {
-      return null; // within a word
-    }
-    int end = Spaces.skipBack(text, from, at);
-    boolean space = end < at;
-    if (space && isAsciiLetter(text.charAt(end - 1))) {
-      return isCopyright(at) || isLabelInside(at, end) ? CreditFooting.INSIDE : null;
-    }
-    if ((space || FULL_WIDTH_STOPS.indexOf(last) >= 0) && isStop(end)) {
-      return CreditFooting.STOP;
-    }
-    if ((last == '＝' && text.indexOf('、', at) < 0) || last == '｜') {
-      return CreditFooting.DASH;
-    }
-    if (space && end - 1 > from && isSpacedDash(end - 1)) {
-      return CreditFooting.DASH;
-    }
-    int slash = last == '/' ? at - 1 : end - 1;
-    if (slash - 1 >= from && text.charAt(slash) == '/' && Spaces.is(text.charAt(slash - 1))) {
-      return CreditFooting.SLASH;
-    }
-    boolean listed = last == '、' && text.indexOf('、', at) < 0;
-    if (listed && text.lastIndexOf('＝', at) >= Math.max(from, at - 100)) {
-      return CreditFooting.COMMA;
-    }
-    if (isCopyright(at) || (space && isLabelInside(at, end))) {
-      return CreditFooting.INSIDE;
-    }
-    return space && hasNoStops(text.codePointBefore(end)) ? CreditFooting.SPACE : null;
-  }
-
-  /** Returns whether a label begins that may stand with no border before it. */
-  private boolean isLabelInside(int at, int before) {
-    if (!words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2))) {
-      return false;
-    }
-    int end = Math.min(to, at + SHORT_LABEL);
-    for (int i = at; i < Math.min(to, at + LONGEST_LABEL); i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == '：' || c == '=' || c == '＝') {
-        end = i + 2;
-        break;
-      }
-    }
-    CreditLabel label = words.label(text.substring(at, Math.min(to, end)));
-    if (label == null || label.isInside()) {
-      return label != null;
-    }
-    int c = text.codePointAt(at);
-    int word = text.lastIndexOf(' ', before - 1) + 1;
-    return label.end() == CreditLabel.End.COLON
-        && !Character.isLowerCase(c)
-        && !hasNoStops(text.codePointBefore(before))
-        && !words.isNoName(text.substring(Math.max(from, word), before));
-  }
-
-  /** Returns whether a letter or digit stands at an offset, or a mark that begins a credit. */
-  private boolean mayBegin(int at) {
-    char c = text.charAt(at);
-    return isAsciiLetter(c)
-        || (c != ' '
-            && (Character.isLetterOrDigit(text.codePointAt(at))
-                || isCopyright(at)
-                || isSymbol(at)));
-  }
-
-  /** Returns whether a picture of a camera begins. */
-  private boolean isSymbol(int at) {
-    int c = text.codePointAt(at);
-    return c == 0x1F4F7 || c == 0x1F4F8;
-  }
-
-  private static boolean hasNoStops(int c) {
-    if (c < FIRST_WITHOUT_STOPS) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case THAI, HAN, HIRAGANA, KATAKANA -> true;
-      default -> c == 'ー';
-    };
-  }
-
-  private boolean isSpacedDash(int at) {
-    return DASHES.indexOf(text.charAt(at)) >= 0 && Spaces.is(text.charAt(at - 1));
-  }
-
-  private boolean isCopyright(int at) {
-    char c = text.charAt(at);
-    if (c != '(' && c != '（') {
-      return c == '©' || c == 'ⓒ';
-    }
-    return at + 2 < to
-        && (text.charAt(at + 1) == 'c' || text.charAt(at + 1) == 'C')
-        && (text.charAt(at + 2) == ')' || text.charAt(at + 2) == '）');
-  }
-
-  /** Returns whether a sentence ends before an offset. */
-  private boolean isStop(int end) {
-    int at = end - 1;
-    while (at >= from && CLOSERS.indexOf(text.charAt(at)) >= 0 && end - at < 4) {
-      at--;
-    }
-    return at >= from && STOPS.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -3,7 +3,6 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.model.CreditKind;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class CreditWords {
 
   /** Adds a word, or a text of several, of a class. */
   void add(WordClass type, @Nullable CreditKind kind, String text) {
-    String word = type.isCaseKept() ? text : fold(text);
+    String word = type.isCaseKept() ? text : Folding.fold(text);
     (type.isCaseKept() ? exact : table).add(word, type);
     switch (type) {
       case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL -> {
@@ -77,49 +76,6 @@ final class CreditWords {
     joiners.putAll(other.joiners);
   }
 
-  /** Returns the form in which words are compared, full-width letters as others. */
-  static String fold(String word) {
-    char last = ' ';
-    boolean small = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      small &= c < 'A' || c > 'Z';
-      if (!isPlain(c, last) || (c == ' ' && i == word.length() - 1)) {
-        return SameWords.plain(halfWidth(word)).toLowerCase(Locale.ROOT);
-      }
-      last = c;
-    }
-    return small ? word : word.toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * Returns whether a character but for its case is itself in the form in which words are compared,
-   * unless it is a space at the end.
-   *
-   * @param last the character before it, a space at the begin
-   */
-  static boolean isPlain(char c, char last) {
-    return c >= ' ' && c <= 'z' && c != '`' && !(c == last && (c == ' ' || c == '-'));
-  }
-
-  /** Returns a plain character in lower case. */
-  static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-  }
-
-  private static String halfWidth(String word) {
-    StringBuilder half = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      half.append(isFullWidth(c) ? (char) (c - 0xFEE0) : c);
-    }
-    return half.toString();
-  }
-
-  private static boolean isFullWidth(char c) {
-    return c > 0xFF00 && c < 0xFF5F && Character.isLetterOrDigit(c);
-  }
-
   /** Returns whether a text, in any form, is a word of a class. */
   private boolean has(WordClass type, String text) {
     return type.isIn(classes(text));
@@ -139,7 +95,7 @@ final class CreditWords {
     int most = labelTree.longest(raw, 0, raw.length() - 1);
     for (int i = most; i > 0; i--) {
       boolean border = !joinsOn(raw, i) && !Spaces.is(raw.charAt(i - 1));
-      CreditLabel.Entry entry = border ? labels.get(fold(raw.substring(0, i))) : null;
+      CreditLabel.Entry entry = border ? labels.get(Folding.fold(raw.substring(0, i))) : null;
       int mark = entry == null ? raw.length() : Spaces.skip(raw, i, raw.length());
       if (entry != null && mark < raw.length()) {
         char c = raw.charAt(mark);
@@ -165,7 +121,7 @@ final class CreditWords {
     int longest = endLabelTree.longest(text, text.length() - 1, text.length() - 1);
     for (int i = text.length() - longest; i < text.length(); i++) {
       boolean border = !joinsOn(text, i) && !Spaces.is(text.charAt(i));
-      CreditLabel.Entry entry = border ? endLabels.get(fold(text.substring(i))) : null;
+      CreditLabel.Entry entry = border ? endLabels.get(Folding.fold(text.substring(i))) : null;
       if (entry != null) {
         return new CreditLabel(i, CreditLabel.End.NONE, entry);
       }
@@ -175,7 +131,7 @@ final class CreditWords {
 
   /** Returns what a phrase such as {@code file photo} says; null for any other text. */
   @Nullable CreditKind phrase(String text) {
-    return has(WordClass.PHRASE, text) ? phrases.get(fold(text)) : null;
+    return has(WordClass.PHRASE, text) ? phrases.get(Folding.fold(text)) : null;
   }
 
   /** Returns whether a text may begin with a label. */
@@ -195,7 +151,7 @@ final class CreditWords {
 
   /** Returns what words before a caption say of the picture; null for any other text. */
   @Nullable CreditKind prefix(String text) {
-    return prefixes.get(fold(text));
+    return prefixes.get(Folding.fold(text));
   }
 
   /** Returns whether a part of a text is a word that may stand between two parts of a credit. */
@@ -258,7 +214,7 @@ final class CreditWords {
     if (bodyEndTree.longest(word, word.length() - 1, word.length() - 2) == 0) {
       return false;
     }
-    String folded = fold(word);
+    String folded = Folding.fold(word);
     for (int i = 2; i < folded.length() - 2; i++) {
       if ((table.ofFolded(folded.substring(i)) & WordClass.BODY_END.bit()) != 0) {
         return true;
@@ -284,9 +240,9 @@ final class CreditWords {
   /** Returns the word for a trade, such as {@code 记者}, that stands in a text; null for none. */
   @Nullable String role(String text) {
     if (PersonName.hasCase(text)) {
-      return has(WordClass.ROLE, text) ? fold(text) : null;
+      return has(WordClass.ROLE, text) ? Folding.fold(text) : null;
     }
-    String folded = fold(text);
+    String folded = Folding.fold(text);
     String found = null;
     for (String role : roles) {
       boolean longer = found == null || role.length() > found.length();

@@ -5,14 +5,12 @@ import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FigureForm;
-import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.Paragraph;
-import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.model.TemplateTag;
@@ -151,9 +149,10 @@ final class PictureScan {
   }
 
   private void paragraph(Paragraph paragraph, @Nullable Node next) {
-    Emphasis below = emphasisBelow(paragraph.content());
+    Emphasis below = CaptionEmphasis.below(paragraph.content());
     if (below != null) {
-      List<Inline> before = paragraph.content().subList(0, significantEnd(paragraph.content()));
+      List<Inline> before =
+          paragraph.content().subList(0, CaptionEmphasis.significantEnd(paragraph.content()));
       FigureTracker tracker = read(before, false);
       if (tracker.shown().size() == 1 && tracker.isWithoutText()) {
         Passage caption = Passage.emphasis(scope, below);
@@ -163,34 +162,6 @@ final class PictureScan {
       }
     }
     add(read(paragraph.content(), false), next, List.of(paragraph));
-  }
-
-  /** Returns the caption in {@code ![alt](address)}, line break, {@code *caption*}. */
-  private static @Nullable Emphasis emphasisBelow(List<Inline> content) {
-    int at = significantEnd(content);
-    return at > 0
-            && isBlank(content.get(at - 1))
-            && content.subList(lastBlanks(content, at), at).stream().anyMatch(PictureScan::isBreak)
-            && content.get(at).withoutAttributes() instanceof Emphasis emphasis
-        ? emphasis
-        : null;
-  }
-
-  /** Returns the index of the last inline that is more than white space; -1 where none is. */
-  private static int significantEnd(List<Inline> content) {
-    int at = content.size() - 1;
-    while (at >= 0 && isBlank(content.get(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int lastBlanks(List<Inline> content, int end) {
-    int at = end;
-    while (at > 0 && isBlank(content.get(at - 1))) {
-      at--;
-    }
-    return at;
   }
 
   private static List<Block> blocks(List<? extends Node> run) {
@@ -253,7 +224,7 @@ final class PictureScan {
     if (whole != null && whole.saysTheSameAs(alt)) {
       return whole;
     }
-    Emphasis emphasis = emphasisAlone(paragraph.content());
+    Emphasis emphasis = CaptionEmphasis.alone(paragraph.content());
     return emphasis != null ? Passage.emphasis(scope, emphasis) : named ? whole : null;
   }
 
@@ -267,16 +238,6 @@ final class PictureScan {
     return from == text.length()
         || SameWords.mayBegin(text, from, alt.text())
         || CreditPrefix.mayBegin(scope.words(), text, from);
-  }
-
-  /** Returns the emphasis that is all of a content; null where there is none. */
-  private static @Nullable Emphasis emphasisAlone(List<Inline> content) {
-    int at = significantEnd(content);
-    return at >= 0
-            && lastBlanks(content, at) == 0
-            && content.get(at).withoutAttributes() instanceof Emphasis emphasis
-        ? emphasis
-        : null;
   }
 
   private boolean holdsPicture(Paragraph paragraph) {
@@ -301,13 +262,5 @@ final class PictureScan {
         && attributed.attributes().classes().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
             .anyMatch(name -> name.equals("figcaption") || name.matches("(.*[-_])?caption"));
-  }
-
-  private static boolean isBlank(Inline inline) {
-    return isBreak(inline) || (inline instanceof Text text && text.value().isBlank());
-  }
-
-  private static boolean isBreak(Inline inline) {
-    return inline instanceof SoftBreak || inline instanceof HardBreak;
   }
 }

@@ -62,14 +62,14 @@ final class WordTable {
     char last = ' ';
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!CreditWords.isPlain(c, last) || (c == ' ' && i == to - 1)) {
-        return ofFolded(CreditWords.fold(text.substring(from, to)));
+      if (!Folding.isPlain(c, last) || (c == ' ' && i == to - 1)) {
+        return ofFolded(Folding.fold(text.substring(from, to)));
       }
       if (i - from > longest) {
         return 0; // what follows makes it no shorter
       }
       last = c;
-      hash = 31 * hash + CreditWords.small(c);
+      hash = 31 * hash + Folding.small(c);
     }
     int slot = first(hash);
     String word = words[slot];
@@ -83,7 +83,7 @@ final class WordTable {
   private static boolean isFolded(String word, String text, int from, int to) {
     boolean same = word.length() == to - from;
     for (int i = 0; same && i < word.length(); i++) {
-      same = word.charAt(i) == CreditWords.small(text.charAt(from + i));
+      same = word.charAt(i) == Folding.small(text.charAt(from + i));
     }
     return same;
   }

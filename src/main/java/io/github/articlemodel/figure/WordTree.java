@@ -104,13 +104,13 @@ final class WordTree {
     char last = text.charAt(at);
     for (int i = 1; i < most; i++) {
       char c = text.charAt(at + i * step);
-      if (!CreditWords.isPlain(c, last)) {
+      if (!Folding.isPlain(c, last)) {
         return bound;
       }
-      int found = Arrays.binarySearch(branch.letters, CreditWords.small(c));
+      int found = Arrays.binarySearch(branch.letters, Folding.small(c));
       if (found < 0) {
         boolean mayEnd = // what follows a space may count for nothing
-            c == ' ' && i + 1 < most && !CreditWords.isPlain(text.charAt(at + (i + 1) * step), c);
+            c == ' ' && i + 1 < most && !Folding.isPlain(text.charAt(at + (i + 1) * step), c);
         return mayEnd ? bound : longest;
       }
       last = c;
@@ -125,17 +125,17 @@ final class WordTree {
     Branch branch = first(text.charAt(at));
     for (int i = at + 1; branch != null && !branch.ends && i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!CreditWords.isPlain(c, text.charAt(i - 1))) {
+      if (!Folding.isPlain(c, text.charAt(i - 1))) {
         return true;
       }
-      int found = Arrays.binarySearch(branch.letters, CreditWords.small(c));
+      int found = Arrays.binarySearch(branch.letters, Folding.small(c));
       branch = found < 0 ? null : branch.next[found];
     }
     return branch != null;
   }
 
   private @Nullable Branch first(char c) {
-    char letter = c <= MAX_ASCII ? CreditWords.small(c) : Character.toLowerCase(c);
+    char letter = c <= MAX_ASCII ? Folding.small(c) : Character.toLowerCase(c);
     if (letter <= MAX_ASCII) {
       return ofAscii[letter];
     }

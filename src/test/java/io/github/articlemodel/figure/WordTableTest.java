@@ -34,7 +34,7 @@ class WordTableTest {
     WordTable first = new WordTable();
     WordTable second = new WordTable();
     for (int i = 0; i < 400; i++) {
-      String word = CreditWords.fold(text(random, 4));
+      String word = Folding.fold(text(random, 4));
       WordClass type = CLASSES[random.nextInt(CLASSES.length)];
       (i % 2 == 0 ? first : second).add(word, type);
       map.merge(word, type.bit(), (a, b) -> a | b);
@@ -45,7 +45,7 @@ class WordTableTest {
       String text = text(random, 9);
       int from = random.nextInt(text.length() + 1);
       int to = from + random.nextInt(text.length() + 1 - from);
-      String folded = CreditWords.fold(text.substring(from, to));
+      String folded = Folding.fold(text.substring(from, to));
       int expected = map.getOrDefault(folded, 0);
       hits += expected == 0 ? 0 : 1;
       assertThat(first.of(text, from, to)).as("<%s> %d %d", text, from, to).isEqualTo(expected);

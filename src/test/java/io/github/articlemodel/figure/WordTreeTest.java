@@ -38,7 +38,7 @@ class WordTreeTest {
     List<String> words =
         random
             .ints(60, 1, 5)
-            .mapToObj(length -> CreditWords.fold(text(random, length)))
+            .mapToObj(length -> Folding.fold(text(random, length)))
             .filter(word -> word.length() > 1)
             .toList();
     WordTree forward = WordTree.forward();
@@ -67,7 +67,7 @@ class WordTreeTest {
 
   /** Returns whether a character but for its case is itself in the form of comparing. */
   private static boolean isItself(char c) {
-    return CreditWords.fold(String.valueOf(c)).equals(String.valueOf(Character.toLowerCase(c)));
+    return Folding.fold(String.valueOf(c)).equals(String.valueOf(Character.toLowerCase(c)));
   }
 
   /**
@@ -78,7 +78,7 @@ class WordTreeTest {
     for (int end = at; end >= 0 && end < text.length(); end += step) {
       int from = Math.min(at, end);
       int to = Math.max(at, end) + 1;
-      String word = CreditWords.fold(text.substring(from, to));
+      String word = Folding.fold(text.substring(from, to));
       boolean found =
           words.contains(word)
               && !Spaces.is(text.charAt(end))
