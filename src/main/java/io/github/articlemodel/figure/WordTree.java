@@ -29,6 +29,9 @@ final class WordTree {
     char[] letters = {};
     Branch[] next = {};
 
+    /** A bit for the last six bits of each letter, by which most others are passed over. */
+    long bits;
+
     /** Of a branch of the root, how long the longest word is that begins with it. */
     int longest;
 
@@ -47,7 +50,13 @@ final class WordTree {
       System.arraycopy(next, at, next, at + 1, after);
       letters[at] = letter;
       next[at] = new Branch();
+      bits |= 1L << letter;
       return next[at];
+    }
+
+    @Nullable Branch at(char letter) {
+      int found = (bits >>> letter & 1) == 0 ? -1 : Arrays.binarySearch(letters, letter);
+      return found < 0 ? null : next[found];
     }
   }
 
@@ -107,14 +116,14 @@ final class WordTree {
       if (!Folding.isPlain(c, last)) {
         return bound;
       }
-      int found = Arrays.binarySearch(branch.letters, Folding.small(c));
-      if (found < 0) {
+      Branch next = branch.at(Folding.small(c));
+      if (next == null) {
         boolean mayEnd = // what follows a space may count for nothing
             c == ' ' && i + 1 < most && !Folding.isPlain(text.charAt(at + (i + 1) * step), c);
         return mayEnd ? bound : longest;
       }
       last = c;
-      branch = branch.next[found];
+      branch = next;
       longest = branch.ends ? i + 1 : longest;
     }
     return longest;
@@ -128,18 +137,13 @@ final class WordTree {
       if (!Folding.isPlain(c, text.charAt(i - 1))) {
         return true;
       }
-      int found = Arrays.binarySearch(branch.letters, Folding.small(c));
-      branch = found < 0 ? null : branch.next[found];
+      branch = branch.at(Folding.small(c));
     }
     return branch != null;
   }
 
   private @Nullable Branch first(char c) {
     char letter = c <= MAX_ASCII ? Folding.small(c) : Character.toLowerCase(c);
-    if (letter <= MAX_ASCII) {
-      return ofAscii[letter];
-    }
-    int found = Arrays.binarySearch(root.letters, letter);
-    return found < 0 ? null : root.next[found];
+    return letter <= MAX_ASCII ? ofAscii[letter] : root.at(letter);
   }
 }
