@@ -60,14 +60,22 @@ final class HtmlFootnotes {
 
   private void define(List<? extends Block> blocks) {
     Deque<Node> open = new ArrayDeque<>();
-    push(open, blocks);
+    pushHolders(open, blocks);
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (node instanceof FootnoteDefinition definition) {
         definitions.putIfAbsent(key(definition.label()), definition);
       }
+      pushHolders(open, node.children());
+    }
+  }
+
+  /** Pushes the nodes but for those that hold no blocks. */
+  private static void pushHolders(Deque<Node> open, List<? extends Node> nodes) {
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      Node node = nodes.get(i);
       if (!(node instanceof Paragraph || node instanceof Heading || node instanceof Table)) {
-        push(open, node.children()); // the others hold no blocks
+        open.push(node);
       }
     }
   }

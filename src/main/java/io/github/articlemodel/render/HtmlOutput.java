@@ -26,7 +26,10 @@ final class HtmlOutput {
 
   private static final Object LINE = new Object();
 
-  private final StringBuilder out = new StringBuilder();
+  /** As much as a short article takes. */
+  private static final int ROOM = 1_024;
+
+  private final StringBuilder out = new StringBuilder(ROOM);
   private final RenderOptions options;
   private final RawHtml rawHtml;
   private final HtmlLosses losses;

@@ -38,7 +38,11 @@ public final class HtmlText {
         done = i + 1;
       }
     }
-    out.append(text, done, text.length());
+    if (done == 0) {
+      out.append(text); // in one piece, which a range is not
+    } else {
+      out.append(text, done, text.length());
+    }
   }
 
   private static String entity(char c) {

@@ -29,6 +29,9 @@ final class PictureBlocks {
   private static final List<String> WRAPPED =
       List.of("<figure>", "", "<figcaption>", "", "</figcaption></figure>");
 
+  /** Where no paragraph is a figure. */
+  private static final PictureBlocks NONE = new PictureBlocks();
+
   private final IdentityHashMap<Paragraph, List<Figure>> figures = new IdentityHashMap<>();
   private final Set<Block> captions = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -36,13 +39,14 @@ final class PictureBlocks {
 
   /** Returns them as the form asks for. */
   static PictureBlocks in(List<? extends Block> blocks, HtmlForm form) {
-    PictureBlocks found = new PictureBlocks();
-    if (form == HtmlForm.ARTICLE) {
-      for (FigurePlace place : Figures.places(List.copyOf(blocks))) {
-        found.add(place);
-      }
-      found.figures.entrySet().removeIf(each -> isPlainRow(each.getKey(), each.getValue()));
+    if (form != HtmlForm.ARTICLE) {
+      return NONE;
     }
+    PictureBlocks found = new PictureBlocks();
+    for (FigurePlace place : Figures.places(List.copyOf(blocks))) {
+      found.add(place);
+    }
+    found.figures.entrySet().removeIf(each -> isPlainRow(each.getKey(), each.getValue()));
     return found;
   }
 
