@@ -1,9 +1,15 @@
 #!/bin/sh
-# Measures all that docs/performance.md tells, in about an hour, on a machine that does nothing else.
+# Measures all that docs/performance.md tells, in a good hour, on a machine that does nothing else.
 # Needs JDK 17, Maven, Python 3 and npm; pandoc is measured where it is there.
 set -e
 cd "$(dirname "$0")/../.."
 mvn -B -q -DskipTests -Dinvoker.skip=true package
-mvn -B -q -Pbench -Dinvoker.skip=true test
-mvn -B -q -Pbench -Dinvoker.skip=true test -Dbench.args=bodies
+bench() {
+  mvn -B -q -Pbench -Dinvoker.skip=true test "-Dbench.args=$1"
+}
+bench ""
+bench cpu
+bench "FormatBenchmark -f 0 -wm BULK -wi 5 -i 5 -w 500ms -r 500ms"
+bench "HostileBenchmark -f 1 -wi 3 -i 3"
+bench bodies
 src/bench/corpora/run.py --files 100000

@@ -29,13 +29,10 @@ final class AddressPlan {
     this.escaped = new BitSet[content.size()];
   }
 
-  /** Returns whether inlines hold a bare address, or a text that one may be seen in. */
-  static boolean isNeeded(List<Inline> content) {
+  /** Returns whether inlines hold a bare address. */
+  static boolean holdsBare(List<Inline> content) {
     for (int i = 0; i < content.size(); i++) {
-      Inline inline = content.get(i);
-      if (inline instanceof Text text
-          ? AddressFinder.mayFind(text.value())
-          : inline instanceof Autolink link && link.bare()) {
+      if (content.get(i) instanceof Autolink link && link.bare()) {
         return true;
       }
     }

@@ -107,17 +107,22 @@ final class InlineWriter {
 
   private void inlines(List<Inline> all, Edge edge) {
     List<Inline> content = links.withKnownFootnotes(all);
-    AddressPlan plan = plan(content);
-    doubtful |= plan.isDoubtful();
+    boolean planned = dialect.hasBareAddresses() && openLinks == 0;
+    AddressPlan plan = planned && AddressPlan.holdsBare(content) ? plan(content) : AddressPlan.NONE;
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
       if (inline instanceof Text text) {
-        text(content, i, edge, plan, text.value());
+        int signs = TextSigns.of(text.value());
+        if (planned && plan == AddressPlan.NONE && (signs & TextSigns.ADDRESS) != 0) {
+          plan = plan(content);
+        }
+        text(content, i, edge, plan, text.value(), signs);
       } else if (inline instanceof AttributedInline attributed) {
         inlines(List.of(attributed.inline()), edge);
         out.append(AttributeList.write(attributed.attributes()));
       } else if (inline instanceof Abbreviation abbreviation) {
-        text(content, i, edge, AddressPlan.NONE, abbreviation.text());
+        String literal = abbreviation.text();
+        text(content, i, edge, AddressPlan.NONE, literal, TextSigns.of(literal));
       } else if (inline instanceof Emphasis emphasis) {
         starred(emphasis.content(), 1);
       } else if (inline instanceof Strong strong) {
@@ -148,18 +153,19 @@ final class InlineWriter {
   }
 
   private AddressPlan plan(List<Inline> content) {
-    if (!dialect.hasBareAddresses() || openLinks > 0 || !AddressPlan.isNeeded(content)) {
-      return AddressPlan.NONE;
-    }
     if (marks == null) {
       marks = new AddressMarks(whole);
     }
-    return AddressPlan.of(content, marks, openBrackets > 0, addresses);
+    AddressPlan plan = AddressPlan.of(content, marks, openBrackets > 0, addresses);
+    doubtful |= plan.isDoubtful();
+    return plan;
   }
 
-  private void text(List<Inline> content, int at, Edge edge, AddressPlan plan, String literal) {
+  private void text(
+      List<Inline> content, int at, Edge edge, AddressPlan plan, String literal, int signs) {
     Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
-    if (plan.escapedIn(at).isEmpty() && isStraight(at, next, literal)) {
+    boolean plain = (signs & TextSigns.MARK) == 0 && plan.escapedIn(at).isEmpty();
+    if (plain && isStraight(at, next, literal)) {
       out.append(literal);
       boolean word = Escapes.isLetterOrDigit(literal.charAt(literal.length() - 1));
       wordEnd = word ? out.length() : -1;
@@ -207,8 +213,8 @@ final class InlineWriter {
   }
 
   /**
-   * Whether a text is what is written for it: one without marks that starts and ends with a letter,
-   * or beside something else in its line with a space, and with what ends or joins words. Most are.
+   * Whether a text without marks is what is written for it: if it starts a line, it does so with a
+   * letter, and it ends with more than white space unless something follows in its line. Most are.
    */
   private boolean isStraight(int at, @Nullable Inline next, String text) {
     if (text.isEmpty()
@@ -217,13 +223,18 @@ final class InlineWriter {
         || !references.abbreviations().isEmpty()) {
       return false;
     }
-    boolean inLine = at > 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
+    char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    return (Escapes.isLetter(text.charAt(0)) || (inLine && " .,)".indexOf(text.charAt(0)) >= 0))
-        && (Escapes.isLetterOrDigit(last)
-            || ".,:()".indexOf(last) >= 0
-            || (last == ' ' && next != null && !isBreak(next)))
-        && TextWriter.isPlainWithin(text);
+    boolean inLine = at > 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
+    boolean starts =
+        inLine
+            ? shortcutEnd != out.length() || (first != ':' && first != '(')
+            : Escapes.isLetter(first);
+    boolean ends =
+        last == ' '
+            ? next != null && !isBreak(next)
+            : last < 0x7F && last > ' ' && last != '!' && last != '#';
+    return starts && ends;
   }
 
   /** Whether what follows would be taken for the label of a reference without one. */

@@ -13,6 +13,7 @@ import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.CommonMarkHtml;
 import io.github.articlemodel.model.DefinitionList;
+import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Heading;
@@ -26,6 +27,7 @@ import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
+import io.github.articlemodel.model.Strong;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.TemplateFamily;
@@ -71,7 +73,9 @@ final class Sayable {
       if (inLink && node instanceof FootnoteReference) {
         throw new IllegalArgumentException("a reference to a footnote can't stand in a link");
       }
-      check(node);
+      if (dialect.isOfFlexmark() || !isOfAll(node)) {
+        check(node);
+      }
       checkAll(node.children(), depth + 1, inLink || node instanceof Link);
     }
   }
@@ -161,6 +165,11 @@ final class Sayable {
       case KRAMDOWN -> !isOfGfmAlone(node) && !isOfExtendedAlone(node);
       case EXTENDED -> true;
     };
+  }
+
+  /** Returns whether a node is one that all dialects have, in any form. */
+  private static boolean isOfAll(Node node) {
+    return node instanceof Link || node instanceof Strong || node instanceof Emphasis;
   }
 
   private static boolean isWrapped(Node node) {

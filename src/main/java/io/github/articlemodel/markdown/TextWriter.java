@@ -42,11 +42,6 @@ final class TextWriter {
       boolean endsHeading,
       Dialect dialect) {}
 
-  /** The characters that may be marks within a text, or have to be references, a bit for each. */
-  private static final long MARKS_BELOW_64 = bits("&*<") | (0xFFFFFFFFL & ~bits("\t"));
-
-  private static final long MARKS_FROM_64 = bits("[\\]_`{~");
-
   private final StringBuilder out;
   private final String text;
   private final Place place;
@@ -98,35 +93,10 @@ final class TextWriter {
   /** Returns where the characters end that stand for themselves within any text. */
   private int plainEnd(int from, int to) {
     int end = from;
-    while (end < to && isPlain(text.charAt(end))) {
+    while (end < to && !TextSigns.isMark(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  /** Returns whether all characters of a text but the first and last are no marks. */
-  static boolean isPlainWithin(String text) {
-    int i = 1;
-    while (i < text.length() - 1 && isPlain(text.charAt(i))) {
-      i++;
-    }
-    return i >= text.length() - 1;
-  }
-
-  /** Whether a character is no mark within a text, whatever is around it. */
-  private static boolean isPlain(char c) {
-    if (c >= 0x7F) {
-      return !Escapes.needsReference(c);
-    }
-    return ((c < 64 ? MARKS_BELOW_64 : MARKS_FROM_64) >>> c & 1) == 0;
-  }
-
-  private static long bits(String characters) {
-    long bits = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      bits |= 1L << characters.charAt(i);
-    }
-    return bits;
   }
 
   private boolean character(int c, int at, boolean last, boolean marker) {

@@ -1,0 +1,52 @@
+package io.github.articlemodel.markdown;
+
+/** What a text holds that a writer must look at, told in one pass; most texts hold none of it. */
+final class TextSigns {
+
+  /** The bit for a character that may be a mark within a text, or has to be a reference. */
+  static final int MARK = 1;
+
+  /** The bit for what an address has that is written without brackets. */
+  static final int ADDRESS = 2;
+
+  private static final int MAX_ASCII = 0x7F;
+  private static final byte[] MARKS = marks("&*<[\\]_`{~");
+
+  private TextSigns() {}
+
+  /** Returns the marks, and the characters of ASCII that have to be references. */
+  private static byte[] marks(String marks) {
+    byte[] signs = new byte[MAX_ASCII + 1];
+    for (char c = 0; c < signs.length; c++) {
+      signs[c] = (byte) (marks.indexOf(c) >= 0 || Escapes.needsReference(c) ? MARK : 0);
+    }
+    for (char c : ":@.".toCharArray()) {
+      signs[c] = ADDRESS;
+    }
+    return signs;
+  }
+
+  /** Returns what a text holds, a bit for each. */
+  static int of(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int sign = c <= MAX_ASCII ? MARKS[c] : Escapes.needsReference(c) ? MARK : 0;
+      signs |= sign == ADDRESS && !isOfAddress(text, i, c) ? 0 : sign;
+    }
+    return signs;
+  }
+
+  private static boolean isOfAddress(String text, int at, char c) {
+    return switch (c) {
+      case ':' -> text.startsWith("://", at);
+      case '.' -> text.startsWith("www", at - 3);
+      default -> true;
+    };
+  }
+
+  /** Whether a character may be a mark within a text, whatever is around it. */
+  static boolean isMark(char c) {
+    return c <= MAX_ASCII ? MARKS[c] == MARK : Escapes.needsReference(c);
+  }
+}
