@@ -21,16 +21,8 @@ public final class JsonOutput {
   /** What a short article takes, so that its text is not moved while it grows. */
   private static final int SHORT_TEXT = 4_096;
 
-  /**
-   * Which characters can't stand in a string as they are; from the end of the table on, all can.
-   */
-  private static final boolean[] IS_ESCAPED = new boolean[128];
-
-  static {
-    Arrays.fill(IS_ESCAPED, 0, ' ', true);
-    IS_ESCAPED['"'] = true;
-    IS_ESCAPED['\\'] = true;
-  }
+  /** A character for which a builder moves its text to where two bytes are taken by each. */
+  private static final char BEYOND_LATIN_1 = '\u2019';
 
   private final StringBuilder out;
   private final int indent;
@@ -81,7 +73,7 @@ public final class JsonOutput {
     int start = out.length();
     boolean isWhole = false;
     try {
-      out.ensureCapacity(start + SHORT_TEXT);
+      makeRoom(out);
       JsonOutput json = new JsonOutput(out, indent);
       content.accept(json);
       check(json.depth == 0 && json.hasValue, "what is written is no whole value");
@@ -92,6 +84,13 @@ public final class JsonOutput {
       out.setLength(isWhole ? out.length() : start);
     }
     return true;
+  }
+
+  /** Makes room for a short text of any characters, as that of most articles has curly quotes. */
+  private static void makeRoom(StringBuilder out) {
+    int start = out.length();
+    out.append(BEYOND_LATIN_1).setLength(start);
+    out.ensureCapacity(start + SHORT_TEXT);
   }
 
   private static void check(boolean isAllowed, String otherwise) {
@@ -114,6 +113,24 @@ public final class JsonOutput {
     start('{');
     next();
     out.append(indent > 0 ? "\"type\": \"" : "\"type\":\"").append(type).append('"');
+    return this;
+  }
+
+  /**
+   * {@return this, after the start of an object and the name of its second member, whose value is
+   * to follow}
+   *
+   * @param start the start
+   */
+  public JsonOutput start(JsonStart start) {
+    if (indent > 0 || isNamed || depth == 0) {
+      return startObject(start.type).name(start.name);
+    }
+    check(!objects[depth], "a value in an object has no name");
+    out.append(isEmpty ? start.text : start.textOfNext);
+    deeper(true);
+    isEmpty = false;
+    isNamed = true;
     return this;
   }
 
@@ -211,15 +228,19 @@ public final class JsonOutput {
   private JsonOutput start(char bracket) {
     separate();
     out.append(bracket);
+    deeper(bracket == '{');
     isEmpty = true;
+    return this;
+  }
+
+  private void deeper(boolean isObject) {
     if (++depth > JsonTree.MAX_NESTING) {
       throw new TooDeep();
     }
     if (depth == objects.length) {
       objects = Arrays.copyOf(objects, 2 * depth);
     }
-    objects[depth] = bracket == '{';
-    return this;
+    objects[depth] = isObject;
   }
 
   private JsonOutput end(char bracket) {
@@ -267,33 +288,40 @@ public final class JsonOutput {
 
   private void quoted(String value) {
     out.append('"');
-    int plain = 0;
-    while (plain < value.length() && isPlain(value.charAt(plain))) {
-      plain++;
-    }
-    if (plain == value.length()) {
+    if (isPlain(value)) {
       out.append(value); // in one go, as most are
     } else {
-      out.append(value, 0, plain);
-      escaped(value, plain);
+      escaped(value);
     }
     out.append('"');
   }
 
-  private static boolean isPlain(char c) {
-    return c >= IS_ESCAPED.length || !IS_ESCAPED[c];
-  }
-
-  /** Writes the rest of a string, from its first character that can't stand as it is. */
-  private void escaped(String value, int from) {
-    for (int i = from; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (isPlain(c)) {
-        out.append(c);
-      } else {
-        escape(c);
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isControlOrQuote(value.charAt(i))) {
+        return false;
       }
     }
+    return value.indexOf('\\') < 0;
+  }
+
+  /** Returns whether a character is a control or a quote, which is a space but for one bit. */
+  private static boolean isControlOrQuote(char c) {
+    return (c ^ (' ' ^ '"')) <= ' ';
+  }
+
+  /** Writes a string in which some characters can't stand as they are. */
+  private void escaped(String value) {
+    int written = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (isControlOrQuote(c) || c == '\\') {
+        out.append(value.substring(written, i));
+        escape(c);
+        written = i + 1;
+      }
+    }
+    out.append(value.substring(written));
   }
 
   private void escape(char c) {

@@ -56,6 +56,9 @@ public final class DiagnosticLog {
 
   /** {@return what was added, in the order of the places in the source; immutable} */
   public List<Diagnostic> toList() {
+    if (kept.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> all = new ArrayList<>(kept);
     overflows.forEach(
         (code, overflow) -> {

@@ -74,4 +74,11 @@ class DocumentedExamplesTest {
     assertThat(JsonOutput.write(0, json -> JsonFields.write(fields, json)))
         .hasValue("{\"date\":{\"$date\":\"2024-11-25\"}}");
   }
+
+  @Test
+  void startsOfObjects() {
+    JsonStart heading = JsonStart.of("heading", "level");
+    assertThat(JsonOutput.write(0, json -> json.start(heading).number(2).endObject()))
+        .contains("{\"type\":\"heading\",\"level\":2}");
+  }
 }

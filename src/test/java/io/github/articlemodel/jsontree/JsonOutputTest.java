@@ -90,6 +90,31 @@ class JsonOutputTest {
   }
 
   @Test
+  void startsObjectsTheSameInOnePiece() {
+    JsonStart start = JsonStart.of("text", "value");
+    Consumer<JsonOutput> inOne = json -> json.start(start).number(1).endObject();
+    Consumer<JsonOutput> inThree =
+        json -> json.startObject("text").name("value").number(1).endObject();
+    for (int indent : List.of(0, 2)) {
+      assertThat(JsonOutput.write(indent, json -> around(inOne, json)))
+          .isEqualTo(JsonOutput.write(indent, json -> around(inThree, json)));
+      assertThat(JsonOutput.write(indent, inOne)).isEqualTo(JsonOutput.write(indent, inThree));
+    }
+  }
+
+  /** Writes an object where it comes first, further on, as a member, and in itself. */
+  private static void around(Consumer<JsonOutput> object, JsonOutput json) {
+    json.startArray();
+    object.accept(json);
+    object.accept(json);
+    json.startObject().name("a");
+    object.accept(json);
+    json.endObject().start(JsonStart.of("list", "items")).startArray();
+    object.accept(json);
+    json.endArray().member("b", "c").endObject().endArray();
+  }
+
+  @Test
   void refusesWhatIsNoJson() {
     List<Consumer<JsonOutput>> wrong =
         List.of(
@@ -101,6 +126,8 @@ class JsonOutputTest {
             json -> json.startObject().number(1).endObject(),
             json -> json.startObject().name("a").name("b").number(1).endObject(),
             json -> json.startObject().name("a").endObject(),
+            json -> json.startObject().start(JsonStart.of("a", "b")).number(1).endObject(),
+            json -> json.startArray().start(JsonStart.of("a", "b")).endObject().endArray(),
             json -> json.startArray().name("a").number(1).endArray(),
             json -> json.startArray().endObject(),
             json -> json.startObject().member("a", "b").endArray());

@@ -1,6 +1,7 @@
 package io.github.articlemodel.format.json;
 
 import io.github.articlemodel.jsontree.JsonOutput;
+import io.github.articlemodel.jsontree.JsonStart;
 import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.AbbreviationDefinition;
 import io.github.articlemodel.model.Admonition;
@@ -56,6 +57,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<JsonOutput> {
 
+  private static final JsonStart PARAGRAPH = JsonStart.of("paragraph", "content");
+  private static final JsonStart TEXT = JsonStart.of("text", "value");
+  private static final JsonStart EMPHASIS = JsonStart.of("emphasis", "content");
+  private static final JsonStart STRONG = JsonStart.of("strong", "content");
+  private static final JsonStart CODE_SPAN = JsonStart.of("codeSpan", "literal");
+  private static final JsonStart LINK = JsonStart.of("link", "content");
+
   private final JsonOutput json;
 
   NodeJsonWriter(JsonOutput json) {
@@ -67,9 +75,18 @@ final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<
   }
 
   private JsonOutput inlines(String name, List<Inline> content) {
-    json.name(name).startArray();
+    json.name(name);
+    return inlines(content);
+  }
+
+  private JsonOutput inlines(List<Inline> content) {
+    json.startArray();
     for (int i = 0; i < content.size(); i++) {
-      content.get(i).accept(this);
+      if (content.get(i) instanceof Text text) {
+        text(text);
+      } else {
+        content.get(i).accept(this);
+      }
     }
     return json.endArray();
   }
@@ -88,8 +105,8 @@ final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<
 
   @Override
   public JsonOutput paragraph(Paragraph paragraph) {
-    start("paragraph");
-    return inlines("content", paragraph.content()).endObject();
+    json.start(PARAGRAPH);
+    return inlines(paragraph.content()).endObject();
   }
 
   @Override
@@ -302,19 +319,19 @@ final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<
 
   @Override
   public JsonOutput text(Text text) {
-    return start("text").member("value", text.value()).endObject();
+    return json.start(TEXT).text(text.value()).endObject();
   }
 
   @Override
   public JsonOutput emphasis(Emphasis emphasis) {
-    start("emphasis");
-    return inlines("content", emphasis.content()).endObject();
+    json.start(EMPHASIS);
+    return inlines(emphasis.content()).endObject();
   }
 
   @Override
   public JsonOutput strong(Strong strong) {
-    start("strong");
-    return inlines("content", strong.content()).endObject();
+    json.start(STRONG);
+    return inlines(strong.content()).endObject();
   }
 
   @Override
@@ -325,13 +342,13 @@ final class NodeJsonWriter implements Block.Visitor<JsonOutput>, Inline.Visitor<
 
   @Override
   public JsonOutput codeSpan(CodeSpan code) {
-    return start("codeSpan").member("literal", code.literal()).endObject();
+    return json.start(CODE_SPAN).text(code.literal()).endObject();
   }
 
   @Override
   public JsonOutput link(Link link) {
-    start("link");
-    inlines("content", link.content());
+    json.start(LINK);
+    inlines(link.content());
     return target(link.destination(), link.title(), link.reference()).endObject();
   }
 
