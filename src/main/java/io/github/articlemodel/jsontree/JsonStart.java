@@ -33,8 +33,19 @@ public final class JsonStart {
    *
    * @param type the type, of letters alone
    * @param name the name of the member whose value is to follow, of letters alone
+   * @throws IllegalArgumentException if one of them has another character than letters of ASCII
    */
   public static JsonStart of(String type, String name) {
-    return new JsonStart(type, name);
+    return new JsonStart(letters(type), letters(name));
+  }
+
+  private static String letters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char lower = (char) (word.charAt(i) | 0x20);
+      if (lower < 'a' || lower > 'z') {
+        throw new IllegalArgumentException("expected letters alone: " + word);
+      }
+    }
+    return word;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.jsontree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -99,6 +100,14 @@ class JsonOutputTest {
       assertThat(JsonOutput.write(indent, json -> around(inOne, json)))
           .isEqualTo(JsonOutput.write(indent, json -> around(inThree, json)));
       assertThat(JsonOutput.write(indent, inOne)).isEqualTo(JsonOutput.write(indent, inThree));
+    }
+  }
+
+  @Test
+  void startsNoObjectWithANameThatMayNeedEscapes() {
+    for (String word : List.of("a\"", "a\\", "a b", "1")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> JsonStart.of(word, "value"));
+      assertThatIllegalArgumentException().isThrownBy(() -> JsonStart.of("text", word));
     }
   }
 
