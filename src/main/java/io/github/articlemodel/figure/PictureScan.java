@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the images in blocks, and what stands around each of them. */
 final class PictureScan {
 
+  /** Stands among the signs of a node that is read by its parts. */
+  private static final int CONTAINER = 4;
+
   private final FigureScope scope;
   private final Definitions definitions;
   private final PictureSigns signs;
   private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>(4));
   private final List<Picture> found = new ArrayList<>();
   private final Deque<Siblings> open = new ArrayDeque<>();
-
-  /** Stands among the signs of a node that is read by its parts. */
-  private static final int CONTAINER = 4;
 
   /** Nodes beside each other, and which of them comes next. */
   private static final class Siblings {
