@@ -8,6 +8,7 @@ bench() {
   mvn -B -q -Pbench -Dinvoker.skip=true test "-Dbench.args=$1"
 }
 bench ""
+bench turns
 bench cpu
 bench "FormatBenchmark -f 0 -wm BULK -wi 5 -i 5 -w 500ms -r 500ms"
 bench "HostileBenchmark -f 1 -wi 3 -i 3"

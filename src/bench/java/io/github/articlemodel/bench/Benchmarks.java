@@ -26,7 +26,8 @@ public final class Benchmarks {
    * heap and how reading grows, for the page. The one argument {@code cpu} measures the growth of
    * front matter by processor time, {@code bodies} that of all hostile bodies by the clock, {@code
    * growth} that of ordinary texts up to 16 MB, with a plot; {@code retained} tells how much heap
-   * trees and documents keep. Any other arguments are those of JMH.
+   * trees and documents keep; {@code turns} runs those of the page in turns. Any other arguments
+   * are those of JMH.
    */
   public static void main(String[] args)
       throws CommandLineOptionException, RunnerException, IOException {
@@ -34,6 +35,7 @@ public final class Benchmarks {
       case "retained" -> RetainedHeap.print();
       case "bodies" -> new BodyGrowth().print();
       case "growth" -> new TextGrowth().print(PLOT);
+      case "turns" -> new InTurns().print();
       case "cpu" -> System.out.println(new CpuTime().table());
       default -> measure(args.length == 0 ? PAGE : args);
     }
