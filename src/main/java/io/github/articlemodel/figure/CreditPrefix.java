@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CreditPrefix(int captionStart, int end, boolean colon, CreditKind kind) {
 
-  private static final int LONGEST = 40;
+  /** How long it may be in a text at most. */
+  static final int LONGEST = 40;
+
   private static final String DASHES = "-–—";
   private static final String OPENERS = "([（【［";
 

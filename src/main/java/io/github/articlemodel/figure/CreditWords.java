@@ -13,6 +13,9 @@ final class CreditWords {
   private static final int LISTED =
       WordClass.AGENCY.bit() | WordClass.PAPER.bit() | WordClass.BODY.bit();
 
+  /** How much longer a label in a text may be than the word. */
+  private static final int SLACK = 2;
+
   private static final int JOINING =
       WordClass.AND.bit() | WordClass.VIA.bit() | WordClass.FROM.bit() | WordClass.FOR.bit();
 
@@ -29,10 +32,10 @@ final class CreditWords {
   /** All others. */
   private final WordTable table = new WordTable();
 
-  private final WordTree labelTree = WordTree.forward();
-  private final WordTree endLabelTree = WordTree.backward();
-  private final WordTree bodyEndTree = WordTree.backward();
-  private final WordTree prefixTree = WordTree.forward();
+  private final WordTree labelTree = WordTree.forward(SLACK);
+  private final WordTree endLabelTree = WordTree.backward(SLACK);
+  private final WordTree bodyEndTree = WordTree.backward(SLACK);
+  private final WordTree prefixTree = WordTree.forward(CreditPrefix.LONGEST);
 
   /** Adds a word, or a text of several, of a class. */
   void add(WordClass type, @Nullable CreditKind kind, String text) {

@@ -29,7 +29,10 @@ final class FigureTracker {
   private final Deque<FigureElement> open = new ArrayDeque<>();
   private final Map<String, Integer> openOf = new HashMap<>();
   private final List<Shown> shown = new ArrayList<>();
+
+  /** The segments that have an image at least, and those that have several. */
   private final BitSet withImage = new BitSet();
+
   private final BitSet withImages = new BitSet();
   private final BitSet withText = new BitSet();
   private int segment;

@@ -13,9 +13,6 @@ final class WordTree {
 
   private static final int MAX_ASCII = 0x7F;
 
-  /** How much longer a text may be than the word that it is: spaces may be doubled, and dashes. */
-  private static final int SLACK = 2;
-
   private final List<String> words = new ArrayList<>();
   private final Branch root = new Branch();
 
@@ -23,6 +20,7 @@ final class WordTree {
   private final @Nullable Branch[] ofAscii = new Branch[MAX_ASCII + 1];
 
   private final int step;
+  private final int slack;
 
   /** What follows the same letters. */
   private static final class Branch {
@@ -60,18 +58,28 @@ final class WordTree {
     }
   }
 
-  private WordTree(int step) {
+  private WordTree(int step, int slack) {
     this.step = step;
+    this.slack = slack;
   }
 
-  /** Returns one for words that texts begin with. */
-  static WordTree forward() {
-    return new WordTree(1);
+  /**
+   * Returns one for words that texts begin with.
+   *
+   * @param slack how much longer a text may be than the word that it is: spaces and dashes may be
+   *     doubled
+   */
+  static WordTree forward(int slack) {
+    return new WordTree(1, slack);
   }
 
-  /** Returns one for words that texts end with. */
-  static WordTree backward() {
-    return new WordTree(-1);
+  /**
+   * Returns one for words that texts end with.
+   *
+   * @param slack how much longer a text may be than the word that it is
+   */
+  static WordTree backward(int slack) {
+    return new WordTree(-1, slack);
   }
 
   /** Adds a word in the form in which words are compared. */
@@ -107,7 +115,7 @@ final class WordTree {
     if (first == null) {
       return 0;
     }
-    int bound = Math.min(most, first.longest + SLACK);
+    int bound = Math.min(most, first.longest + slack);
     Branch branch = first;
     int longest = branch.ends ? 1 : 0;
     char last = text.charAt(at);

@@ -305,9 +305,8 @@ public final class JsonOutput {
     return value.indexOf('\\') < 0;
   }
 
-  /** Returns whether a character is a control or a quote, which is a space but for one bit. */
   private static boolean isControlOrQuote(char c) {
-    return (c ^ (' ' ^ '"')) <= ' ';
+    return c < ' ' || c == '"';
   }
 
   /** Writes a string in which some characters can't stand as they are. */

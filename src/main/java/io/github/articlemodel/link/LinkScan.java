@@ -1,10 +1,12 @@
 package io.github.articlemodel.link;
 
+import io.github.articlemodel.model.Abbreviation;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Autolink;
 import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -183,8 +185,8 @@ final class LinkScan {
 
   private static boolean isText(Inline inline) {
     return inline instanceof CodeSpan
-        || inline instanceof io.github.articlemodel.model.HardBreak
-        || inline instanceof io.github.articlemodel.model.Abbreviation;
+        || inline instanceof HardBreak
+        || inline instanceof Abbreviation;
   }
 
   private void add(String text, String destination, LinkForm form, Written written) {

@@ -24,6 +24,9 @@ final class AddressFinder {
   /** What no address is without: each has one of these. {@link #mayFind} looks for the same. */
   static final List<String> SIGNS = List.of("@", "://", "www.");
 
+  /** The characters that a sign starts or ends with. */
+  static final String SIGN_CHARACTERS = "@:.";
+
   private static final String MAIL_SIGNS = ".-_+";
 
   /** The length of {@code www.a} and {@code a@b.c}. */
@@ -53,6 +56,16 @@ final class AddressFinder {
         && (text.indexOf('@') >= 0
             || (text.indexOf(':') >= 0 && text.contains("://"))
             || holdsWww(text));
+  }
+
+  /** Returns whether one of those characters, at an offset, is part of a sign. */
+  static boolean isSign(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '@' -> true;
+      case ':' -> text.startsWith("://", at);
+      case '.' -> text.startsWith("www", at - 3);
+      default -> false;
+    };
   }
 
   private static boolean holdsWww(String text) {

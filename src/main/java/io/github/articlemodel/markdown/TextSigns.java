@@ -20,7 +20,7 @@ final class TextSigns {
     for (char c = 0; c < signs.length; c++) {
       signs[c] = (byte) (marks.indexOf(c) >= 0 || Escapes.needsReference(c) ? MARK : 0);
     }
-    for (char c : ":@.".toCharArray()) {
+    for (char c : AddressFinder.SIGN_CHARACTERS.toCharArray()) {
       signs[c] = ADDRESS;
     }
     return signs;
@@ -32,17 +32,9 @@ final class TextSigns {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int sign = c <= MAX_ASCII ? MARKS[c] : Escapes.needsReference(c) ? MARK : 0;
-      signs |= sign == ADDRESS && !isOfAddress(text, i, c) ? 0 : sign;
+      signs |= sign == ADDRESS && !AddressFinder.isSign(text, i) ? 0 : sign;
     }
     return signs;
-  }
-
-  private static boolean isOfAddress(String text, int at, char c) {
-    return switch (c) {
-      case ':' -> text.startsWith("://", at);
-      case '.' -> text.startsWith("www", at - 3);
-      default -> true;
-    };
   }
 
   /** Whether a character may be a mark within a text, whatever is around it. */

@@ -34,7 +34,7 @@ class WordTableTest {
     WordTable first = new WordTable();
     WordTable second = new WordTable();
     for (int i = 0; i < 400; i++) {
-      String word = Folding.fold(text(random, 4));
+      String word = Folding.fold(text(random, LETTERS, 4));
       WordClass type = CLASSES[random.nextInt(CLASSES.length)];
       (i % 2 == 0 ? first : second).add(word, type);
       map.merge(word, type.bit(), (a, b) -> a | b);
@@ -42,7 +42,7 @@ class WordTableTest {
     first.addAll(second);
     int hits = 0;
     for (int i = 0; i < 100_000; i++) {
-      String text = text(random, 9);
+      String text = text(random, LETTERS, 9);
       int from = random.nextInt(text.length() + 1);
       int to = from + random.nextInt(text.length() + 1 - from);
       String folded = Folding.fold(text.substring(from, to));
@@ -54,11 +54,12 @@ class WordTableTest {
     assertThat(hits).isGreaterThan(10_000);
   }
 
-  private static String text(Random random, int most) {
+  /** Returns a text of some letters, the first eight of which come more often. */
+  static String text(Random random, String letters, int most) {
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(most);
     for (int i = 0; i < length; i++) {
-      text.append(LETTERS.charAt(random.nextInt(random.nextInt(3) == 0 ? LETTERS.length() : 8)));
+      text.append(letters.charAt(random.nextInt(random.nextInt(3) == 0 ? letters.length() : 8)));
     }
     return text.toString();
   }

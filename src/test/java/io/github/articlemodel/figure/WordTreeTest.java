@@ -14,7 +14,7 @@ class WordTreeTest {
 
   @Test
   void tellsHowMuchOfATextIsAWordAtMost() {
-    WordTree forward = WordTree.forward();
+    WordTree forward = WordTree.forward(SLACK);
     forward.add("photo");
     forward.add("photo by");
     assertThat(forward.longest("The Photo", 0, 9)).isZero();
@@ -25,7 +25,7 @@ class WordTreeTest {
     assertThat(forward.mayBegin("Pho", 0)).isTrue();
     assertThat(forward.mayBegin("Photos", 0)).isTrue();
     assertThat(forward.mayBegin("Pha", 0)).isFalse();
-    WordTree backward = WordTree.backward();
+    WordTree backward = WordTree.backward(SLACK);
     backward.addAll(forward);
     assertThat(backward.longest("a PHOTO", 6, 7)).isEqualTo(5);
     assertThat(backward.longest("a PHOTO", 6, 4)).isZero();
@@ -38,17 +38,17 @@ class WordTreeTest {
     List<String> words =
         random
             .ints(60, 1, 5)
-            .mapToObj(length -> Folding.fold(text(random, length)))
+            .mapToObj(length -> Folding.fold(WordTableTest.text(random, LETTERS, length)))
             .filter(word -> word.length() > 1)
             .toList();
-    WordTree forward = WordTree.forward();
-    WordTree backward = WordTree.backward();
+    WordTree forward = WordTree.forward(SLACK);
+    WordTree backward = WordTree.backward(SLACK);
     words.forEach(forward::add);
     words.forEach(backward::add);
     int sure = 0;
     int found = 0;
     for (int i = 0; i < 100_000; i++) {
-      String text = text(random, 8);
+      String text = WordTableTest.text(random, LETTERS, 8);
       int at = random.nextInt(text.length());
       int length = isItself(text.charAt(at)) ? longest(words, text, at, 1) : 0;
       int before = isItself(text.charAt(at)) ? longest(words, text, at, -1) : 0;
@@ -86,14 +86,5 @@ class WordTreeTest {
       longest = found ? to - from : longest;
     }
     return longest;
-  }
-
-  private static String text(Random random, int most) {
-    StringBuilder text = new StringBuilder();
-    int length = 1 + random.nextInt(most);
-    for (int i = 0; i < length; i++) {
-      text.append(LETTERS.charAt(random.nextInt(random.nextInt(3) == 0 ? LETTERS.length() : 8)));
-    }
-    return text.toString();
   }
 }
