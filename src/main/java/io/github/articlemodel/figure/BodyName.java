@@ -23,7 +23,6 @@ final class BodyName {
       Set.of(
           "of", "de", "da", "do", "di", "del", "des", "du", "della", "dello", "dei", "delle", "dos",
           "das", "van", "von", "für");
-  private static final String ELISIONS = "'’";
 
   private BodyName() {}
 
@@ -42,7 +41,7 @@ final class BodyName {
     if (!PersonName.hasCase(text)) {
       return hasHead(text, words) || endsAsBody(text, words);
     }
-    String[] all = text.split(" ", MOST_WORDS + 1);
+    String[] all = words(text);
     int head = head(text, all, words);
     if (all.length > MOST_WORDS || !isOfNames(all, head) || isMixed(text)) {
       return false;
@@ -57,7 +56,7 @@ final class BodyName {
    * says that one follows.
    */
   static boolean isShaped(String text) {
-    String[] all = text.split(" ", MOST_WORDS + 1);
+    String[] all = words(text);
     return all.length <= MOST_WORDS
         && isOfNames(all, 0)
         && !isMixed(text)
@@ -70,7 +69,7 @@ final class BodyName {
     if (end < 1
         || end + 1 >= text.length()
         || !Character.isUpperCase(text.charAt(0))
-        || !words.isArticle(text.substring(0, end))) {
+        || !words.isArticle(text, 0, end)) {
       return false;
     }
     String rest = Spaces.strip(text.substring(end));
@@ -82,7 +81,27 @@ final class BodyName {
 
   /** Returns the offset of an apostrophe in the first word; -1 where it has none. */
   private static int elision(String text) {
-    return text.length() > 2 && ELISIONS.indexOf(text.charAt(1)) >= 0 ? 1 : -1;
+    return text.length() > 2 && isElision(text.charAt(1)) ? 1 : -1;
+  }
+
+  /** Returns the words, what follows the first nine as one. */
+  private static String[] words(String text) {
+    int count = 1;
+    for (int i = text.indexOf(' '); i >= 0 && count <= MOST_WORDS; i = text.indexOf(' ', i + 1)) {
+      count++;
+    }
+    String[] all = new String[count];
+    int start = 0;
+    for (int i = 0; i < count; i++) {
+      int end = i == count - 1 ? text.length() : text.indexOf(' ', start);
+      all[i] = text.substring(start, end);
+      start = end + 1;
+    }
+    return all;
+  }
+
+  private static boolean isElision(char c) {
+    return c == '\'' || c == '’';
   }
 
   /** Returns how many words at the begin make a body of those that follow. */
@@ -146,7 +165,7 @@ final class BodyName {
     }
     int at = 0;
     for (int i = 1; i < Math.min(word.length() - 1, 6); i++) {
-      at = ELISIONS.indexOf(word.charAt(i)) >= 0 ? i + 1 : at;
+      at = isElision(word.charAt(i)) ? i + 1 : at;
     }
     int first = word.codePointAt(0);
     return Character.isUpperCase(first)

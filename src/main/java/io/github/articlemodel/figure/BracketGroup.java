@@ -23,6 +23,13 @@ record BracketGroup(int open, int close) {
     if (to <= from || CLOSERS.indexOf(text.charAt(to - 1)) < 0) {
       return null;
     }
+    int last = to - 2;
+    while (last >= from && depth(text.charAt(last)) == 0) {
+      last--;
+    }
+    if (last >= from && pairs(text.charAt(last), text.charAt(to - 1))) {
+      return new BracketGroup(last, to - 1); // as most are: with no brackets within
+    }
     int[] open = new int[16];
     int depth = 0;
     for (int i = from; i < to; i++) {
@@ -53,8 +60,7 @@ record BracketGroup(int open, int close) {
 
   /** Returns false for what is surely none, such as letters of Latin. */
   private static boolean mayBeBracket(char c) {
-    boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    return c < 0x80 ? !letter && c != ' ' : c >= 0x3000;
+    return c < 0x80 ? c != ' ' && !Folding.isLetter(c) : c >= 0x3000;
   }
 
   private static boolean pairs(char opener, char closer) {

@@ -19,7 +19,16 @@ record CreditLabel(int offset, End end, Entry entry) {
     /** A colon, or a sign of equality as Korean papers have it. */
     COLON,
     /** A slash, a bar or a middle dot. */
-    SLASH
+    SLASH;
+
+    /** Returns which of them a character is. */
+    static End of(char c) {
+      return switch (c) {
+        case ':', '：', '=', '＝', '…' -> COLON;
+        case '/', '／', '|', '｜', '・' -> SLASH;
+        default -> NONE;
+      };
+    }
   }
 
   /**

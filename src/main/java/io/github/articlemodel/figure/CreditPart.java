@@ -46,11 +46,15 @@ record CreditPart(String text, Separator separator) {
 
   /** Returns the parts in their order, empty ones left out. */
   static List<CreditPart> split(String value, CreditWords words, CreditAfter after) {
-    List<CreditPart> parts = new ArrayList<>();
+    List<CreditPart> parts = new ArrayList<>(2);
     Separator before = Separator.NONE;
     int start = 0;
     int at = 0;
     while (at < value.length()) {
+      if (at > 0 && Folding.isLetter(value.charAt(at))) {
+        at++;
+        continue;
+      }
       Separator here = separator(value.charAt(at));
       int end = at + 1;
       boolean space = at == 0 || Spaces.is(value.charAt(at));
@@ -124,7 +128,7 @@ record CreditPart(String text, Separator separator) {
   private static String withoutArticle(String text, CreditWords words) {
     int space = text.indexOf(' ');
     boolean small = space > 0 && Character.isLowerCase(text.charAt(0));
-    return small && words.isArticle(text.substring(0, space)) && !words.isListed(text)
+    return small && words.isArticle(text, 0, space) && !words.isListed(text)
         ? text.substring(space + 1)
         : text;
   }

@@ -10,8 +10,8 @@ final class CreditParts {
 
   private final CreditWords words;
   private CreditAfter after;
-  private final List<String> names = new ArrayList<>();
-  private final List<String> bodies = new ArrayList<>();
+  private final List<String> names = new ArrayList<>(2);
+  private final List<String> bodies = new ArrayList<>(2);
   private @Nullable String licence;
   private @Nullable CreditKind kind;
   private boolean agency;
@@ -241,12 +241,25 @@ final class CreditParts {
     return true;
   }
 
+  boolean hasNames() {
+    return !names.isEmpty();
+  }
+
+  boolean hasBodies() {
+    return !bodies.isEmpty();
+  }
+
   List<String> names() {
     return List.copyOf(names);
   }
 
   List<String> bodies() {
     return List.copyOf(bodies);
+  }
+
+  /** Returns the bodies with slashes between; null where there are none. */
+  @Nullable String allBodies() {
+    return hasBodies() ? String.join("/", bodies) : null;
   }
 
   @Nullable String licence() {

@@ -32,7 +32,7 @@ record CreditPrefix(int captionStart, int end, boolean colon, CreditKind kind) {
     int start = bracket ? from + 1 : from;
     int most = words.longestPrefix(text, start, Math.min(to - 1, start + LONGEST));
     for (int end = start + most; end > start; end--) {
-      CreditKind kind = isBorder(text, end) ? words.prefix(text.substring(start, end)) : null;
+      CreditKind kind = isBorder(text, end) ? words.prefix(text, start, end) : null;
       if (kind == null) {
         continue;
       }

@@ -41,12 +41,13 @@ final class CreditReader {
   }
 
   private Reading read() {
-    Reading phrase = phrase();
+    int classes = words.classes(raw);
+    Reading phrase = phrase(classes);
     if (phrase != null) {
       return phrase;
     }
     boolean stop = footing == CreditFooting.STOP || footing == CreditFooting.DASH;
-    if ((stop || footing.isInBrackets()) && words.isVague(raw)) {
+    if ((stop || footing.isInBrackets()) && WordClass.VAGUE.isIn(classes)) {
       return UNCLEAR;
     }
     CreditLabel label = words.label(raw);
@@ -60,7 +61,8 @@ final class CreditReader {
     if (owned.said() != null) {
       return owned;
     }
-    boolean bareWhole = footing == CreditFooting.WHOLE && !raw.contains("/") && !raw.contains("CC");
+    boolean bareWhole =
+        footing == CreditFooting.WHOLE && raw.indexOf('/') < 0 && !raw.contains("CC");
     return bareWhole || footing == CreditFooting.INSIDE
         ? NONE
         : plain(CreditParts.of(raw, words, CreditAfter.NOTHING));
@@ -86,8 +88,8 @@ final class CreditReader {
   }
 
   /** Returns the reading of a text that is a phrase and nothing else; null for any other. */
-  private @Nullable Reading phrase() {
-    CreditKind kind = words.phrase(raw);
+  private @Nullable Reading phrase(int classes) {
+    CreditKind kind = WordClass.PHRASE.isIn(classes) ? words.phrase(raw) : null;
     boolean dot = kind == null && raw.endsWith(".");
     String text = dot ? raw.substring(0, raw.length() - 1) : raw;
     kind = dot ? words.phrase(text) : kind;
@@ -143,8 +145,8 @@ final class CreditReader {
     if (!isOfItsSort(label, parts) || !isBorderedFor(label, parts)) {
       return NONE;
     }
-    boolean named = parts.names().isEmpty() || !parts.hasMononym() || parts.hasListed();
-    if (!label.isOpen() && !named && parts.bodies().isEmpty()) {
+    boolean named = !parts.hasNames() || !parts.hasMononym() || parts.hasListed();
+    if (!label.isOpen() && !named && !parts.hasBodies()) {
       return firm ? other : NONE;
     }
     boolean sure = parts.hasListed() || parts.licence() != null || kind == CreditKind.AI_GENERATED;
@@ -168,7 +170,7 @@ final class CreditReader {
 
   /** Returns whether the label may stand where it does: with no border before it, few may. */
   private boolean isBorderedFor(CreditLabel label, CreditParts parts) {
-    boolean bodies = parts.names().isEmpty() && !parts.bodies().isEmpty();
+    boolean bodies = !parts.hasNames() && parts.hasBodies();
     if (isGlued(label) && !parts.hasListed() && !bodies) {
       return false;
     }
@@ -182,7 +184,7 @@ final class CreditReader {
       return label.end() == CreditLabel.End.SLASH && parts.hasAgency();
     }
     return label.end() == CreditLabel.End.SLASH
-        || !parts.bodies().isEmpty()
+        || parts.hasBodies()
         || parts.names().stream().allMatch(CreditReader::isOfTwo);
   }
 
@@ -204,7 +206,7 @@ final class CreditReader {
 
   private static boolean isOfItsSort(CreditLabel label, CreditParts parts) {
     return switch (label.entry().type()) {
-      case TOOL_LABEL -> parts.kind() == CreditKind.AI_GENERATED && parts.names().isEmpty();
+      case TOOL_LABEL -> parts.kind() == CreditKind.AI_GENERATED && !parts.hasNames();
       case SOURCE_LABEL -> parts.hasListed() && !parts.hasMononym();
       default -> true;
     };
@@ -220,26 +222,26 @@ final class CreditReader {
     }
     boolean whole = footing == CreditFooting.WHOLE;
     if (footing == CreditFooting.SPACE) {
-      return parts.isEndLabelled() && !parts.names().isEmpty() ? made(parts, null) : NONE;
+      return parts.isEndLabelled() && parts.hasNames() ? made(parts, null) : NONE;
     }
     if (footing == CreditFooting.COMMA) {
-      boolean ends = parts.isEndLabelled() || (parts.names().isEmpty() && parts.hasAgency());
+      boolean ends = parts.isEndLabelled() || (!parts.hasNames() && parts.hasAgency());
       return ends ? made(parts, null) : NONE;
     }
-    if (footing == CreditFooting.SLASH && !parts.names().isEmpty()) {
+    if (footing == CreditFooting.SLASH && parts.hasNames()) {
       return NONE;
     }
     if (whole && BodyName.hasAny(raw, ":：=＝(（[") && parts.licence() == null) {
       return NONE;
     }
-    boolean name = !parts.names().isEmpty();
+    boolean name = parts.hasNames();
     if (name && parts.licence() != null) {
       return made(parts, null);
     }
     if (parts.isMarked() || (parts.kind() != null && parts.kind() != CreditKind.AI_GENERATED)) {
       return whole || parts.hasMononym() ? NONE : made(parts, null);
     }
-    if (!parts.hasListed() && !(name && !parts.bodies().isEmpty() && bodyByWord(parts))) {
+    if (!parts.hasListed() && !(name && parts.hasBodies() && bodyByWord(parts))) {
       return NONE;
     }
     if (name && parts.hasAgencyOrPaper() && !parts.hasBodyAfterComma() && !parts.hasMononym()) {
@@ -256,7 +258,7 @@ final class CreditReader {
   }
 
   private static boolean hasNobody(CreditParts parts) {
-    return parts.bodies().isEmpty() && parts.names().isEmpty();
+    return !parts.hasBodies() && !parts.hasNames();
   }
 
   private boolean bodyByWord(CreditParts parts) {
@@ -280,15 +282,15 @@ final class CreditReader {
 
   private Reading made(@Nullable CreditParts parts, @Nullable CreditKind ofLabel) {
     CreditKind kind = ofLabel != null || parts == null ? ofLabel : parts.kind();
-    if (kind == null && parts != null && !parts.names().isEmpty()) {
+    if (kind == null && parts != null && parts.hasNames()) {
       kind = CreditKind.PHOTOGRAPHER;
-    } else if (kind == null && parts != null && !parts.bodies().isEmpty()) {
+    } else if (kind == null && parts != null && parts.hasBodies()) {
       kind = CreditKind.AGENCY;
     }
     if (kind == null || parts == null) {
       return UNCLEAR;
     }
-    String agency = parts.bodies().isEmpty() ? null : String.join("/", parts.bodies());
-    return new Reading(new Said(parts.names(), agency, kind, parts.licence(), raw), false);
+    Said said = new Said(parts.names(), parts.allBodies(), kind, parts.licence(), raw);
+    return new Reading(said, false);
   }
 }

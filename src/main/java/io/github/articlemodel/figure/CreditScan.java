@@ -17,6 +17,9 @@ final class CreditScan {
   private final int to;
   private final CreditStart starts;
 
+  /** The brackets that end the text, or stand before its full stop; null where none do. */
+  private final @Nullable BracketGroup group;
+
   /**
    * A text that is a credit, or may be one.
    *
@@ -40,6 +43,8 @@ final class CreditScan {
     this.from = from;
     this.to = to;
     this.starts = new CreditStart(words, text, from, to);
+    boolean stopped = to - 1 > from && ".。".indexOf(text.charAt(to - 1)) >= 0;
+    this.group = BracketGroup.atEnd(text, from, stopped ? to - 1 : to);
   }
 
   /**
@@ -130,8 +135,6 @@ final class CreditScan {
   }
 
   private @Nullable Found inBrackets() {
-    boolean stopped = to - 1 > from && ".。".indexOf(text.charAt(to - 1)) >= 0;
-    BracketGroup group = BracketGroup.atEnd(text, from, stopped ? to - 1 : to);
     if (group == null) {
       return null;
     }
@@ -151,12 +154,12 @@ final class CreditScan {
     CreditFooting[] footings = new CreditFooting[MOST_PLACES];
     int count = 0;
     int least = Math.max(from, to - CreditReader.LONGEST);
-    char before = text.charAt(to - 1);
-    for (int i = to - 1; i >= least && count < MOST_PLACES; i--) {
-      char c = before;
-      before = i == from ? ' ' : text.charAt(i - 1);
-      boolean inside = CreditStart.isAsciiLetter(c) && CreditStart.isAsciiLetter(before);
-      CreditFooting footing = inside ? null : starts.at(i, below);
+    int most = group == null ? to - 1 : group.open(); // what begins within brackets ends in them
+    boolean before = Folding.isLetter(text.charAt(most));
+    for (int i = most; i >= least && count < MOST_PLACES; i--) {
+      boolean letter = before;
+      before = i > from && Folding.isLetter(text.charAt(i - 1));
+      CreditFooting footing = letter && before ? null : starts.at(i, below);
       if (footing != null) {
         places[count] = i;
         footings[count++] = footing;
@@ -185,12 +188,9 @@ final class CreditScan {
   }
 
   private @Nullable Found found(int start, int end, int captionEnd, CreditFooting footing) {
-    if (!isBalanced(start, end)) {
-      return null;
-    }
     String before = text.substring(Math.max(from, captionEnd - 100), captionEnd);
     Reading reading = CreditReader.read(words, text.substring(start, end), footing, before);
-    return reading.said() == null && !reading.unclear()
+    return reading.isNone() || !isBalanced(start, end)
         ? null
         : new Found(start, end, from, captionEnd, reading.said());
   }

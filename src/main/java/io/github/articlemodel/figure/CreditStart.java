@@ -27,13 +27,11 @@ final class CreditStart {
     this.to = to;
   }
 
-  static boolean isAsciiLetter(char c) {
-    char lower = (char) (c | 0x20);
-    return lower >= 'a' && lower <= 'z';
-  }
-
   /** Returns how a credit could begin at an offset; null where none can. */
   @Nullable CreditFooting at(int at, boolean below) {
+    if (isAmongWords(at)) {
+      return isLabelInside(at, at - 1) ? CreditFooting.INSIDE : null;
+    }
     if (!mayBegin(at)) {
       return null;
     }
@@ -41,12 +39,14 @@ final class CreditStart {
       return below ? CreditFooting.STOP : CreditFooting.WHOLE;
     }
     char last = text.charAt(at - 1);
-    if (Character.isLetterOrDigit(last) && Character.isLetterOrDigit(text.charAt(at))) {
+    if (last != ' '
+        && Character.isLetterOrDigit(last)
+        && Character.isLetterOrDigit(text.charAt(at))) {
       return null; // within a word
     }
     int end = Spaces.skipBack(text, from, at);
     boolean space = end < at;
-    if (space && isAsciiLetter(text.charAt(end - 1))) {
+    if (space && Folding.isLetter(text.charAt(end - 1))) {
       return isCopyright(at) || isLabelInside(at, end) ? CreditFooting.INSIDE : null;
     }
     if ((space || FULL_WIDTH_STOPS.indexOf(last) >= 0) && isStop(end)) {
@@ -72,6 +72,14 @@ final class CreditStart {
     return space && hasNoStops(text.codePointBefore(end)) ? CreditFooting.SPACE : null;
   }
 
+  /** Returns whether a word begins behind another and a space, as most do. */
+  private boolean isAmongWords(int at) {
+    return at - 2 >= from
+        && text.charAt(at - 1) == ' '
+        && Folding.isLetter(text.charAt(at - 2))
+        && Folding.isLetter(text.charAt(at));
+  }
+
   /** Returns whether a label begins that may stand with no border before it. */
   private boolean isLabelInside(int at, int before) {
     if (!words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2))) {
@@ -85,7 +93,7 @@ final class CreditStart {
         break;
       }
     }
-    CreditLabel label = words.label(text.substring(at, Math.min(to, end)));
+    CreditLabel label = words.label(text, at, Math.min(to, end));
     if (label == null || label.isInside()) {
       return label != null;
     }
@@ -94,13 +102,13 @@ final class CreditStart {
     return label.end() == CreditLabel.End.COLON
         && !Character.isLowerCase(c)
         && !hasNoStops(text.codePointBefore(before))
-        && !words.isNoName(text.substring(Math.max(from, word), before));
+        && !words.isNoName(text, Math.max(from, word), before);
   }
 
   /** Returns whether a letter or digit stands at an offset, or a mark that begins a credit. */
   private boolean mayBegin(int at) {
     char c = text.charAt(at);
-    return isAsciiLetter(c)
+    return Folding.isLetter(c)
         || (c != ' '
             && (Character.isLetterOrDigit(text.codePointAt(at))
                 || isCopyright(at)

@@ -19,10 +19,11 @@ final class CreditWords {
   private static final int JOINING =
       WordClass.AND.bit() | WordClass.VIA.bit() | WordClass.FROM.bit() | WordClass.FOR.bit();
 
-  private final Map<String, CreditLabel.Entry> labels = new HashMap<>();
-  private final Map<String, CreditLabel.Entry> endLabels = new HashMap<>();
+  private final WordTree<CreditLabel.Entry> labels = WordTree.forward(SLACK);
+  private final WordTree<CreditLabel.Entry> endLabels = WordTree.backward(SLACK);
+  private final WordTree<WordClass> bodyEnds = WordTree.backward(SLACK);
+  private final WordTree<CreditKind> prefixes = WordTree.forward(CreditPrefix.LONGEST);
   private final Map<String, CreditKind> phrases = new HashMap<>();
-  private final Map<String, CreditKind> prefixes = new HashMap<>();
   private final Map<String, CreditPart.Separator> joiners = new HashMap<>();
   private final Set<String> roles = new HashSet<>();
 
@@ -32,30 +33,17 @@ final class CreditWords {
   /** All others. */
   private final WordTable table = new WordTable();
 
-  private final WordTree labelTree = WordTree.forward(SLACK);
-  private final WordTree endLabelTree = WordTree.backward(SLACK);
-  private final WordTree bodyEndTree = WordTree.backward(SLACK);
-  private final WordTree prefixTree = WordTree.forward(CreditPrefix.LONGEST);
-
   /** Adds a word, or a text of several, of a class. */
   void add(WordClass type, @Nullable CreditKind kind, String text) {
     String word = type.isCaseKept() ? text : Folding.fold(text);
     (type.isCaseKept() ? exact : table).add(word, type);
     switch (type) {
-      case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL -> {
-        labels.put(word, new CreditLabel.Entry(type, kind));
-        labelTree.add(word);
-      }
-      case END_LABEL -> {
-        endLabels.put(word, new CreditLabel.Entry(type, kind));
-        endLabelTree.add(word);
-      }
-      case BODY_END -> bodyEndTree.add(word);
+      case LABEL, OPEN_LABEL, THANKS_LABEL, COPYRIGHT, INSIDE_LABEL, SOURCE_LABEL, TOOL_LABEL ->
+          labels.add(word, new CreditLabel.Entry(type, kind));
+      case END_LABEL -> endLabels.add(word, new CreditLabel.Entry(type, kind));
+      case BODY_END -> bodyEnds.add(word, type);
       case PHRASE -> phrases.put(word, kind == null ? CreditKind.HANDOUT : kind);
-      case PREFIX -> {
-        prefixes.put(word, kind == null ? CreditKind.FILE_PHOTO : kind);
-        prefixTree.add(word);
-      }
+      case PREFIX -> prefixes.add(word, kind == null ? CreditKind.FILE_PHOTO : kind);
       case AND -> joiners.put(word, CreditPart.Separator.AND);
       case VIA -> joiners.put(word, CreditPart.Separator.SLASH);
       case ROLE -> roles.add(word);
@@ -65,17 +53,14 @@ final class CreditWords {
 
   /** Adds all words of another vocabulary. */
   void addAll(CreditWords other) {
-    labels.putAll(other.labels);
-    endLabels.putAll(other.endLabels);
-    labelTree.addAll(other.labelTree);
-    endLabelTree.addAll(other.endLabelTree);
-    bodyEndTree.addAll(other.bodyEndTree);
-    prefixTree.addAll(other.prefixTree);
+    labels.addAll(other.labels);
+    endLabels.addAll(other.endLabels);
+    bodyEnds.addAll(other.bodyEnds);
+    prefixes.addAll(other.prefixes);
     exact.addAll(other.exact);
     table.addAll(other.table);
     roles.addAll(other.roles);
     phrases.putAll(other.phrases);
-    prefixes.putAll(other.prefixes);
     joiners.putAll(other.joiners);
   }
 
@@ -84,8 +69,8 @@ final class CreditWords {
     return type.isIn(classes(text));
   }
 
-  private boolean hasExactly(WordClass type, String word) {
-    return type.isIn(exact.ofFolded(word));
+  private boolean hasExactly(WordClass type, String text, int from, int to) {
+    return type.isIn(exact.ofFolded(text, from, to));
   }
 
   /** Returns the classes that a text, in any form, is a word of: a bit for each. */
@@ -95,20 +80,20 @@ final class CreditWords {
 
   /** Returns the longest label that a credit begins with; null where there is none. */
   @Nullable CreditLabel label(String raw) {
-    int most = labelTree.longest(raw, 0, raw.length() - 1);
-    for (int i = most; i > 0; i--) {
-      boolean border = !joinsOn(raw, i) && !Spaces.is(raw.charAt(i - 1));
-      CreditLabel.Entry entry = border ? labels.get(Folding.fold(raw.substring(0, i))) : null;
-      int mark = entry == null ? raw.length() : Spaces.skip(raw, i, raw.length());
-      if (entry != null && mark < raw.length()) {
-        char c = raw.charAt(mark);
-        boolean dots = raw.startsWith("...", mark);
-        CreditLabel.End end =
-            dots || ":：=＝…".indexOf(c) >= 0
-                ? CreditLabel.End.COLON
-                : "/／|｜・".indexOf(c) >= 0 ? CreditLabel.End.SLASH : CreditLabel.End.NONE;
+    return label(raw, 0, raw.length());
+  }
+
+  /** Returns the longest label that a part of a text begins with; null where there is none. */
+  @Nullable CreditLabel label(String text, int from, int to) {
+    int most = labels.longest(text, from, to - from - 1);
+    for (int i = from + most; i > from; i--) {
+      CreditLabel.Entry entry = joinsOn(text, i) ? null : labels.of(text, from, i);
+      int mark = entry == null ? to : Spaces.skip(text, i, to);
+      if (entry != null && mark < to && !Spaces.is(text.charAt(i - 1))) {
+        boolean dots = mark + 3 <= to && text.startsWith("...", mark);
+        CreditLabel.End end = dots ? CreditLabel.End.COLON : CreditLabel.End.of(text.charAt(mark));
         int after = dots ? mark + 3 : mark + 1;
-        return new CreditLabel(end == CreditLabel.End.NONE ? i : after, end, entry);
+        return new CreditLabel((end == CreditLabel.End.NONE ? i : after) - from, end, entry);
       }
     }
     return null;
@@ -121,10 +106,10 @@ final class CreditWords {
 
   /** Returns the longest label that a text ends with, and does not begin with; null for none. */
   @Nullable CreditLabel endLabel(String text) {
-    int longest = endLabelTree.longest(text, text.length() - 1, text.length() - 1);
+    int longest = endLabels.longest(text, text.length() - 1, text.length() - 1);
     for (int i = text.length() - longest; i < text.length(); i++) {
       boolean border = !joinsOn(text, i) && !Spaces.is(text.charAt(i));
-      CreditLabel.Entry entry = border ? endLabels.get(Folding.fold(text.substring(i))) : null;
+      CreditLabel.Entry entry = border ? endLabels.of(text, i, text.length()) : null;
       if (entry != null) {
         return new CreditLabel(i, CreditLabel.End.NONE, entry);
       }
@@ -139,27 +124,27 @@ final class CreditWords {
 
   /** Returns whether a text may begin with a label. */
   boolean mayBeginLabel(String text, int at, int to) {
-    return labelTree.longest(text, at, to - at) > 0;
+    return labels.longest(text, at, to - at) > 0;
   }
 
   /** Returns whether a text, be it cut off, may begin with words that stand before a caption. */
   boolean mayBeginPrefix(String text, int at) {
-    return prefixTree.mayBegin(text, at);
+    return prefixes.mayBegin(text, at);
   }
 
   /** Returns how long the words may be at most that a text begins with before a caption. */
   int longestPrefix(String text, int at, int to) {
-    return prefixTree.longest(text, at, to - at);
+    return prefixes.longest(text, at, to - at);
   }
 
-  /** Returns what words before a caption say of the picture; null for any other text. */
-  @Nullable CreditKind prefix(String text) {
-    return prefixes.get(Folding.fold(text));
+  /** Returns what a part of a text says of the picture before its caption; null for any other. */
+  @Nullable CreditKind prefix(String text, int from, int to) {
+    return prefixes.of(text, from, to);
   }
 
   /** Returns whether a part of a text is a word that may stand between two parts of a credit. */
   boolean mayJoin(String text, int from, int to) {
-    return !exact.isTooLong(to - from) && (exact.ofFolded(text.substring(from, to)) & JOINING) != 0;
+    return (exact.ofFolded(text, from, to) & JOINING) != 0;
   }
 
   /** Returns what a word between two parts stands for; NONE for any other word. */
@@ -214,30 +199,26 @@ final class CreditWords {
 
   /** Returns whether a word ends as one that makes a body of a name: {@code Landesmuseum}. */
   boolean hasBodyEnd(String word) {
-    if (bodyEndTree.longest(word, word.length() - 1, word.length() - 2) == 0) {
+    if (bodyEnds.longest(word, word.length() - 1, word.length() - 2) == 0) {
       return false;
     }
     String folded = Folding.fold(word);
     for (int i = 2; i < folded.length() - 2; i++) {
-      if ((table.ofFolded(folded.substring(i)) & WordClass.BODY_END.bit()) != 0) {
+      if (WordClass.BODY_END.isIn(table.ofFolded(folded, i, folded.length()))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether the text may be a credit or not, whatever stands around it. */
-  boolean isVague(String text) {
-    return has(WordClass.VAGUE, text);
-  }
-
-  boolean isArticle(String word) {
-    return has(WordClass.ARTICLE, word);
+  /** Returns whether a part of a text is such as {@code the}. */
+  boolean isArticle(String text, int from, int to) {
+    return WordClass.ARTICLE.isIn(table.of(text, from, to));
   }
 
   /** Returns whether a word stands before whom a picture was made for. */
   boolean isFor(String word) {
-    return hasExactly(WordClass.FOR, word);
+    return hasExactly(WordClass.FOR, word, 0, word.length());
   }
 
   /** Returns the word for a trade, such as {@code 记者}, that stands in a text; null for none. */
@@ -255,7 +236,7 @@ final class CreditWords {
   }
 
   boolean isFrom(String word) {
-    return hasExactly(WordClass.FROM, word);
+    return hasExactly(WordClass.FROM, word, 0, word.length());
   }
 
   /** Returns whether the words are such as {@code licensed under}. */
@@ -263,11 +244,13 @@ final class CreditWords {
     return has(WordClass.LICENCE_LABEL, text);
   }
 
-  boolean isParticle(String word) {
-    return hasExactly(WordClass.PARTICLE, word);
+  /** Returns whether a part of a text is such as {@code van}. */
+  boolean isParticle(String text, int from, int to) {
+    return hasExactly(WordClass.PARTICLE, text, from, to);
   }
 
-  boolean isNoName(String word) {
-    return has(WordClass.NO_NAME, word);
+  /** Returns whether a part of a text is a word that no name has. */
+  boolean isNoName(String text, int from, int to) {
+    return WordClass.NO_NAME.isIn(table.of(text, from, to));
   }
 }

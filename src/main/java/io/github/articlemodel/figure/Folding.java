@@ -32,6 +32,12 @@ final class Folding {
     return c >= ' ' && c <= 'z' && c != '`' && !(c == last && (c == ' ' || c == '-'));
   }
 
+  /** Returns whether a character is a letter of ASCII. */
+  static boolean isLetter(char c) {
+    char lower = (char) (c | 0x20);
+    return lower >= 'a' && lower <= 'z';
+  }
+
   /** Returns a plain character in lower case. */
   static char small(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;

@@ -29,6 +29,10 @@ final class InlineSlice {
   }
 
   private List<Inline> cut(List<Inline> content) {
+    if (content.size() == 1) {
+      Inline part = cut(content.get(0));
+      return part == null ? List.of() : List.of(part);
+    }
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : content) {
       Inline part = cut(inline);

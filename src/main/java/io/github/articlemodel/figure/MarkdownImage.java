@@ -40,13 +40,13 @@ final class MarkdownImage {
     Written written = definitions.written(image);
     Text alt = attribute("alt");
     Text title = attribute("title");
+    written = with(with(written, Part.TEXT, alt), Part.TITLE, title);
     String ownTitle = image.title();
     if (title == null && ownTitle != null) {
       title = new Text(ownTitle, Passage.at(written.span(Part.TITLE)));
     }
     Optional<SourceSpan> altSpan = alt == null ? written.span(Part.TEXT) : alt.span();
     List<Inline> description = alt == null ? image.description() : List.of(alt);
-    written = with(with(written, Part.TEXT, altSpan), Part.TITLE, spanOf(title));
     return new ImageParts(
         image.destination(),
         Inline.plainText(description),
@@ -59,12 +59,9 @@ final class MarkdownImage {
         null);
   }
 
-  private static Optional<SourceSpan> spanOf(@Nullable Text text) {
-    return text == null ? Optional.empty() : text.span();
-  }
-
-  private static Written with(Written written, Part part, Optional<SourceSpan> span) {
-    return span.isPresent() ? written.with(part, span.get()) : written;
+  private static Written with(Written written, Part part, @Nullable Text attribute) {
+    SourceSpan span = attribute == null ? null : attribute.span().orElse(null);
+    return span == null ? written : written.with(part, span);
   }
 
   /** Returns an attribute, with its place where the source tells it; null where there is none. */

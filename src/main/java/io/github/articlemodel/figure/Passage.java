@@ -5,6 +5,7 @@ import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.SourceSpan;
@@ -67,8 +68,10 @@ record Passage(
     Optional<SourceSpan> span = from == to ? Optional.empty() : all.span(from, to);
     Caption.Place place =
         new Caption.Place(kind, span.map(s -> whole.with(Part.TEXT, s)).orElse(whole));
-    String text = all.plain().substring(from, to);
-    return new Passage(InlineSlice.of(content, from, to), text, place, credit, unclear, split);
+    List<Inline> caption = InlineSlice.of(content, from, to);
+    boolean single = caption.size() == 1 && caption.get(0) instanceof Text;
+    String text = single ? Inline.plainText(caption) : all.plain().substring(from, to);
+    return new Passage(caption, text, place, credit, unclear, split);
   }
 
   /** Returns whether both have the same caption, and not two different credits. */

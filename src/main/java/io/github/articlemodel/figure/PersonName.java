@@ -28,12 +28,11 @@ final class PersonName {
     int start = 0;
     while (start <= text.length()) {
       int end = endOfWord(text, start);
-      String word = text.substring(start, end);
-      if (++count > MOST_WORDS || word.isEmpty() || !isOfLetters(word) || endsSentence(word)) {
+      if (++count > MOST_WORDS || start == end || !isOfLetters(text, start, end)) {
         return false;
       }
-      boolean particle = vocabulary.isParticle(word);
-      if (!particle && (!hasCapital(word) || vocabulary.isNoName(word))) {
+      boolean particle = vocabulary.isParticle(text, start, end);
+      if (!particle && (!hasCapital(text, start, end) || vocabulary.isNoName(text, start, end))) {
         return false;
       }
       named |= !particle;
@@ -121,7 +120,8 @@ final class PersonName {
   }
 
   static boolean isOfHanOrKana(String text) {
-    return isOf(text, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    boolean latin = !text.isEmpty() && Folding.isLetter(text.charAt(0));
+    return !latin && isOf(text, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
   }
 
   /** Returns whether letters with capitals stand beside those of a script that has none. */
@@ -151,18 +151,27 @@ final class PersonName {
   }
 
   static boolean isCased(int c) {
+    return c <= MAX_ASCII ? Folding.isLetter((char) c) : isRareCased(c);
+  }
+
+  private static boolean isRareCased(int c) {
     return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
-  private static boolean isOfLetters(String word) {
+  /** Returns whether a word is of letters and marks in them, and does not end a sentence. */
+  private static boolean isOfLetters(String text, int from, int to) {
+    boolean dots = false;
     int c;
-    for (int i = 0; i < word.length(); i += Character.charCount(c)) {
-      c = word.codePointAt(i);
-      if (!Character.isLetter(c) && !isMark(c) && ".'’ʼ-‐‑·".indexOf(c) < 0) {
-        return false;
+    for (int i = from; i < to; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c > MAX_ASCII || !Folding.isLetter((char) c)) {
+        dots |= c == '.';
+        if (!Character.isLetter(c) && !isMark(c) && ".'’ʼ-‐‑·".indexOf(c) < 0) {
+          return false;
+        }
       }
     }
-    return true;
+    return !dots || !endsSentence(text.substring(from, to));
   }
 
   private static boolean isMark(int c) {
@@ -171,14 +180,14 @@ final class PersonName {
   }
 
   /** Returns whether the word, or what follows a {@code d'} or {@code al-}, begins with one. */
-  private static boolean hasCapital(String word) {
-    int first = word.codePointAt(0);
+  private static boolean hasCapital(String text, int from, int to) {
+    int first = text.codePointAt(from);
     if (!Character.isLowerCase(first)) {
       return Character.isLetter(first);
     }
-    for (int i = 1; i < word.length() - 1; i++) {
-      if ("'’ʼ-‐‑".indexOf(word.charAt(i)) >= 0) {
-        return i <= 3 && Character.isUpperCase(word.codePointAt(i + 1));
+    for (int i = from + 1; i < to - 1; i++) {
+      if ("'’ʼ-‐‑".indexOf(text.charAt(i)) >= 0) {
+        return i - from <= 3 && Character.isUpperCase(text.codePointAt(i + 1));
       }
     }
     return false;

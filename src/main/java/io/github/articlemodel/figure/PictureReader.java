@@ -27,11 +27,10 @@ final class PictureReader {
     Passage title = image.titlePassage();
     Passage own = image.own();
     List<Passage> all = new ArrayList<>(4);
-    for (Passage passage : new @Nullable Passage[] {alt, title, own, below}) {
-      if (passage != null) {
-        all.add(passage);
-      }
-    }
+    all.add(alt);
+    add(all, title);
+    add(all, own);
+    add(all, below);
     Passage said = firstWithCaption(own, below, title, altIsCaption ? alt : null);
     Credit stated = image.credit();
     Figure figure =
@@ -45,6 +44,12 @@ final class PictureReader {
             stated == null ? credit(said, all) : merged(stated, stated.places(), all),
             image.written());
     return new Picture(figure, unclear(all), null);
+  }
+
+  private static void add(List<Passage> all, @Nullable Passage passage) {
+    if (passage != null) {
+      all.add(passage);
+    }
   }
 
   private static List<String> unclear(List<Passage> all) {
@@ -68,7 +73,7 @@ final class PictureReader {
   }
 
   private static Caption caption(Passage said, Passage alt) {
-    List<Caption.Place> places = new ArrayList<>();
+    List<Caption.Place> places = new ArrayList<>(2);
     if (said.place().kind() != Caption.Place.Kind.ALT_TEXT && said.saysTheSameAs(alt)) {
       places.add(alt.place());
     }
@@ -97,10 +102,11 @@ final class PictureReader {
 
   /** Returns a credit with its places among the passages, after others. */
   private static Credit merged(Credit first, List<Written> before, List<Passage> all) {
-    List<Written> places = new ArrayList<>(before);
+    List<Written> places = new ArrayList<>(before.size() + 2);
+    places.addAll(before);
     for (Passage passage : all) {
       if (passage.credit() != null && SameWords.in(passage.credit().raw(), first.raw())) {
-        places.addAll(passage.credit().places());
+        places.add(passage.credit().places().get(0));
       }
     }
     return new Credit(

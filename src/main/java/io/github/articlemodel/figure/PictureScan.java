@@ -36,7 +36,7 @@ final class PictureScan {
   private final PictureSigns signs;
   private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>(4));
   private final List<Picture> found = new ArrayList<>();
-  private final Deque<Siblings> open = new ArrayDeque<>();
+  private final Deque<Siblings> open = new ArrayDeque<>(4);
 
   /** Nodes beside each other, and which of them comes next. */
   private static final class Siblings {
@@ -126,7 +126,11 @@ final class PictureScan {
     if (run.size() > 1 || first instanceof HtmlBlock || first instanceof TemplateBlock) {
       add(read(run, false), next, blocks(run));
     } else if (bare(first) instanceof Paragraph paragraph) {
-      paragraph(paragraph, next);
+      if (paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Image image) {
+        alone(image, paragraph, next);
+      } else {
+        paragraph(paragraph, next);
+      }
     } else if (first instanceof TableCell cell) {
       add(read(cell.content(), true), null, List.of());
     } else if (holdsInlines(first)) {
@@ -146,6 +150,18 @@ final class PictureScan {
     FigureTracker tracker = new FigureTracker(scope, cell);
     new FigureStream(scope, definitions, tracker, paired).read(nodes);
     return tracker;
+  }
+
+  /**
+   * Adds an image that is all of a paragraph, as most are: what {@link #paragraph} does, sooner.
+   */
+  private void alone(Image image, Paragraph paragraph, @Nullable Node next) {
+    ImageParts parts = MarkdownImage.parts(scope, definitions, image, null);
+    Passage below = nextPassage(next, parts);
+    Paragraph caption = below == null ? null : paragraphOf(next);
+    found.add(
+        PictureReader.read(FigureForm.IMAGE_PARAGRAPH, parts, true, below)
+            .at(List.of(paragraph), caption));
   }
 
   private void paragraph(Paragraph paragraph, @Nullable Node next) {

@@ -30,7 +30,7 @@ final class PictureSigns {
   static final int BORDER = 2;
 
   private final Set<TemplateFamily> templates;
-  private final Deque<List<? extends Node>> open = new ArrayDeque<>();
+  private final Deque<List<? extends Node>> open = new ArrayDeque<>(4);
 
   PictureSigns(FigureScope scope) {
     templates = scope.templates();

@@ -34,7 +34,7 @@ final class SameWords {
   }
 
   private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return Folding.isLetter(c) || (c >= '0' && c <= '9');
   }
 
   /**

@@ -12,13 +12,15 @@ final class SmallArticle {
    * @param sure whether a body follows whatever it is
    */
   static String strip(String text, boolean sure, CreditAfter after, CreditWords words) {
+    if (text.isEmpty() || !Character.isLowerCase(text.codePointAt(0))) {
+      return text;
+    }
     int end = text.indexOf(' ');
     int elided = Math.max(text.indexOf('\''), text.indexOf('’'));
     if (elided > 0 && elided < 3) {
       end = elided + 1;
     }
-    boolean small = end > 0 && Character.isLowerCase(text.codePointAt(0));
-    if (!small || !words.isArticle(Spaces.strip(text.substring(0, end))) || words.isListed(text)) {
+    if (end <= 0 || !words.isArticle(text, 0, end) || words.isListed(text)) {
       return text;
     }
     String rest = Spaces.strip(text.substring(end));

@@ -26,14 +26,13 @@ final class StatedCredit {
     }
     CreditParts parts =
         raw.length() > CreditReader.LONGEST ? null : CreditParts.of(raw, words, CreditAfter.LABEL);
-    if (parts == null || (parts.names().isEmpty() && parts.bodies().isEmpty())) {
+    if (parts == null || !(parts.hasNames() || parts.hasBodies())) {
       return new Credit(List.of(), raw, CreditKind.AGENCY, null, raw, List.of(place));
     }
-    CreditKind kind = parts.names().isEmpty() ? CreditKind.AGENCY : CreditKind.PHOTOGRAPHER;
-    String agency = parts.bodies().isEmpty() ? null : String.join("/", parts.bodies());
+    CreditKind kind = parts.hasNames() ? CreditKind.PHOTOGRAPHER : CreditKind.AGENCY;
     return new Credit(
         parts.names(),
-        agency,
+        parts.allBodies(),
         parts.kind() == null ? kind : parts.kind(),
         parts.licence(),
         raw,

@@ -82,7 +82,7 @@ final class VocabularyLines {
   private void words(int start, String column, WordClass type, @Nullable CreditKind kind) {
     int from = start;
     for (String word : column.split(";", -1)) {
-      if (word.isBlank()) {
+      if (Folding.fold(word).isEmpty()) {
         bad(from, word, "a word was expected here", "write words with \"; \" between");
       } else {
         words.add(type, kind, word.strip());

@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable {
 
+  /** How many bits tell a letter from others, whatever its case. */
+  private static final int LETTER_BITS = 5;
+
+  private static final int LETTER = (1 << LETTER_BITS) - 1;
+  private static final int SIEVE_BITS = 1 << (3 * LETTER_BITS);
+
   private @Nullable String[] words = new String[64];
   private int[] classes = new int[64];
   private int size;
   private int longest;
+
+  /** A bit for the first two characters and the last of each word: few other texts have one. */
+  private final long[] sieve = new long[SIEVE_BITS / Long.SIZE];
 
   /** Adds a word in the form in which words are compared. */
   void add(String word, WordClass type) {
@@ -33,6 +42,8 @@ final class WordTable {
     if (words[slot] == null) {
       words[slot] = word;
       size++;
+      int bit = bit(word, 0, word.length());
+      sieve[bit / Long.SIZE] |= 1L << bit;
       longest = Math.max(longest, word.length());
     }
     classes[slot] |= bits;
@@ -58,6 +69,9 @@ final class WordTable {
 
   /** Returns the classes of a part of a text in any form, a bit for each; 0 where it is no word. */
   int of(String text, int from, int to) {
+    if (from == to || isOther(text, from, to)) {
+      return 0;
+    }
     int hash = 0;
     char last = ' ';
     for (int i = from; i < to; i++) {
@@ -80,6 +94,23 @@ final class WordTable {
     return classes[slot];
   }
 
+  /** Returns whether a text is surely no word, by the first two characters and the last. */
+  private boolean isOther(String text, int from, int to) {
+    int bit = bit(text, from, to);
+    char first = text.charAt(from);
+    return ((sieve[bit / Long.SIZE] >>> bit) & 1) == 0
+        && Folding.isPlain(first, ' ')
+        && Folding.isPlain(text.charAt(Math.min(from + 1, to - 1)), first)
+        && Folding.isPlain(text.charAt(to - 1), ' ');
+  }
+
+  private static int bit(String text, int from, int to) {
+    int first = text.charAt(from) & LETTER;
+    int second = text.charAt(Math.min(from + 1, to - 1)) & LETTER;
+    int last = text.charAt(to - 1) & LETTER;
+    return (((first << LETTER_BITS) | second) << LETTER_BITS) | last;
+  }
+
   private static boolean isFolded(String word, String text, int from, int to) {
     boolean same = word.length() == to - from;
     for (int i = 0; same && i < word.length(); i++) {
@@ -88,14 +119,15 @@ final class WordTable {
     return same;
   }
 
-  /** Returns the classes of a word in the very form in which words are compared. */
-  int ofFolded(String word) {
-    return classes[slot(word)];
+  /** Returns the classes of a part of a text in the very form in which words are compared. */
+  int ofFolded(String text, int from, int to) {
+    return from == to || to - from > longest || isOther(text, from, to)
+        ? 0
+        : ofFolded(text.substring(from, to));
   }
 
-  /** Returns whether no word is as long as that. */
-  boolean isTooLong(int length) {
-    return length > longest;
+  private int ofFolded(String word) {
+    return classes[slot(word)];
   }
 
   private int slot(String sought) {

@@ -2,30 +2,33 @@ package io.github.articlemodel.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words as a tree of their letters: few steps tell that a text begins, or ends, with none of them,
- * which most texts do. It is a first sieve, for texts in any form.
+ * Words as a tree of their letters, each with what it stands for: few steps tell that a text
+ * begins, or ends, with none of them, which most texts do.
  */
-final class WordTree {
+final class WordTree<V> {
 
   private static final int MAX_ASCII = 0x7F;
 
-  private final List<String> words = new ArrayList<>();
-  private final Branch root = new Branch();
+  private final Map<String, V> words = new HashMap<>();
+  private final Branch<V> root = new Branch<>();
 
   /** The branches of the root by their letters, null where there is none. */
-  private final @Nullable Branch[] ofAscii = new Branch[MAX_ASCII + 1];
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of such a type
+  private final @Nullable Branch<V>[] ofAscii = new Branch[MAX_ASCII + 1];
 
   private final int step;
   private final int slack;
 
   /** What follows the same letters. */
-  private static final class Branch {
+  private static final class Branch<V> {
     char[] letters = {};
-    Branch[] next = {};
+    final List<Branch<V>> next = new ArrayList<>(1);
 
     /** A bit for the last six bits of each letter, by which most others are passed over. */
     long bits;
@@ -33,28 +36,28 @@ final class WordTree {
     /** Of a branch of the root, how long the longest word is that begins with it. */
     int longest;
 
-    boolean ends;
+    /** What the word stands for that ends here; null where none does. */
+    @Nullable V value;
 
-    Branch grow(char letter) {
-      int found = Arrays.binarySearch(letters, letter);
-      if (found >= 0) {
-        return next[found];
+    Branch<V> grow(char letter) {
+      Branch<V> there = at(letter);
+      if (there != null) {
+        return there;
       }
-      int at = -found - 1;
-      int after = letters.length - at;
+      Branch<V> grown = new Branch<>();
       letters = Arrays.copyOf(letters, letters.length + 1);
-      next = Arrays.copyOf(next, letters.length);
-      System.arraycopy(letters, at, letters, at + 1, after);
-      System.arraycopy(next, at, next, at + 1, after);
-      letters[at] = letter;
-      next[at] = new Branch();
+      letters[next.size()] = letter;
+      next.add(grown);
       bits |= 1L << letter;
-      return next[at];
+      return grown;
     }
 
-    @Nullable Branch at(char letter) {
-      int found = (bits >>> letter & 1) == 0 ? -1 : Arrays.binarySearch(letters, letter);
-      return found < 0 ? null : next[found];
+    @Nullable Branch<V> at(char letter) {
+      int at = ((bits >>> letter) & 1) == 0 ? letters.length : 0;
+      while (at < letters.length && letters[at] != letter) {
+        at++; // there are few
+      }
+      return at == letters.length ? null : next.get(at);
     }
   }
 
@@ -69,8 +72,8 @@ final class WordTree {
    * @param slack how much longer a text may be than the word that it is: spaces and dashes may be
    *     doubled
    */
-  static WordTree forward(int slack) {
-    return new WordTree(1, slack);
+  static <V> WordTree<V> forward(int slack) {
+    return new WordTree<>(1, slack);
   }
 
   /**
@@ -78,20 +81,20 @@ final class WordTree {
    *
    * @param slack how much longer a text may be than the word that it is
    */
-  static WordTree backward(int slack) {
-    return new WordTree(-1, slack);
+  static <V> WordTree<V> backward(int slack) {
+    return new WordTree<>(-1, slack);
   }
 
-  /** Adds a word in the form in which words are compared. */
-  void add(String word) {
-    words.add(word);
-    Branch branch = root;
+  /** Adds a word in the form in which words are compared; the last value of a word counts. */
+  void add(String word, V value) {
+    words.put(word, value);
+    Branch<V> branch = root;
     for (int i = 0; i < word.length(); i++) {
       branch = branch.grow(word.charAt(step > 0 ? i : word.length() - 1 - i));
     }
-    branch.ends = true;
+    branch.value = value;
     char letter = word.charAt(step > 0 ? 0 : word.length() - 1);
-    Branch first = root.grow(letter);
+    Branch<V> first = root.grow(letter);
     first.longest = Math.max(first.longest, word.length());
     if (letter <= MAX_ASCII) {
       ofAscii[letter] = first;
@@ -99,8 +102,33 @@ final class WordTree {
   }
 
   /** Adds all words of another tree. */
-  void addAll(WordTree others) {
+  void addAll(WordTree<V> others) {
     others.words.forEach(this::add);
+  }
+
+  /**
+   * Returns what a part of a text in any form stands for; null where it is no word.
+   *
+   * @param from the offset of its first character
+   * @param to the offset after its last one; there is one at least
+   */
+  @Nullable V of(String text, int from, int to) {
+    Branch<V> branch = root;
+    char last = ' ';
+    for (int i = 0; i < to - from; i++) {
+      char c = text.charAt(step > 0 ? from + i : to - 1 - i);
+      Branch<V> next = i == 0 ? first(c) : branch.at(Folding.small(c));
+      boolean mayCount = c != ' ' || i + 1 < to - from; // a space at the ends counts for nothing
+      if (!mayCount || !Folding.isPlain(c, last) || (next == null && c == ' ')) {
+        return words.get(Folding.fold(text.substring(from, to)));
+      }
+      if (next == null) {
+        return null;
+      }
+      last = c;
+      branch = next;
+    }
+    return branch.value;
   }
 
   /**
@@ -111,20 +139,20 @@ final class WordTree {
    * @param most how many characters there are
    */
   int longest(String text, int at, int most) {
-    Branch first = most > 0 ? first(text.charAt(at)) : null;
+    Branch<V> first = most > 0 ? first(text.charAt(at)) : null;
     if (first == null) {
       return 0;
     }
     int bound = Math.min(most, first.longest + slack);
-    Branch branch = first;
-    int longest = branch.ends ? 1 : 0;
+    Branch<V> branch = first;
+    int longest = branch.value == null ? 0 : 1;
     char last = text.charAt(at);
     for (int i = 1; i < most; i++) {
       char c = text.charAt(at + i * step);
       if (!Folding.isPlain(c, last)) {
         return bound;
       }
-      Branch next = branch.at(Folding.small(c));
+      Branch<V> next = branch.at(Folding.small(c));
       if (next == null) {
         boolean mayEnd = // what follows a space may count for nothing
             c == ' ' && i + 1 < most && !Folding.isPlain(text.charAt(at + (i + 1) * step), c);
@@ -132,15 +160,15 @@ final class WordTree {
       }
       last = c;
       branch = next;
-      longest = branch.ends ? i + 1 : longest;
+      longest = branch.value == null ? longest : i + 1;
     }
     return longest;
   }
 
   /** Returns whether a text that may go on may begin with one of the words. */
   boolean mayBegin(String text, int at) {
-    Branch branch = first(text.charAt(at));
-    for (int i = at + 1; branch != null && !branch.ends && i < text.length(); i++) {
+    Branch<V> branch = first(text.charAt(at));
+    for (int i = at + 1; branch != null && branch.value == null && i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Folding.isPlain(c, text.charAt(i - 1))) {
         return true;
@@ -150,7 +178,7 @@ final class WordTree {
     return branch != null;
   }
 
-  private @Nullable Branch first(char c) {
+  private @Nullable Branch<V> first(char c) {
     char letter = c <= MAX_ASCII ? Folding.small(c) : Character.toLowerCase(c);
     return letter <= MAX_ASCII ? ofAscii[letter] : root.at(letter);
   }

@@ -21,9 +21,7 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.WikiLink;
 import io.github.articlemodel.model.Written;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +39,25 @@ final class LinkScan {
 
   private final List<ArticleLink> links = new ArrayList<>();
 
-  /** What is left of each list of children from the body down to where the walk is. */
-  private final Deque<Rest> open = new ArrayDeque<>();
+  /** Where the walk is among nodes beside each other; used again for others as far down. */
+  private static final class Level {
+    final @Nullable Level above;
+    @Nullable Level below;
+    List<? extends Node> nodes = List.of();
+    int at;
 
-  /** Nodes beside each other, from one on. */
-  private record Rest(List<? extends Node> nodes, int from) {}
+    Level(@Nullable Level above) {
+      this.above = above;
+    }
+
+    Level enter(List<? extends Node> children) {
+      Level level = below == null ? new Level(this) : below;
+      below = level;
+      level.nodes = children;
+      level.at = 0;
+      return level;
+    }
+  }
 
   private LinkScan(TargetReader targets, LinkOptions options, boolean all) {
     this.targets = targets;
@@ -64,21 +76,15 @@ final class LinkScan {
   }
 
   private List<ArticleLink> read(Article article) {
-    List<? extends Node> nodes = article.body();
-    int at = 0;
-    while (at < nodes.size() || !open.isEmpty()) {
-      if (at == nodes.size()) {
-        Rest rest = open.pop();
-        nodes = rest.nodes();
-        at = rest.from();
+    Level level = new Level(null).enter(article.body());
+    while (level != null) {
+      if (level.at == level.nodes.size()) {
+        level = level.above;
+        continue;
       }
-      List<? extends Node> below = visit(nodes.get(at++));
-      if (!below.isEmpty()) {
-        if (at < nodes.size()) {
-          open.push(new Rest(nodes, at));
-        }
-        nodes = below;
-        at = 0;
+      List<? extends Node> children = visit(level.nodes.get(level.at++));
+      if (!children.isEmpty()) {
+        level = level.enter(children);
       }
     }
     html.endOfArticle();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record LinkTarget(
     @Nullable String address, Set<LinkClass> classes, List<String> trackingParameters) {
 
-  private static final Map<LinkClass, Set<LinkClass>> SINGLE = single();
+  private static final Map<LinkClass, Set<LinkClass>> SINGLE = allSingle();
 
   /**
    * Creates one.
@@ -40,15 +40,16 @@ public record LinkTarget(
    * @param trackingParameters the names of parameters that tell who follows it, in their order
    */
   public LinkTarget {
-    classes =
-        classes.size() == 1
-            ? Objects.requireNonNull(SINGLE.get(classes.iterator().next()))
-            : ordered(classes);
+    classes = classes.size() == 1 ? single(classes.iterator().next()) : ordered(classes);
     trackingParameters = List.copyOf(trackingParameters);
   }
 
-  /** Returns for each class the set of it alone, as most targets have. */
-  private static Map<LinkClass, Set<LinkClass>> single() {
+  /** Returns the set of a class alone, as most targets have. */
+  static Set<LinkClass> single(LinkClass linkClass) {
+    return Objects.requireNonNull(SINGLE.get(linkClass));
+  }
+
+  private static Map<LinkClass, Set<LinkClass>> allSingle() {
     Map<LinkClass, Set<LinkClass>> sets = new EnumMap<>(LinkClass.class);
     for (LinkClass linkClass : LinkClass.values()) {
       sets.put(linkClass, ordered(Set.of(linkClass)));

@@ -7,20 +7,39 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where addresses lead from one base. */
+/** Tells where addresses lead from one base. Used by one thread. */
 final class TargetReader {
 
   private final LinkLists lists;
-  private final @Nullable UriParts base;
+
+  /** The base as it is given; null where there is none, or once its parts are known. */
+  private @Nullable String unreadBase;
+
+  /** The parts of the base; null where there is none, or they are not known yet. */
+  private @Nullable UriParts base;
 
   /** The host of the base, {@code www.} left out. */
   private final @Nullable String own;
 
   TargetReader(LinkOptions options, @Nullable String base) {
     this.lists = options.lists();
-    this.base = base == null ? null : whole(UriParts.of(stripped(base)));
-    String host = this.base == null ? null : this.base.host();
-    this.own = host == null ? null : withoutWww(host);
+    this.unreadBase = base;
+    int hostEnd = base == null ? -1 : PlainAddress.hostEnd(base);
+    if (base != null && hostEnd > 0) {
+      own = withoutWww(base.substring(PlainAddress.hostStart(base), hostEnd));
+    } else {
+      UriParts parts = base();
+      String host = parts == null ? null : parts.host();
+      own = host == null ? null : withoutWww(host);
+    }
+  }
+
+  private @Nullable UriParts base() {
+    if (unreadBase != null) {
+      base = whole(UriParts.of(stripped(unreadBase)));
+      unreadBase = null;
+    }
+    return base;
   }
 
   /** Returns the parts of a base encoded; null where it has no scheme or no host. */
@@ -71,7 +90,9 @@ final class TargetReader {
       @Nullable String resolved, LinkClass main, @Nullable String site, List<String> tracking) {
     boolean shortener = site != null && lists.isShortenerOf(site);
     Set<LinkClass> classes =
-        shortener || !tracking.isEmpty() ? classes(main, shortener, tracking) : Set.of(main);
+        shortener || !tracking.isEmpty()
+            ? classes(main, shortener, tracking)
+            : LinkTarget.single(main);
     return new LinkTarget(resolved, classes, tracking);
   }
 
@@ -88,6 +109,7 @@ final class TargetReader {
 
   @SuppressWarnings("ReferenceEquality") // unchanged parts are the very same
   private @Nullable String resolved(String address, UriParts parts, UriParts encoded) {
+    UriParts base = base();
     if (encoded.scheme() == null && base == null) {
       return null;
     }

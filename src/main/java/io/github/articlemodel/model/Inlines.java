@@ -154,33 +154,36 @@ final class Inlines {
 
   /** Returns the text of inlines without their marks; line breaks as spaces, no HTML tags. */
   static String plainText(List<? extends Inline> content) {
-    if (content.size() == 1 && content.get(0) instanceof Text text) {
-      return text.value();
+    if (content.size() == 1 && content.get(0).children().isEmpty()) {
+      return plainText(content.get(0));
     }
     StringBuilder out = new StringBuilder();
     for (Inline inline : content) {
       if (inline.children().isEmpty()) {
-        addPlainText(out, inline);
+        out.append(plainText(inline));
       } else {
-        inline.walk().forEach(node -> addPlainText(out, node));
+        inline.walk().forEach(node -> out.append(plainText(node)));
       }
     }
     return out.toString();
   }
 
-  private static void addPlainText(StringBuilder out, Node node) {
+  private static String plainText(Node node) {
     if (node instanceof Text text) {
-      out.append(text.value());
-    } else if (node instanceof CodeSpan code) {
-      out.append(code.literal());
-    } else if (node instanceof Autolink autolink) {
-      out.append(autolink.text());
-    } else if (node instanceof Abbreviation abbreviation) {
-      out.append(abbreviation.text());
-    } else if (node instanceof WikiLink link) {
-      out.append(link.text());
-    } else if (node instanceof SoftBreak || node instanceof HardBreak) {
-      out.append(' ');
+      return text.value();
     }
+    if (node instanceof CodeSpan code) {
+      return code.literal();
+    }
+    if (node instanceof Autolink autolink) {
+      return autolink.text();
+    }
+    if (node instanceof Abbreviation abbreviation) {
+      return abbreviation.text();
+    }
+    if (node instanceof WikiLink link) {
+      return link.text();
+    }
+    return node instanceof SoftBreak || node instanceof HardBreak ? " " : "";
   }
 }

@@ -110,7 +110,8 @@ class CreditVocabularyTest {
                     + "agency.handout\ten\tEllery Wire\n"
                     + "phrase\ten\tgiven\n"
                     + "phrase.gift\ten\tgiven\n"
-                    + "wire\ten\tEllery\n")
+                    + "wire\ten\tEllery\n"
+                    + "label\ten\tFoto;\u200B\n")
             .withName("ours.tsv");
     CreditVocabularyException refused =
         catchThrowableOfType(
@@ -125,7 +126,8 @@ class CreditVocabularyTest {
             "ours.tsv:3:1:",
             "ours.tsv:4:1:",
             "ours.tsv:5:1:",
-            "ours.tsv:6:1:");
+            "ours.tsv:6:1:",
+            "ours.tsv:7:15:");
     assertThat(refused.diagnostics())
         .extracting(Diagnostic::code)
         .containsOnly("figure.vocabulary-line");

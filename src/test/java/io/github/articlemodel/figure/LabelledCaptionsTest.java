@@ -2,6 +2,10 @@ package io.github.articlemodel.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,24 @@ class LabelledCaptionsTest {
 
   private static List<LabelledCaption> labelled() throws IOException {
     return LabelledCaption.in("labelled.tsv");
+  }
+
+  /** An image alone in its paragraph is read at once, one beside a comment as any other. */
+  @Test
+  void readsAnImageAloneAsOneBesideAComment() throws IOException {
+    HtmlInline comment = new HtmlInline("<!-- A boat. -->");
+    for (LabelledCaption caption : labelled()) {
+      Image image = Image.of(caption.text(), "https://example.com/a.jpg");
+      Paragraph below = new Paragraph(List.of(new Text(caption.text())));
+      Paragraph alone = new Paragraph(List.of(image));
+      Paragraph beside = new Paragraph(List.of(image, comment));
+      assertThat(Figures.inBody(List.of(alone, below)))
+          .isEqualTo(Figures.inBody(List.of(beside, below)))
+          .hasSize(1);
+      assertThat(Figures.places(List.of(alone, below)))
+          .singleElement()
+          .satisfies(place -> assertThat(place.blocks()).containsExactly(alone));
+    }
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.github.articlemodel.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +16,9 @@ class WordTreeTest {
 
   @Test
   void tellsHowMuchOfATextIsAWordAtMost() {
-    WordTree forward = WordTree.forward(SLACK);
-    forward.add("photo");
-    forward.add("photo by");
+    WordTree<Integer> forward = WordTree.forward(SLACK);
+    forward.add("photo", 1);
+    forward.add("photo by", 2);
     assertThat(forward.longest("The Photo", 0, 9)).isZero();
     assertThat(forward.longest("The Photo", 4, 5)).isEqualTo(5);
     assertThat(forward.longest("The Photo", 4, 4)).isZero();
@@ -25,11 +27,38 @@ class WordTreeTest {
     assertThat(forward.mayBegin("Pho", 0)).isTrue();
     assertThat(forward.mayBegin("Photos", 0)).isTrue();
     assertThat(forward.mayBegin("Pha", 0)).isFalse();
-    WordTree backward = WordTree.backward(SLACK);
+    WordTree<Integer> backward = WordTree.backward(SLACK);
     backward.addAll(forward);
     assertThat(backward.longest("a PHOTO", 6, 7)).isEqualTo(5);
     assertThat(backward.longest("a PHOTO", 6, 4)).isZero();
     assertThat(backward.longest("a phot", 5, 6)).isZero();
+  }
+
+  @Test
+  void tellsWhatAPartOfATextStandsForAsAMapDoesOfItsFoldedForm() {
+    Random random = new Random(9);
+    Map<String, Integer> map = new HashMap<>();
+    WordTree<Integer> forward = WordTree.forward(SLACK);
+    WordTree<Integer> backward = WordTree.backward(SLACK);
+    for (int i = 0; i < 400; i++) {
+      String word = Folding.fold(WordTableTest.text(random, LETTERS, 4));
+      if (!word.isEmpty()) {
+        map.put(word, i);
+        forward.add(word, i);
+      }
+    }
+    backward.addAll(forward);
+    int hits = 0;
+    for (int i = 0; i < 100_000; i++) {
+      String text = WordTableTest.text(random, LETTERS, 9);
+      int from = random.nextInt(text.length());
+      int to = from + 1 + random.nextInt(text.length() - from);
+      Integer expected = map.get(Folding.fold(text.substring(from, to)));
+      hits += expected == null ? 0 : 1;
+      assertThat(forward.of(text, from, to)).as("<%s> %d %d", text, from, to).isEqualTo(expected);
+      assertThat(backward.of(text, from, to)).as("<%s> %d %d", text, from, to).isEqualTo(expected);
+    }
+    assertThat(hits).isGreaterThan(10_000);
   }
 
   @Test
@@ -41,10 +70,10 @@ class WordTreeTest {
             .mapToObj(length -> Folding.fold(WordTableTest.text(random, LETTERS, length)))
             .filter(word -> word.length() > 1)
             .toList();
-    WordTree forward = WordTree.forward(SLACK);
-    WordTree backward = WordTree.backward(SLACK);
-    words.forEach(forward::add);
-    words.forEach(backward::add);
+    WordTree<String> forward = WordTree.forward(SLACK);
+    WordTree<String> backward = WordTree.backward(SLACK);
+    words.forEach(word -> forward.add(word, word));
+    words.forEach(word -> backward.add(word, word));
     int sure = 0;
     int found = 0;
     for (int i = 0; i < 100_000; i++) {
