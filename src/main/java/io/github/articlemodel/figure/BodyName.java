@@ -41,7 +41,7 @@ final class BodyName {
     if (!PersonName.hasCase(text)) {
       return hasHead(text, words) || endsAsBody(text, words);
     }
-    String[] all = words(text);
+    String[] all = split(text);
     int head = head(text, all, words);
     if (all.length > MOST_WORDS || !isOfNames(all, head) || isMixed(text)) {
       return false;
@@ -56,7 +56,7 @@ final class BodyName {
    * says that one follows.
    */
   static boolean isShaped(String text) {
-    String[] all = words(text);
+    String[] all = split(text);
     return all.length <= MOST_WORDS
         && isOfNames(all, 0)
         && !isMixed(text)
@@ -85,7 +85,7 @@ final class BodyName {
   }
 
   /** Returns the words, what follows the first nine as one. */
-  private static String[] words(String text) {
+  private static String[] split(String text) {
     int count = 1;
     for (int i = text.indexOf(' '); i >= 0 && count <= MOST_WORDS; i = text.indexOf(' ', i + 1)) {
       count++;

@@ -16,7 +16,7 @@ record CreditLabel(int offset, End end, Entry entry) {
   enum End {
     /** Nothing but a space. */
     NONE,
-    /** A colon, or a sign of equality as Korean papers have it. */
+    /** A colon, a sign of equality as Korean papers have it, or an ellipsis. */
     COLON,
     /** A slash, a bar or a middle dot. */
     SLASH;

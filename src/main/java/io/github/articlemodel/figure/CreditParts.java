@@ -200,12 +200,12 @@ final class CreditParts {
   /** Reads {@code Staff}, {@code 한바다 기자} and {@code 新华社记者 马恩}. */
   private boolean withRole(String text, CreditPart.Separator separator) {
     String role = words.role(text);
-    int at = role == null ? -1 : Folding.fold(text).indexOf(role);
-    if (role == null || at < 0) {
+    if (role == null) {
       return false;
     }
+    int at = text.indexOf(role);
     String before = Spaces.strip(text.substring(0, at));
-    String after = Spaces.strip(text.substring(Math.min(text.length(), at + role.length())));
+    String after = Spaces.strip(text.substring(at + role.length()));
     marked = true;
     return (before.isEmpty() || body(before, separator) || name(before, separator))
         && (after.isEmpty() || name(after, CreditPart.Separator.AND));

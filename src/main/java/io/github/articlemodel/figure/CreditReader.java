@@ -41,13 +41,12 @@ final class CreditReader {
   }
 
   private Reading read() {
-    int classes = words.classes(raw);
-    Reading phrase = phrase(classes);
+    Reading phrase = phrase();
     if (phrase != null) {
       return phrase;
     }
     boolean stop = footing == CreditFooting.STOP || footing == CreditFooting.DASH;
-    if ((stop || footing.isInBrackets()) && WordClass.VAGUE.isIn(classes)) {
+    if ((stop || footing.isInBrackets()) && words.isVague(raw)) {
       return UNCLEAR;
     }
     CreditLabel label = words.label(raw);
@@ -88,8 +87,8 @@ final class CreditReader {
   }
 
   /** Returns the reading of a text that is a phrase and nothing else; null for any other. */
-  private @Nullable Reading phrase(int classes) {
-    CreditKind kind = WordClass.PHRASE.isIn(classes) ? words.phrase(raw) : null;
+  private @Nullable Reading phrase() {
+    CreditKind kind = words.phrase(raw);
     boolean dot = kind == null && raw.endsWith(".");
     String text = dot ? raw.substring(0, raw.length() - 1) : raw;
     kind = dot ? words.phrase(text) : kind;

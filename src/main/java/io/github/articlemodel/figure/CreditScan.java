@@ -18,7 +18,7 @@ final class CreditScan {
   private final CreditStart starts;
 
   /** The brackets that end the text, or stand before its full stop; null where none do. */
-  private final @Nullable BracketGroup group;
+  private final @Nullable BracketGroup last;
 
   /**
    * A text that is a credit, or may be one.
@@ -44,7 +44,7 @@ final class CreditScan {
     this.to = to;
     this.starts = new CreditStart(words, text, from, to);
     boolean stopped = to - 1 > from && ".。".indexOf(text.charAt(to - 1)) >= 0;
-    this.group = BracketGroup.atEnd(text, from, stopped ? to - 1 : to);
+    this.last = BracketGroup.atEnd(text, from, stopped ? to - 1 : to);
   }
 
   /**
@@ -135,12 +135,12 @@ final class CreditScan {
   }
 
   private @Nullable Found inBrackets() {
-    if (group == null) {
+    if (last == null) {
       return null;
     }
-    int start = Spaces.skip(text, group.open() + 1, group.close());
-    int end = Spaces.skipBack(text, start, group.close());
-    int before = Spaces.skipBack(text, from, group.open());
+    int start = Spaces.skip(text, last.open() + 1, last.close());
+    int end = Spaces.skipBack(text, start, last.close());
+    int before = Spaces.skipBack(text, from, last.open());
     CreditFooting footing =
         before == from || starts.isStop(before)
             ? CreditFooting.BRACKETS_AFTER_STOP
@@ -154,7 +154,8 @@ final class CreditScan {
     CreditFooting[] footings = new CreditFooting[MOST_PLACES];
     int count = 0;
     int least = Math.max(from, to - CreditReader.LONGEST);
-    int most = group == null ? to - 1 : group.open(); // what begins within brackets ends in them
+    // no credit begins within the last brackets and ends behind them
+    int most = last == null ? to - 1 : last.open();
     boolean before = Folding.isLetter(text.charAt(most));
     for (int i = most; i >= least && count < MOST_PLACES; i--) {
       boolean letter = before;

@@ -83,7 +83,10 @@ final class CreditWords {
     return label(raw, 0, raw.length());
   }
 
-  /** Returns the longest label that a part of a text begins with; null where there is none. */
+  /**
+   * Returns the longest label that a part of a text begins with, its offset counted from where the
+   * part begins; null where there is none.
+   */
   @Nullable CreditLabel label(String text, int from, int to) {
     int most = labels.longest(text, from, to - from - 1);
     for (int i = from + most; i > from; i--) {
@@ -211,6 +214,11 @@ final class CreditWords {
     return false;
   }
 
+  /** Returns whether the text may be a credit or not, whatever stands around it. */
+  boolean isVague(String text) {
+    return has(WordClass.VAGUE, text);
+  }
+
   /** Returns whether a part of a text is such as {@code the}. */
   boolean isArticle(String text, int from, int to) {
     return WordClass.ARTICLE.isIn(table.of(text, from, to));
@@ -224,13 +232,12 @@ final class CreditWords {
   /** Returns the word for a trade, such as {@code 记者}, that stands in a text; null for none. */
   @Nullable String role(String text) {
     if (PersonName.hasCase(text)) {
-      return has(WordClass.ROLE, text) ? Folding.fold(text) : null;
+      return has(WordClass.ROLE, text) ? text : null;
     }
-    String folded = Folding.fold(text);
     String found = null;
     for (String role : roles) {
       boolean longer = found == null || role.length() > found.length();
-      found = longer && folded.contains(role) ? role : found;
+      found = longer && text.contains(role) ? role : found;
     }
     return found;
   }

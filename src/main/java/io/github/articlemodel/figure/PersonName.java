@@ -28,7 +28,7 @@ final class PersonName {
     int start = 0;
     while (start <= text.length()) {
       int end = endOfWord(text, start);
-      if (++count > MOST_WORDS || start == end || !isOfLetters(text, start, end)) {
+      if (++count > MOST_WORDS || start == end || !mayBeOfName(text, start, end)) {
         return false;
       }
       boolean particle = vocabulary.isParticle(text, start, end);
@@ -151,15 +151,13 @@ final class PersonName {
   }
 
   static boolean isCased(int c) {
-    return c <= MAX_ASCII ? Folding.isLetter((char) c) : isRareCased(c);
-  }
-
-  private static boolean isRareCased(int c) {
-    return Character.isUpperCase(c) || Character.isLowerCase(c);
+    return c <= MAX_ASCII
+        ? Folding.isLetter((char) c)
+        : Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
   /** Returns whether a word is of letters and marks in them, and does not end a sentence. */
-  private static boolean isOfLetters(String text, int from, int to) {
+  private static boolean mayBeOfName(String text, int from, int to) {
     boolean dots = false;
     int c;
     for (int i = from; i < to; i += Character.charCount(c)) {

@@ -153,7 +153,9 @@ final class PictureScan {
   }
 
   /**
-   * Adds an image that is all of a paragraph, as most are: what {@link #paragraph} does, sooner.
+   * Adds an image that is all of a paragraph, as most are. {@link #paragraph} would find the same:
+   * with nothing beside it, it is no link, no row and in no text, and its alt text may be its
+   * caption.
    */
   private void alone(Image image, Paragraph paragraph, @Nullable Node next) {
     ImageParts parts = MarkdownImage.parts(scope, definitions, image, null);

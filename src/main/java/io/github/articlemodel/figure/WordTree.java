@@ -15,6 +15,9 @@ final class WordTree<V> {
 
   private static final int MAX_ASCII = 0x7F;
 
+  /** How many letters are sooner looked through than searched. */
+  private static final int FEW = 8;
+
   private final Map<String, V> words = new HashMap<>();
   private final Branch<V> root = new Branch<>();
 
@@ -40,24 +43,33 @@ final class WordTree<V> {
     @Nullable V value;
 
     Branch<V> grow(char letter) {
-      Branch<V> there = at(letter);
-      if (there != null) {
-        return there;
+      int found = Arrays.binarySearch(letters, letter);
+      if (found >= 0) {
+        return next.get(found);
       }
-      Branch<V> grown = new Branch<>();
+      int at = -found - 1;
       letters = Arrays.copyOf(letters, letters.length + 1);
-      letters[next.size()] = letter;
-      next.add(grown);
+      System.arraycopy(letters, at, letters, at + 1, letters.length - 1 - at);
+      letters[at] = letter;
+      next.add(at, new Branch<>());
       bits |= 1L << letter;
-      return grown;
+      return next.get(at);
     }
 
     @Nullable Branch<V> at(char letter) {
-      int at = ((bits >>> letter) & 1) == 0 ? letters.length : 0;
-      while (at < letters.length && letters[at] != letter) {
-        at++; // there are few
+      if (((bits >>> letter) & 1) == 0) {
+        return null;
       }
-      return at == letters.length ? null : next.get(at);
+      int found = letters.length > FEW ? Arrays.binarySearch(letters, letter) : indexOf(letter);
+      return found < 0 ? null : next.get(found);
+    }
+
+    private int indexOf(char letter) {
+      int at = letters.length - 1;
+      while (at >= 0 && letters[at] != letter) {
+        at--;
+      }
+      return at;
     }
   }
 

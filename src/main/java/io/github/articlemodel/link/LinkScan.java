@@ -39,7 +39,7 @@ final class LinkScan {
 
   private final List<ArticleLink> links = new ArrayList<>();
 
-  /** Where the walk is among nodes beside each other; used again for others as far down. */
+  /** Where the walk is among nodes beside each other; reused for others at the same depth. */
   private static final class Level {
     final @Nullable Level above;
     @Nullable Level below;

@@ -109,12 +109,12 @@ final class TargetReader {
 
   @SuppressWarnings("ReferenceEquality") // unchanged parts are the very same
   private @Nullable String resolved(String address, UriParts parts, UriParts encoded) {
-    UriParts base = base();
-    if (encoded.scheme() == null && base == null) {
+    UriParts against = base();
+    if (encoded.scheme() == null && against == null) {
       return null;
     }
     boolean own = encoded.scheme() != null && encoded.authority() == null;
-    UriParts resolved = base == null || own ? encoded : encoded.resolvedAgainst(base);
+    UriParts resolved = against == null || own ? encoded : encoded.resolvedAgainst(against);
     return resolved == parts ? address : resolved.toString();
   }
 

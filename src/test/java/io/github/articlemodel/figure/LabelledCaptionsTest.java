@@ -2,10 +2,7 @@ package io.github.articlemodel.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.articlemodel.model.HtmlInline;
-import io.github.articlemodel.model.Image;
-import io.github.articlemodel.model.Paragraph;
-import io.github.articlemodel.model.Text;
+import io.github.articlemodel.ArticleParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +25,26 @@ class LabelledCaptionsTest {
     return LabelledCaption.in("labelled.tsv");
   }
 
-  /** An image alone in its paragraph is read at once, one beside a comment as any other. */
+  /** An image alone in its paragraph is read at once, one before a comment as any other. */
   @Test
-  void readsAnImageAloneAsOneBesideAComment() throws IOException {
-    HtmlInline comment = new HtmlInline("<!-- A boat. -->");
+  void readsAnImageAloneAsOneBeforeAComment() throws IOException {
     for (LabelledCaption caption : labelled()) {
-      Image image = Image.of(caption.text(), "https://example.com/a.jpg");
-      Paragraph below = new Paragraph(List.of(new Text(caption.text())));
-      Paragraph alone = new Paragraph(List.of(image));
-      Paragraph beside = new Paragraph(List.of(image, comment));
-      assertThat(Figures.inBody(List.of(alone, below)))
-          .isEqualTo(Figures.inBody(List.of(beside, below)))
-          .hasSize(1);
-      assertThat(Figures.places(List.of(alone, below)))
-          .singleElement()
-          .satisfies(place -> assertThat(place.blocks()).containsExactly(alone));
+      String text = caption.text();
+      for (String below : List.of(text, "*" + text + "*", "A boat.")) {
+        for (String title : List.of("", " \"A boat.\"")) {
+          String image = "![" + text + "](https://example.com/a.jpg" + title + ")";
+          String comment = "<!-- A boat. -->";
+          assertThat(figures(image + " ".repeat(comment.length()) + "\n\n" + below))
+              .isEqualTo(figures(image + comment + "\n\n" + below))
+              .contains("form=IMAGE_PARAGRAPH");
+        }
+      }
     }
+  }
+
+  /** Returns the figures with the places of all their parts. */
+  private static String figures(String body) {
+    return ArticleParser.create().parse(body).figures().toString();
   }
 
   @Test

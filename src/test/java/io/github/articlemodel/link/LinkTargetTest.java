@@ -132,6 +132,20 @@ class LinkTargetTest {
   }
 
   @Test
+  void resolvesAgainstAPlainBaseBeforeAndAfterPlainAddresses() {
+    String base = "https://www.example.org/news/flood";
+    TargetReader targets = new TargetReader(LinkOptions.defaults(), base);
+    LinkTarget own = targets.read("https://example.org/a");
+    LinkTarget relative = targets.read("../b?utm_source=c");
+    assertThat(own).isEqualTo(targets.read("https://example.org/a"));
+    assertThat(own.classes()).containsExactly(LinkClass.SITE);
+    assertThat(relative.address()).isEqualTo("https://www.example.org/b?utm_source=c");
+    assertThat(relative.classes()).containsExactly(LinkClass.SITE, LinkClass.TRACKING);
+    assertThat(new TargetReader(LinkOptions.defaults(), base).read("../b?utm_source=c"))
+        .isEqualTo(relative);
+  }
+
+  @Test
   void doesNotResolveWhatCanNotBe() {
     assertThat(LinkTarget.of("/a", LinkOptions.defaults()).resolved()).isEmpty();
     assertThat(LinkTarget.of("javascript:x", NEWS).resolved()).isEmpty();
