@@ -44,10 +44,14 @@ final class AddressWays {
       return new Change(request.edit(), List.of(asLink(link, text, destination, request)));
     }
     List<Way> ways = new ArrayList<>();
-    if (link.bare()) {
-      ways.add(way(link, new Autolink(text, destination, true, link.written()), text));
+    try {
+      if (link.bare()) {
+        ways.add(way(link, new Autolink(text, destination, true, link.written()), text));
+      }
+      ways.add(way(link, new Autolink(text, destination, false, link.written()), "<" + text + ">"));
+    } catch (IllegalArgumentException e) {
+      throw refusals.value(request.edit(), e);
     }
-    ways.add(way(link, new Autolink(text, destination, false, link.written()), "<" + text + ">"));
     ways.add(asLink(link, text, destination, request));
     return new Change(request.edit(), ways);
   }

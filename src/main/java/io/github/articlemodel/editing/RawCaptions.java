@@ -253,11 +253,12 @@ final class RawCaptions {
 
   private String now(RawValue value) {
     String raw = Objects.requireNonNull(places.literal(value.inner())).replace('\n', ' ');
-    return value.isArgument()
-        ? value.kind() == RawValue.Kind.HUGO && value.quote() == '"'
-            ? raw.replace("\\\"", "\"").replace("\\\\", "\\")
-            : raw
-        : HtmlTags.textOf(raw);
+    return switch (value.kind()) {
+      case ATTRIBUTE -> HtmlTags.attributeOf(raw);
+      case TEXT -> HtmlTags.textOf(raw);
+      case HUGO -> value.quote() == '"' ? raw.replace("\\\"", "\"").replace("\\\\", "\\") : raw;
+      case LIQUID -> raw;
+    };
   }
 
   private CaptionText split(Place place, List<Inline> text) {

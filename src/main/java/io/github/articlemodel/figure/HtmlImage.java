@@ -89,6 +89,8 @@ final class HtmlImage {
   }
 
   private List<Inline> inlines(@Nullable Value value) {
-    return value == null ? List.of() : RawText.html(literal, value.start(), value.end(), places);
+    return value == null
+        ? List.of()
+        : RawText.attribute(literal, value.start(), value.end(), places);
   }
 }

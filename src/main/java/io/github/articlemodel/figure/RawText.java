@@ -19,10 +19,17 @@ final class RawText {
 
   private final String literal;
   private final @Nullable LiteralPlaces places;
-  private final boolean entities;
+  private final Entities entities;
   private final List<Inline> found = new ArrayList<>();
 
-  private RawText(String literal, @Nullable LiteralPlaces places, boolean entities) {
+  /** Where entities are resolved, if at all. */
+  private enum Entities {
+    NOWHERE,
+    IN_TEXT,
+    IN_ATTRIBUTE
+  }
+
+  private RawText(String literal, @Nullable LiteralPlaces places, Entities entities) {
     this.literal = literal;
     this.places = places;
     this.entities = entities;
@@ -30,12 +37,17 @@ final class RawText {
 
   /** Returns the inlines of a stretch of HTML without tags: line ends as soft breaks. */
   static List<Inline> html(String literal, int from, int to, @Nullable LiteralPlaces places) {
-    return new RawText(literal, places, true).read(from, to);
+    return new RawText(literal, places, Entities.IN_TEXT).read(from, to);
+  }
+
+  /** Returns the inlines of the value of an attribute of HTML: line ends as soft breaks. */
+  static List<Inline> attribute(String literal, int from, int to, @Nullable LiteralPlaces places) {
+    return new RawText(literal, places, Entities.IN_ATTRIBUTE).read(from, to);
   }
 
   /** Returns the inlines of a stretch in which nothing is resolved: line ends as soft breaks. */
   static List<Inline> plain(String literal, int from, int to, @Nullable LiteralPlaces places) {
-    return new RawText(literal, places, false).read(from, to);
+    return new RawText(literal, places, Entities.NOWHERE).read(from, to);
   }
 
   private List<Inline> read(int from, int to) {
@@ -43,14 +55,15 @@ final class RawText {
     int start = from;
     while (at < to) {
       char c = literal.charAt(at);
-      int end = isBlank(c) ? endOfBlanks(at, to) : c == '&' && entities ? endOfEntity(at, to) : at;
+      boolean entity = c == '&' && entities != Entities.NOWHERE;
+      int end = isBlank(c) ? endOfBlanks(at, to) : entity ? endOfEntity(at, to) : at;
       if (end == at || (end == at + 1 && c == ' ')) {
         at++;
         continue;
       }
       add(start, at, literal.substring(start, at));
       if (!isBlank(c)) {
-        add(at, end, HtmlTags.textOf(literal.substring(at, end)));
+        add(at, end, resolved(at, end, to));
       } else if (literal.substring(at, end).indexOf('\n') >= 0) {
         found.add(new SoftBreak());
       } else {
@@ -61,6 +74,15 @@ final class RawText {
     }
     add(start, to, literal.substring(start, to));
     return found;
+  }
+
+  private String resolved(int start, int end, int to) {
+    if (entities == Entities.IN_TEXT) {
+      return HtmlTags.textOf(literal.substring(start, end));
+    }
+    int next = Math.min(to, end + 1); // which tells whether it is one
+    String text = HtmlTags.attributeOf(literal.substring(start, next));
+    return text.substring(0, text.length() - (next - end));
   }
 
   private void add(int start, int end, String text) {

@@ -1,6 +1,5 @@
 package io.github.articlemodel.frontmatter;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -51,7 +50,9 @@ final class TomlDates {
         return LocalDateTime.parse(standard);
       }
       if (fits(raw, time, "Z") || fits(raw, time, "z")) {
-        return raw.length() == time + 1 ? Instant.parse(standard.substring(0, time) + "Z") : null;
+        String instant = standard.substring(0, time) + "Z";
+        // Instant.parse takes an hour 24 and a second 60 too
+        return raw.length() == time + 1 ? OffsetDateTime.parse(instant).toInstant() : null;
       }
       boolean offset = fits(raw, time, "+dd:dd") || fits(raw, time, "-dd:dd");
       return offset && raw.length() == time + 6 ? OffsetDateTime.parse(standard) : null;

@@ -5,6 +5,7 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.TextEdit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class TomlOracle {
     JsonNode tree;
     try {
       tree = JACKSON.readTree(shown(text, content, document.notes().forOracle()));
-    } catch (JacksonException e) {
+    } catch (JacksonException | DateTimeException e) { // of dates it throws what Java throws
       return "";
     }
     return differs(document.root(), tree);

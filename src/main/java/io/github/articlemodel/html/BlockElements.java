@@ -145,14 +145,9 @@ final class BlockElements {
   }
 
   private int start(Element list) {
-    String written = list.attr("start").strip();
-    try {
-      int start = written.isEmpty() ? 1 : Integer.parseInt(written);
-      if (start >= 0 && start <= 999_999_999) {
-        return start;
-      }
-    } catch (NumberFormatException none) {
-      // told below, as a number out of bounds is
+    int start = HtmlNumber.of(list, "start").orElse(list.attr("start").isBlank() ? 1 : -1);
+    if (start >= 0) {
+      return start;
     }
     losses.add(Kind.ATTRIBUTE, "start of ol", list);
     return 1;

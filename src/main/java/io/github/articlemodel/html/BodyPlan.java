@@ -1,6 +1,8 @@
 package io.github.articlemodel.html;
 
 import io.github.articlemodel.model.FootnoteReference;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -64,7 +66,20 @@ final class BodyPlan implements NodeFilter {
 
   /** Returns the label of the footnote that a link goes to, or null. */
   @Nullable String noteAt(String address) {
-    return address.startsWith("#") ? labels.get(address.substring(1)) : null;
+    if (!address.startsWith("#")) {
+      return null;
+    }
+    String fragment = address.substring(1);
+    String label = labels.get(fragment);
+    return label == null ? labels.get(decoded(fragment)) : label;
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return fragment;
+    }
   }
 
   /** Whether the items of a list are footnotes. */

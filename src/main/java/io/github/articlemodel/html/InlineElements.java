@@ -183,7 +183,8 @@ final class InlineElements {
     boolean reference = false;
     for (int i = 0; i < Math.min(4, element.childNodeSize()); i++) {
       if (element.childNode(i) instanceof Element link) {
-        reference = link.normalName().equals("a") && plan.noteAt(link.attr("href")) != null;
+        reference =
+            link.normalName().equals("a") && plan.noteAt(address(link.attr("href"))) != null;
       } else if (!(element.childNode(i) instanceof TextNode text && text.isBlank())) {
         return false;
       }

@@ -22,6 +22,9 @@ final class RawElement {
                   + " integrity allow sandbox frameborder scrolling allowfullscreen xmlns on")
               .split(" "));
 
+  private static final Set<String> AMP_MEDIA =
+      Set.of("amp-video", "amp-audio", "amp-iframe", "amp-img");
+
   private static final Set<String> VOID =
       Set.of("br", "wbr", "img", "source", "track", "embed", "hr", "input", "param", "area", "col");
 
@@ -78,10 +81,10 @@ final class RawElement {
     return "</" + name(element) + ">";
   }
 
-  /** Returns the name of an element; that of the AMP framework's own without its prefix. */
+  /** Returns the name of an element; that of media of the AMP framework without its prefix. */
   private static String name(Element element) {
     String name = element.tagName();
-    return name.startsWith("amp-") ? name.substring("amp-".length()) : name;
+    return AMP_MEDIA.contains(name) ? name.substring("amp-".length()) : name;
   }
 
   /** Returns whether CommonMark has an element of such a name. */

@@ -79,11 +79,7 @@ final class TableTarget implements Target {
   }
 
   private static int span(Element element, String name) {
-    try {
-      return Math.max(1, Math.min(WIDEST, Integer.parseInt(element.attr(name).strip())));
-    } catch (NumberFormatException none) {
-      return 1;
-    }
+    return Math.max(1, Math.min(WIDEST, HtmlNumber.of(element, name).orElse(1)));
   }
 
   private void takeFromAbove(Row row) {

@@ -45,7 +45,8 @@ final class AnchorNames {
     anchors.collect(article, options.slugRules());
     boolean includes = anchors.source != null && Includes.in(anchors.source.text());
     for (ArticleLink link : links) {
-      if (link.target().is(LinkClass.ANCHOR) && !anchors.has(link.destination().strip())) {
+      if (link.target().is(LinkClass.ANCHOR)
+          && !anchors.has(TargetReader.stripped(link.destination()))) {
         log.addAtDestination(
             includes ? Severity.INFO : Severity.WARNING,
             "link.anchor",
@@ -123,7 +124,7 @@ final class AnchorNames {
             for (String attribute : List.of("id", "name")) {
               HtmlTags.Value value = tag.attribute(attribute);
               if (value != null) {
-                names.add(value.raw());
+                names.add(value.text());
               }
             }
           }

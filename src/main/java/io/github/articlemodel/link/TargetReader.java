@@ -188,7 +188,7 @@ final class TargetReader {
   }
 
   /** Returns the address without the white space and control characters at its ends. */
-  private static String stripped(String address) {
+  static String stripped(String address) {
     int start = 0;
     int end = address.length();
     while (start < end && address.charAt(start) <= ' ') {

@@ -50,7 +50,7 @@ public final class HtmlTags {
 
     /** {@return the value with its entities resolved} */
     public String text() {
-      return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
+      return attributeOf(raw);
     }
   }
 
@@ -148,6 +148,17 @@ public final class HtmlTags {
    */
   public static String textOf(String raw) {
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+  }
+
+  /**
+   * {@return the value of an attribute with its entities resolved} In {@code ?a=1&reg=2} there is
+   * none, as an entity without a semicolon counts only before what can't go on its name (HTML
+   * Standard, 13.2.5.73).
+   *
+   * @param raw the value as written, without quotes
+   */
+  public static String attributeOf(String raw) {
+    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
   }
 
   /**

@@ -84,6 +84,9 @@ public final class LiteralPlaces {
       }
       start = end + 1;
       at = afterLineEnd(text, stop);
+      if (at > text.length()) {
+        return null; // the literal has more lines
+      }
     }
     return null;
   }

@@ -187,6 +187,11 @@ class LinkEditTest {
         .isEqualTo("edit.kind 1:3");
     assertThat(refused("A <a href='/b'>c</a>", span -> BodyEdit.SetText.of(span, "T")))
         .isEqualTo("edit.kind 1:3");
+    String half = "https://a.example/\uD800";
+    assertThat(refused("x <https://a.example>", span -> new BodyEdit.SetDestination(span, half)))
+        .isEqualTo("edit.value 1:3");
+    assertThat(refused("x https://a.example", span -> new BodyEdit.SetDestination(span, half)))
+        .isEqualTo("edit.value 1:3");
     ArticleDocument document = document("[![a](/b)](/c)");
     assertThatThrownBy(
             document

@@ -49,6 +49,19 @@ class RawFiguresTest {
   }
 
   @Test
+  void resolvesEntitiesOfAttributesAsSuch() {
+    assertThat(
+            read(
+                "<img src=a.png alt='?x=1&reg=2'>\n\n<img src=b.png alt=\"&copyx &amp;&lt;&copy\">\n\n"
+                    + "<figure><img src=c.png><figcaption>&regx</figcaption></figure>\n"))
+        .extracting(Figure::alt, figure -> figure.captionText().orElse(""))
+        .containsExactly(
+            tuple("?x=1&reg=2", "?x=1&reg=2"),
+            tuple("&copyx &<\u00A9", "&copyx &<\u00A9"),
+            tuple("", "\u00AEx"));
+  }
+
+  @Test
   void knowsAllThatBelongsToAFigure() {
     ArticleDocument document =
         document("<figure>\n\n![a](a.jpg)\n\n<figcaption>A.</figcaption>\n</figure>\n\ntext\n");

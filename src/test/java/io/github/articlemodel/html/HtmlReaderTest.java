@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,6 +79,40 @@ class HtmlReaderTest {
             "[markup x-card, attribute type of ol, attribute start of ol, attribute value of li]");
     assertThat(losses("<a href='javascript:x()'>a</a><input name=q><table><tr><td>b</table>"))
         .isEqualTo("[address javascript:x(), element input, markup table]");
+  }
+
+  /** Only media of AMP lose its prefix: {@code amp-script} is no script. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<video><amp-script>x</amp-script></video>",
+        "<video><amp-style>x</amp-style></video>",
+        "<details><summary>a<amp-script>x</amp-script></summary>b</details>",
+        "<video><amp-1>x</amp-1></video>",
+        "<video><amp->x</amp-></video>"
+      })
+  void makesNoElementOfOneOfAmp(String html) {
+    assertThat(markdown(html)).doesNotContainIgnoringCase("<script", "<style", "<1", "<>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"#fn%3A1|fn:1", "#fn-%C3%A9|fn-\u00E9", " #fn1|fn1", "#fn%|fn%", "#fn+1|fn+1"},
+      ignoreLeadingAndTrailingWhitespace = false)
+  void findsTheNoteThatALinkGoesTo(String address, String id) {
+    String html =
+        "<p>x<sup><a href='%s'>1</a></sup><section class=footnotes><ol><li id='%s'>note</ol></section>";
+    assertThat(markdown(html.formatted(address, id))).startsWith("x[^").contains("]: note");
+  }
+
+  @Test
+  void takesDigitsOfAsciiAloneForNumbers() {
+    assertThat(markdown("<ol start='\u0663'><li>a</ol>")).startsWith("1.");
+    assertThat(losses("<ol start='\u0663'><li>a</ol>")).isEqualTo("[attribute start of ol]");
+    assertThat(losses("<ol start=1000000000><li>a</ol>")).isEqualTo("[attribute start of ol]");
+    assertThat(markdown("<table><tr><th colspan='\u0663'>a</table>"))
+        .isEqualTo(markdown("<table><tr><th>a</table>"));
   }
 
   @Test

@@ -64,6 +64,14 @@ class LinkFindingsTest {
   }
 
   @Test
+  void knowsAnchorsHoweverTheyAreWritten() {
+    assertThat(found("<p id=\"R&amp;D\">x</p>\n\n[a](#R&D) [b](#R&amp;D)\n")).isEmpty();
+    assertThat(found("<p id='a&#45;b'>x</p>\n\n[a](#a-b)\n")).isEmpty();
+    assertThat(found("[a](&#1;#t)\n\n# t\n")).isEmpty();
+    assertThat(found("[a](&#1;#u)\n\n# t\n")).containsExactly("anchor: &#1;#u");
+  }
+
+  @Test
   void findsAnchorsThatNoHeadingHas() {
     String names =
         "# What's *new*?\n\n## News\n\n## News\n\n## Set {#own}\n\n<a id=\"by-hand\"></a>\n\n";

@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 class HtmlTagsTest {
 
   @Test
+  void tellsNoPlacesOfLinesThatTheTextHasNot() {
+    assertThat(LiteralPlaces.of("a  x", new SourceSpan(0, 1), SourceText.of("a"))).isNull();
+    assertThat(LiteralPlaces.of("a\nx", new SourceSpan(0, 1), SourceText.of("a"))).isNull();
+  }
+
+  @Test
   void readsAsItsExampleSays() {
     List<String> seen = new ArrayList<>();
     HtmlTags.scan(

@@ -12,15 +12,27 @@ import java.util.Optional;
 
 /**
  * Reads the dates of feeds: those of RFC 822 and 2822 with what real feeds make of them (no day of
- * the week, whole names of months, years of two digits, no seconds, names of zones), and ISO 8601.
- * A date without a zone has none.
+ * the week, names of months in whole or in part, years of two or three digits, no seconds, names of
+ * zones, a comment in brackets behind), and ISO 8601. A date without a zone has none.
  */
 final class FeedDates {
 
   private static final int LONGEST = 64;
 
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /** The zones that RFC 822 names, in hours. */
   private static final Map<String, Integer> ZONES =
@@ -40,7 +52,7 @@ final class FeedDates {
   private static Optional<ArticleDate> rfc822(String text) {
     int comma = text.indexOf(',');
     String[] parts = text.substring(comma + 1).strip().split("[ \t]+", -1);
-    if (parts.length < 4) {
+    if (parts.length < 4 || (parts.length > 5 && !parts[5].startsWith("("))) {
       return Optional.empty();
     }
     try {
@@ -50,26 +62,50 @@ final class FeedDates {
         return Optional.of(new ArticleDate(local));
       }
       return zone(zone, local);
-    } catch (DateTimeException | NumberFormatException noDate) {
+    } catch (DateTimeException noDate) {
       return Optional.empty();
     }
   }
 
   private static LocalDateTime local(String[] parts) {
-    int day = Integer.parseInt(parts[0]);
-    String name = parts[1].toLowerCase(Locale.ROOT);
-    int month = name.length() < 3 ? 0 : 1 + MONTHS.indexOf(name.substring(0, 3));
-    int year = Integer.parseInt(parts[2]);
-    if (parts[2].length() == 2) {
-      year += year < 50 ? 2_000 : 1_900;
+    int year = number(parts[2], 2, 4);
+    if (parts[2].length() < 4) {
+      year += parts[2].length() == 2 && year < 50 ? 2_000 : 1_900; // RFC 2822, 4.3
     }
     String[] time = parts[3].split(":", -1);
     if (time.length < 2 || time.length > 3) {
       throw new DateTimeException("no time: " + parts[3]);
     }
-    int second = time.length == 3 ? Integer.parseInt(time[2]) : 0;
+    int second = time.length == 3 ? number(time[2], 1, 2) : 0;
     return LocalDateTime.of(
-        year, month, day, Integer.parseInt(time[0]), Integer.parseInt(time[1]), second);
+        year,
+        month(parts[1]),
+        number(parts[0], 1, 2),
+        number(time[0], 1, 2),
+        number(time[1], 1, 2),
+        second);
+  }
+
+  /** Returns the month of a name, or of its first letters, a full stop behind them or none. */
+  private static int month(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    String name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (name.length() >= 3 && MONTHS.get(i).startsWith(name)) {
+        return i + 1;
+      }
+    }
+    throw new DateTimeException("no month: " + written);
+  }
+
+  /** Returns a number of digits of ASCII alone. */
+  private static int number(String digits, int least, int most) {
+    if (digits.length() < least
+        || digits.length() > most
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new DateTimeException("no number: " + digits);
+    }
+    return Integer.parseInt(digits);
   }
 
   private static Optional<ArticleDate> zone(String zone, LocalDateTime local) {
@@ -86,10 +122,8 @@ final class FeedDates {
     if ((sign != '+' && sign != '-') || digits.length() != 4) {
       return Optional.empty();
     }
-    int minutes =
-        Integer.parseInt(digits.substring(0, 2)) * 60 + Integer.parseInt(digits.substring(2));
-    int seconds = (sign == '-' ? -minutes : minutes) * 60;
-    return Optional.of(
-        new ArticleDate(OffsetDateTime.of(local, ZoneOffset.ofTotalSeconds(seconds))));
+    int clock = number(digits, 4, 4) * (sign == '-' ? -1 : 1);
+    ZoneOffset offset = ZoneOffset.ofHoursMinutes(clock / 100, clock % 100);
+    return Optional.of(new ArticleDate(OffsetDateTime.of(local, offset)));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,12 +65,16 @@ record DeclaredCharset(SourceText source, List<Diagnostic> diagnostics) {
     byte[] bytes = source.bytes();
     String start =
         new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-    String name = declared(start.toLowerCase(Locale.ROOT));
-    Charset charset = name == null ? null : charset(name).orElse(null);
-    if (name == null || StandardCharsets.UTF_8.equals(charset)) {
+    SourceSpan declared = declared(start.toLowerCase(Locale.ROOT));
+    if (declared == null) {
       return new DeclaredCharset(source, own);
     }
-    int at = Math.max(0, start.toLowerCase(Locale.ROOT).indexOf(name));
+    String name = text(bytes, declared.start(), declared.end());
+    Charset charset = charset(name.toLowerCase(Locale.ROOT)).orElse(null);
+    if (StandardCharsets.UTF_8.equals(charset)) {
+      return new DeclaredCharset(source, own);
+    }
+    int at = text(bytes, 0, declared.start()).length();
     if (charset == null) {
       return new DeclaredCharset(
           source, with(own, said(source, at, "the charset " + name + " is not known", "UTF-8")));
@@ -113,23 +118,31 @@ record DeclaredCharset(SourceText source, List<Diagnostic> diagnostics) {
     }
   }
 
-  /** Returns the name after the first {@code charset=} of a {@code <meta>}; null for none. */
-  private static @Nullable String declared(String start) {
+  /** Returns a part of the bytes as the source reads it. */
+  private static String text(byte[] bytes, int from, int to) {
+    return SourceText.of(Arrays.copyOfRange(bytes, from, to)).text();
+  }
+
+  /**
+   * Returns where the name after the first {@code charset=} of a {@code <meta>} stands; null for
+   * none.
+   */
+  private static @Nullable SourceSpan declared(String start) {
     for (int meta = start.indexOf("<meta"); meta >= 0; meta = start.indexOf("<meta", meta + 5)) {
       int end = start.indexOf('>', meta);
       String tag = end < 0 ? start.substring(meta) : start.substring(meta, end);
       int at = tag.indexOf("charset");
       if (at >= 0) {
-        String name = name(tag, at + "charset".length());
-        if (!name.isEmpty()) {
-          return name;
+        SourceSpan name = name(tag, at + "charset".length());
+        if (name.length() > 0) {
+          return new SourceSpan(meta + name.start(), meta + name.end());
         }
       }
     }
     return null;
   }
 
-  private static String name(String tag, int from) {
+  private static SourceSpan name(String tag, int from) {
     int at = from;
     while (at < tag.length() && " \t\n\r\f=\"'".indexOf(tag.charAt(at)) >= 0) {
       at++;
@@ -138,6 +151,6 @@ record DeclaredCharset(SourceText source, List<Diagnostic> diagnostics) {
     while (end < tag.length() && " \t\n\r\f\"';/".indexOf(tag.charAt(end)) < 0) {
       end++;
     }
-    return tag.substring(at, end);
+    return new SourceSpan(at, end);
   }
 }

@@ -62,6 +62,8 @@ class FeedReadingTest {
         "Fri, 1 Jan 99 00:00:00 PDT|1999-01-01T00:00-07:00",
         "Mon, 25 Nov 24 10:46:12 -03:30|2024-11-25T10:46:12-03:30",
         "Mon,  25  Nov 2024 10:46:12|2024-11-25T10:46:12",
+        "Mon, 25 Nov 2024 10:46:12 +0000 (Coordinated Universal Time)|2024-11-25T10:46:12Z",
+        "Sun, 1 Sept. 124 10:46 GMT|2024-09-01T10:46:00Z",
         "2024-11-25T10:46:12Z|2024-11-25T10:46:12Z",
         "2024-11-25|2024-11-25",
       })
@@ -81,7 +83,17 @@ class FeedReadingTest {
         "Mon, 25 Nov 2024 1046 GMT",
         "Mon, 25 Nov 2024 10:46:12 +7",
         "Mon, 25 N 2024 10:46:12 GMT",
-        "Mon, 25 Nov 2024 10:46:12 +9900"
+        "Mon, 25 Nov 2024 10:46:12 +9900",
+        "Mon, 25 Nov 2024 10:46:12 +0160",
+        "Mon, 25 Nov 2024 10:46 +-1-1",
+        "Mon, 25 Nov 2024 -0:46 GMT",
+        "+1 Nov 2024 10:46 GMT",
+        "1 Nov -5 10:46 GMT",
+        "1 Nov 5 10:46 GMT",
+        "1 Nov 12024 10:46 GMT",
+        "1 Novfoo 2024 10:46 GMT",
+        "1 Nov 2024 10:46 GMT foo",
+        "\u0661 Nov \u0662\u0660\u0662\u0664 10:46 GMT"
       })
   void takesNothingElseForADate(String written) {
     assertThat(FeedDates.read(written)).isEmpty();

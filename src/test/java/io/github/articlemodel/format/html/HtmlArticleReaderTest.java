@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,24 @@ class HtmlArticleReaderTest {
   void tellsOfACharsetThatIsNotKnown() {
     ReadArticles read = read("<meta charset=martian><main><p>a</main>");
     assertThat(codes(read)).containsExactly("html.charset");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><head><meta charset=e>",
+        "<html lang=en data-x=martian><meta charset='martian'>",
+        "<!-- \u00E9\u00E9\u00E9 \u0E02 --><META CHARSET=Martian>",
+        "<meta charset=\u0130>",
+        "<meta http-equiv=content-type content='text/html; charset=martian'>"
+      })
+  void tellsWhereACharsetStandsThatIsNotKnown(String head) {
+    Diagnostic told = read(head + "<main><p>a</main>").diagnostics().get(0);
+    int start = head.toLowerCase(Locale.ROOT).lastIndexOf("charset=") + "charset=".length();
+    int at = head.charAt(start) == '\'' ? start + 1 : start;
+    String name = head.substring(at).replaceAll("['>].*", "");
+    assertThat(told.location().span().start()).isEqualTo(at);
+    assertThat(told.message()).startsWith("the charset " + name + " is not known");
   }
 
   @ParameterizedTest
