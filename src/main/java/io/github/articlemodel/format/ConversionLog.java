@@ -70,17 +70,24 @@ public final class ConversionLog {
       String code =
           switch (loss.kind()) {
             case ADDRESS -> "html.unsafe-address";
+            case CHARACTER -> "html.character";
             case BROKEN_HTML -> "html.broken";
             case ELEMENT, ATTRIBUTE -> "html.sanitized";
           };
       String advice =
           switch (loss.kind()) {
             case ADDRESS -> "use an address of http, https or mailto";
+            case CHARACTER -> "leave it out";
             case BROKEN_HTML -> "end its last tag";
             case ELEMENT, ATTRIBUTE -> "write it in Markdown, or trust the raw HTML of this author";
           };
-      boolean isShown = loss.kind() == HtmlLoss.Kind.BROKEN_HTML;
-      lose(article, "body", code, (isShown ? "shown as text: " : "left out: ") + loss, advice);
+      String how =
+          switch (loss.kind()) {
+            case BROKEN_HTML -> "shown as text: ";
+            case CHARACTER -> "written as U+FFFD: ";
+            case ADDRESS, ELEMENT, ATTRIBUTE -> "left out: ";
+          };
+      lose(article, "body", code, how + loss, advice);
     }
   }
 

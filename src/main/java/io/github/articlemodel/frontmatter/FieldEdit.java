@@ -131,7 +131,8 @@ public sealed interface FieldEdit {
    * stay.
    *
    * @param path the field
-   * @param name the new name, which no other field of its map has
+   * @param name the new name, which no other field of its map has; U+0000 and unpaired surrogates
+   *     in it are U+FFFD, as in fields
    */
   record Rename(FieldPath path, String name) implements FieldEdit {
     /**
@@ -142,7 +143,7 @@ public sealed interface FieldEdit {
      * @throws IllegalArgumentException if the path does not end with a name
      */
     public Rename {
-      Objects.requireNonNull(name, "name");
+      name = new FieldPath.Name(name).name();
       requireName(path);
     }
   }

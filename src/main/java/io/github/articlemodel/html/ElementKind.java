@@ -74,9 +74,9 @@ enum ElementKind {
   }
 
   static ElementKind of(Element element) {
-    if (element.tag().namespace().endsWith("MathML")) {
-      return KEPT;
-    }
-    return BY_NAME.getOrDefault(element.normalName(), UNKNOWN);
+    ElementKind kind = BY_NAME.getOrDefault(element.normalName(), UNKNOWN);
+    boolean isFormula = element.tag().namespace().endsWith("MathML");
+    // what is no part of a text could come to life where a reader drops the tags around it
+    return isFormula && kind != LEFT_OUT && kind != OF_THE_HEAD ? KEPT : kind;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +69,14 @@ public final class HtmlPageReader {
    * @param html the page
    */
   public HtmlPage read(String html) {
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    Document document = HtmlReader.document(html);
     PageMetadata metadata = PageMetadata.of(document);
     boolean isOwn = OwnPage.is(document);
     List<PageFact> facts = isOwn ? OwnPage.facts(metadata.facts()) : metadata.facts();
     if (resolves) {
       PageAddresses.resolve(document, facts);
     }
-    ReadLosses losses = new ReadLosses();
+    ReadLosses losses = ReadLosses.of(html);
     PageText all = PageText.of(document, Set.of());
     boolean isFragment = isFragment(document);
     Set<Element> furniture =

@@ -28,8 +28,12 @@ public record HtmlReadLoss(Kind kind, String what, int times, int at) {
     ATTRIBUTE,
     /** A comment, or what is read as one, such as {@code <?php … ?>}. */
     COMMENT,
-    /** A link to a script; its text is kept. */
+    /**
+     * The address of a link or of what is kept as raw HTML, which is a script; the text is kept.
+     */
     ADDRESS,
+    /** A character that is read as U+FFFD, as the parser can't take it. */
+    CHARACTER,
     /** A level of nesting beyond the limit; what is in it is kept on the level above. */
     NESTING,
     /** A part of a page that is none of its article, such as its navigation. */

@@ -1,5 +1,6 @@
 package io.github.articlemodel.html;
 
+import io.github.articlemodel.markup.HtmlTags;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -50,7 +51,12 @@ public final class HtmlReader {
    * @param html a fragment, or a whole page, all of whose body is then read
    */
   public ReadHtml read(String html) {
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    return BodyReader.read(new Reading(List.of(document), extended), new ReadLosses());
+    Document document = document(html);
+    return BodyReader.read(new Reading(List.of(document), extended), ReadLosses.of(html));
+  }
+
+  /** Returns HTML as a tree with places. */
+  static Document document(String html) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(HtmlTags.forJsoup(html), "");
   }
 }

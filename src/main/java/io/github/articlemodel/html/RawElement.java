@@ -1,6 +1,7 @@
 package io.github.articlemodel.html;
 
 import io.github.articlemodel.html.HtmlReadLoss.Kind;
+import io.github.articlemodel.model.AddressSafety;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -21,6 +22,14 @@ final class RawElement {
                   + " translate property typeof vocab about resource content slot part is nonce"
                   + " integrity allow sandbox frameborder scrolling allowfullscreen xmlns on")
               .split(" "));
+
+  /** Attributes whose value is an address. */
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "data", "action", "poster", "cite", "xlink:href", "background");
+
+  /** Attributes that hold a page of its own, or send or load something where that is not seen. */
+  private static final Set<String> NEVER_KEPT =
+      Set.of("srcdoc", "formaction", "ping", "manifest", "codebase", "archive");
 
   private static final Set<String> AMP_MEDIA =
       Set.of("amp-video", "amp-audio", "amp-iframe", "amp-img");
@@ -65,11 +74,15 @@ final class RawElement {
     out.append('<').append(name(element));
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey();
-      if (isOfThePage(name.toLowerCase(Locale.ROOT))) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      if (isOfThePage(lower)) {
         continue;
       }
-      if (isName(name)) {
-        out.append(' ').append(name).append("=\"").append(escape(attribute.getValue())).append('"');
+      String value = attribute.getValue();
+      if (ADDRESSES.contains(lower) && AddressSafety.of(value) == AddressSafety.UNSAFE) {
+        losses.add(Kind.ADDRESS, value, element);
+      } else if (isName(name) && !NEVER_KEPT.contains(lower)) {
+        out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
       } else {
         losses.add(Kind.ATTRIBUTE, name + " of " + element.normalName(), element);
       }
@@ -117,7 +130,7 @@ final class RawElement {
   /** Returns an element with each of its tags on a line of its own, and what is in it on one. */
   String lines(Element element) {
     String whole = whole(element);
-    int start = open(element).length();
+    int start = whole.indexOf('>') + 1;
     int end = whole.length() - close(element).length();
     if (VOID.contains(element.normalName())) {
       return whole;
@@ -133,8 +146,14 @@ final class RawElement {
     ElementKind kind = ElementKind.of(element);
     return kind == ElementKind.LEFT_OUT
         || kind == ElementKind.OF_THE_HEAD
+        || kind == ElementKind.INPUT
         || element.normalName().equals("noscript")
         || !isTagName(element.tagName());
+  }
+
+  /** Returns whether an element can be sent, so that its tags are left out. */
+  private static boolean isForm(Element element) {
+    return element.normalName().equals("form");
   }
 
   private final class Whole implements NodeVisitor {
@@ -145,7 +164,11 @@ final class RawElement {
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
         if (isLeftOut(element)) {
-          leftOut++;
+          if (leftOut++ == 0) {
+            losses.add(Kind.ELEMENT, element.normalName(), element);
+          }
+        } else if (leftOut == 0 && isForm(element)) {
+          losses.add(Kind.MARKUP, "form", element);
         } else if (leftOut == 0) {
           open(element, out);
         }
@@ -161,7 +184,7 @@ final class RawElement {
       if (node instanceof Element element) {
         if (isLeftOut(element)) {
           leftOut--;
-        } else if (leftOut == 0 && !VOID.contains(element.normalName())) {
+        } else if (leftOut == 0 && !isForm(element) && !VOID.contains(element.normalName())) {
           out.append(close(element));
         }
       }

@@ -1,6 +1,7 @@
 package io.github.articlemodel.html;
 
 import io.github.articlemodel.html.HtmlReadLoss.Kind;
+import io.github.articlemodel.markup.HtmlTags;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,27 @@ final class ReadLosses {
 
   private final Map<Key, Count> counts = new LinkedHashMap<>();
 
+  /** Returns one that tells the characters of HTML that are read as others. */
+  static ReadLosses of(String html) {
+    ReadLosses losses = new ReadLosses();
+    for (int at = html.indexOf(HtmlTags.NO_END);
+        at >= 0;
+        at = html.indexOf(HtmlTags.NO_END, at + 1)) {
+      losses.add(Kind.CHARACTER, "U+FFFF", at);
+    }
+    return losses;
+  }
+
   void add(Kind kind, String what, Node node) {
+    add(kind, what, offset(node));
+  }
+
+  private void add(Kind kind, String what, int at) {
     Key key = new Key(kind, what.length() > LONGEST ? what.substring(0, LONGEST) : what);
     if (counts.size() >= MOST && !counts.containsKey(key)) {
       key = new Key(Kind.OTHER, "");
     }
-    counts.computeIfAbsent(key, fresh -> new Count(offset(node))).times++;
+    counts.computeIfAbsent(key, fresh -> new Count(at)).times++;
   }
 
   private static int offset(Node node) {

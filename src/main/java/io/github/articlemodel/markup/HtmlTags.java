@@ -33,6 +33,9 @@ public final class HtmlTags {
   private static final Set<String> NO_MARKUP =
       Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
+  /** The noncharacter that {@link #forJsoup} replaces. */
+  public static final char NO_END = '\uFFFF';
+
   private static final String SPACES = " \t\n\f\r";
 
   /**
@@ -159,6 +162,17 @@ public final class HtmlTags {
    */
   public static String attributeOf(String raw) {
     return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
+  }
+
+  /**
+   * {@return HTML that jsoup reads to its end} It takes U+FFFF, which HTML has no use for, for the
+   * end of its input (<a href="https://github.com/jhy/jsoup/issues/341">jsoup, issue 341</a>); it
+   * is U+FFFD here, so that all places stay.
+   *
+   * @param html the HTML
+   */
+  public static String forJsoup(String html) {
+    return html.replace(NO_END, '\uFFFD');
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The way to a value in front matter: names of fields, and indices of list items.
@@ -30,7 +29,7 @@ public record FieldPath(List<Step> steps) implements Serializable {
   /**
    * The step to the field of a name; of several such fields, the last one.
    *
-   * @param name the name
+   * @param name the name; U+0000 and unpaired surrogates in it are U+FFFD, as in fields
    * @serial exclude
    */
   public record Name(String name) implements Step {
@@ -40,7 +39,7 @@ public record FieldPath(List<Step> steps) implements Serializable {
      * @param name the name
      */
     public Name {
-      Objects.requireNonNull(name, "name");
+      name = Literals.text(name);
     }
   }
 

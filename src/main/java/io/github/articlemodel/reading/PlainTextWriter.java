@@ -2,6 +2,7 @@ package io.github.articlemodel.reading;
 
 import io.github.articlemodel.figure.FigurePlace;
 import io.github.articlemodel.figure.FigureReader;
+import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.Caption;
@@ -86,7 +87,7 @@ final class PlainTextWriter {
     } else if (node instanceof CodeBlock code) {
       out.append(code.literal().stripTrailing());
     } else if (node instanceof HtmlBlock html) {
-      out.append(Jsoup.parseBodyFragment(html.literal()).text());
+      out.append(Jsoup.parseBodyFragment(HtmlTags.forJsoup(html.literal())).text());
     } else if (node instanceof BulletList list) {
       items(list.items(), -1, list.tight());
     } else if (node instanceof OrderedList list) {

@@ -25,6 +25,8 @@ public record HtmlLoss(Kind kind, String what, int times) {
     ATTRIBUTE,
     /** The address of a link, image or other element, which stays without it. */
     ADDRESS,
+    /** A character that HTML can't hold; U+FFFD is in its place. */
+    CHARACTER,
     /**
      * A block of HTML that breaks off within a tag, so that what follows it would be part of the
      * tag. It is shown as text.

@@ -1,5 +1,6 @@
 package io.github.articlemodel.render;
 
+import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.render.HtmlLoss.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +114,12 @@ final class HtmlSanitizer {
   /** Returns whether a tag that is written next would be one. */
   private static boolean endsOutsideTags(String html) {
     String probe = "x-" + "x".repeat(longestRun(html) + 1);
-    Document parsed = Jsoup.parseBodyFragment(html + "<" + probe + ">");
+    Document parsed = fragment(html + "<" + probe + ">");
     return parsed.getElementsByTag(probe).size() == 1;
+  }
+
+  private static Document fragment(String html) {
+    return Jsoup.parseBodyFragment(HtmlTags.forJsoup(html));
   }
 
   /**
@@ -123,7 +128,12 @@ final class HtmlSanitizer {
    * @param finish what is done to the outcome before it is written
    */
   String clean(String html, Consumer<Element> finish) {
-    Document parsed = Jsoup.parseBodyFragment(html);
+    for (int at = html.indexOf(HtmlTags.NO_END);
+        at >= 0;
+        at = html.indexOf(HtmlTags.NO_END, at + 1)) {
+      losses.add(Kind.CHARACTER, "U+FFFF");
+    }
+    Document parsed = fragment(html);
     HtmlSafelist safelist = new HtmlSafelist(losses);
     safelist.noteElements(parsed.body());
     Document cleaned = new Cleaner(safelist).clean(parsed);

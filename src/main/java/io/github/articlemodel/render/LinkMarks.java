@@ -5,9 +5,15 @@ import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.LinkTarget;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the options add to links and pictures, whatever writes them. */
 final class LinkMarks {
+
+  /** A scheme of the web with any number of slashes, or two slashes and more. */
+  private static final Pattern BEFORE_HOST = Pattern.compile("(?i)(https?:)/*|/{2,}");
 
   private final RenderOptions options;
   private final LinkOptions links;
@@ -41,7 +47,7 @@ final class LinkMarks {
       return Map.of();
     }
     Map<String, String> marks = new LinkedHashMap<>();
-    if (LinkTarget.of(written, links).is(LinkClass.EXTERNAL)) {
+    if (LinkTarget.of(asFollowed(written), links).is(LinkClass.EXTERNAL)) {
       if (!external.types().isEmpty()) {
         marks.put("rel", external.types());
       }
@@ -50,6 +56,26 @@ final class LinkMarks {
       }
     }
     return marks;
+  }
+
+  /**
+   * Returns an address as a browser follows it (WHATWG URL, 4.4): it passes over tabs and line
+   * ends, takes a backslash for a slash, and any number of slashes for the two before a host.
+   */
+  private static String asFollowed(String written) {
+    StringBuilder seen = new StringBuilder(written.length());
+    boolean inPath = true;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      inPath &= c != '?' && c != '#';
+      if (c != '\t' && c != '\n' && c != '\r' && (c > ' ' || !seen.isEmpty())) {
+        seen.append(inPath && c == '\\' ? '/' : c);
+      }
+    }
+    Matcher host = BEFORE_HOST.matcher(seen);
+    return host.lookingAt()
+        ? Objects.requireNonNullElse(host.group(1), "") + "//" + seen.substring(host.end())
+        : seen.toString();
   }
 
   /** Returns what a picture bears. */

@@ -138,6 +138,15 @@ class FrontMatterEditorTest {
             "---\n# head\nfirst: x\na: 1\nbefore: x\n\"B: 2\": 2 # two\nafter: x\nlast: x\n---\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"---\na: 1\n---\n", "+++\na = 1\n+++\n", "{\n  \"a\": 1\n}\n"})
+  void writesNamesAsFieldsHaveThem(String text) {
+    for (String name : List.of("b\uD800", "b\u0000")) {
+      assertThat(edited(text, new FieldEdit.Rename(FieldPath.of("a"), name))).contains("b\uFFFD");
+      assertThat(edited(text, set(name, "x"))).contains("b\uFFFD", "a");
+    }
+  }
+
   @Test
   void changesListsInBothLayouts() {
     FieldEdit append = new FieldEdit.Append(FieldPath.of("t"), FieldValue.of("new"));

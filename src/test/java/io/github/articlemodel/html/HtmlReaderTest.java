@@ -96,6 +96,39 @@ class HtmlReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<iframe src='javascript:x()'></iframe>",
+        "<iframe src=' java\nscript:x()'></iframe>",
+        "<iframe src='data:text/html,<script>x()</script>'></iframe>",
+        "<iframe srcdoc='<script>x()</script>'></iframe>",
+        "<object data='javascript:x()'>a</object>",
+        "<embed src='javascript:x()'>",
+        "<audio><amp-iframe src='javascript:x()'></amp-iframe></audio>",
+        "<video poster='javascript:x()'><source src='javascript:x()'></video>",
+        "<details><summary><a href='javascript:x()'>s</a></summary>b</details>",
+        "<object><form action='javascript:x()'>a<input type=submit formaction=/b></form></object>",
+        "<p>a <math><a href='javascript:x()' xlink:href='javascript:x()'>b</a></math>",
+        "<p>a <math><script>x()</script><base href=/b><style>x</style></math>",
+        "<p>a <q cite='javascript:x()'>b</q>",
+        "<p>a <time formaction=/x ping=/y srcdoc=z>b</time>"
+      })
+  void keepsNothingThatRuns(String html) {
+    assertThat(markdown(html))
+        .doesNotContainIgnoringCase(
+            "script:",
+            "<script",
+            "srcdoc",
+            "data:",
+            "<form",
+            "<input",
+            "formaction",
+            "ping=",
+            "<base");
+    assertThat(losses(html)).isNotEqualTo("[]");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {"#fn%3A1|fn:1", "#fn-%C3%A9|fn-\u00E9", " #fn1|fn1", "#fn%|fn%", "#fn+1|fn+1"},
@@ -104,6 +137,14 @@ class HtmlReaderTest {
     String html =
         "<p>x<sup><a href='%s'>1</a></sup><section class=footnotes><ol><li id='%s'>note</ol></section>";
     assertThat(markdown(html.formatted(address, id))).startsWith("x[^").contains("]: note");
+  }
+
+  @Test
+  void readsOnBehindTheCharacterThatTheParserTakesForTheEnd() {
+    String html = "<p>\uFFFFone</p><p>two \uFFFF</p><p title='\uFFFF'>three</p>";
+    assertThat(markdown(html).strip()).isEqualTo("\uFFFDone\n\ntwo \uFFFD\n\nthree");
+    assertThat(losses(html)).startsWith("[character U+FFFF, 3 times");
+    assertThat(HtmlReader.gfm().read(html).losses().get(0).at()).isEqualTo(3);
   }
 
   @Test

@@ -7,12 +7,15 @@ import io.github.articlemodel.link.SlugRule;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.markdown.MarkdownReader;
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures, names of headings, marks of links, and what makes HTML valid. */
 class ArticleFormTest {
@@ -148,6 +151,35 @@ class ArticleFormTest {
                 + "<a href=\"#e\">d</a> <a href=\"mailto:g@h\">f</a></p>\n");
     assertThat(render("![a](/b.png)\n", options))
         .contains("<img src=\"https://www.news.example/b.png\" alt=\"a\" loading=\"lazy\"");
+  }
+
+  /** A browser goes to another host by each of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https:evil.example",
+        "https:/evil.example",
+        "HTTPS:\\\\evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "///evil.example",
+        " //evil.example",
+        "/\t/evil.example",
+        "ht\ntps://evil.example"
+      })
+  void knowsAnotherHostHoweverItIsWritten(String address) {
+    RenderOptions options =
+        RenderOptions.defaults()
+            .withRawHtml(RawHtml.TRUSTED)
+            .withSite(Site.unknown().withBase("https://www.news.example/a/"))
+            .withExternalLinks(ExternalLinks.plain().withRel("nofollow"));
+    assertThat(
+            HtmlRenderer.of(options).render(List.of(new Paragraph(List.of(Link.of("a", address))))))
+        .contains("rel=\"nofollow\"");
+    assertThat(
+            HtmlRenderer.of(options)
+                .render(List.of(new Paragraph(List.of(Link.of("a", "/b\\c?//d"))))))
+        .doesNotContain("rel=");
   }
 
   @Test

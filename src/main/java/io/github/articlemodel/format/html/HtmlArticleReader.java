@@ -131,6 +131,13 @@ public final class HtmlArticleReader implements ArticleReader {
                   at,
                   "left out, as no part of the article: " + loss.what() + times,
                   "");
+          case CHARACTER ->
+              source.diagnostic(
+                  Severity.WARNING,
+                  "html.character",
+                  at,
+                  "read as U+FFFD: " + loss,
+                  "leave it out");
           case ELEMENT, ADDRESS, NESTING, OTHER ->
               source.diagnostic(
                   isUnseen ? Severity.INFO : Severity.WARNING,

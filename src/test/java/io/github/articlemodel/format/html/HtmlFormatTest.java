@@ -46,6 +46,19 @@ class HtmlFormatTest {
   }
 
   @Test
+  void writesOnBehindTheCharacterThatTheParserTakesForTheEnd() throws IOException {
+    StringBuilder out = new StringBuilder();
+    List<Diagnostic> losses =
+        write(new HtmlFormat().writer().orElseThrow(), "- \uFFFF one\n\n\uFFFFtwo\n", out);
+    assertThat(out.toString()).isEqualTo("<ul>\n<li>\uFFFD one</li>\n</ul>\n<p>\uFFFDtwo</p>\n");
+    assertThat(losses)
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "<article 1>:1:1: warning html.character: body: written as U+FFFD: character U+FFFF,"
+                + " 2 times (leave it out)");
+  }
+
+  @Test
   void leavesOutNothingWhereHtmlIsTrusted() throws IOException {
     StringBuilder out = new StringBuilder();
     HtmlFormat html = new HtmlFormat(HtmlOptions.defaults().withRawHtml(RawHtml.TRUSTED));
