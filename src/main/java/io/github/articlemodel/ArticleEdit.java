@@ -217,7 +217,8 @@ public final class ArticleEdit {
    * Adds another headline, in the place where {@link ArticleDocument#headline()} finds it: the
    * field that the profile takes for the title, the first heading, or the first paragraph.
    *
-   * @param headline the headline; nothing in it is read as Markdown
+   * @param headline the headline; nothing in it is read as Markdown. Where it is blank, the place
+   *     becomes blank, and the headline is then found in the next place or nowhere
    * @return this
    * @throws EditRefusedException if there is no headline
    */

@@ -135,8 +135,12 @@ final class Console {
       return ExitStatus.OK;
     }
     String left = changesFiles ? "; not all files were changed" : "";
-    err.println("article: can't write to the standard output: " + message + left);
-    err.flush();
+    try {
+      err.println("article: can't write to the standard output: " + message + left);
+      err.flush();
+    } catch (UncheckedIOException bothFail) {
+      return ExitStatus.INPUT_OUTPUT; // there is nobody to tell
+    }
     return ExitStatus.INPUT_OUTPUT;
   }
 

@@ -158,6 +158,9 @@ final class ConvertCommand implements Callable<Integer> {
     if (!plan.problems().isEmpty()) {
       return ExitStatus.USAGE;
     }
+    if (target.folder != null || target.file != null) {
+      console.changesFiles();
+    }
     SplitRun splits = new SplitRun(asked.parser(), format, asked::source, target.folder, console);
     splits.spare(plan.outputs());
     return Math.max(status, convertAll(corpus, plan, conversion, splits));

@@ -39,6 +39,7 @@ final class OutputFile {
         return ExitStatus.USAGE;
       }
     }
+    console.changesFiles();
     try {
       AtomicFile.write(
           file,

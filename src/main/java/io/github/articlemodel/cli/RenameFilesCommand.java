@@ -269,7 +269,9 @@ final class RenameFilesCommand implements Callable<Integer> {
       return List.of();
     }
     for (int i = 0; i < lines.size(); i++) {
-      String[] cells = lines.get(i).split("\t", -1);
+      String line = lines.get(i);
+      boolean isMarked = i == 0 && line.startsWith("\uFEFF");
+      String[] cells = (isMarked ? line.substring(1) : line).split("\t", -1);
       String place = list + ":" + (i + 1) + ": ";
       if (cells.length != 2 || cells[0].isEmpty() || cells[1].isEmpty()) {
         throw Usage.error(spec, place + "expected an old name, a tab and a new name");

@@ -49,9 +49,17 @@ public final class FileMoves {
   public static FileMoves of(List<FileMove> all) {
     List<Diagnostic> problems = new ArrayList<>();
     Map<Path, FileMove> leaving = new HashMap<>();
-    all.stream()
-        .filter(move -> !move.isNone())
-        .forEach(m -> leaving.put(FileMove.place(m.from()), m));
+    for (FileMove move : all) {
+      FileMove other = move.isNone() ? null : leaving.put(FileMove.place(move.from()), move);
+      if (other != null) {
+        problems.add(
+            FileDiagnostics.diagnostic(
+                move.from(),
+                "file.collision",
+                "would be moved to " + other.to() + " and to " + move.to(),
+                "name each file once"));
+      }
+    }
     Map<String, FileMove> taken = new HashMap<>();
     all.stream().filter(FileMove::isNone).forEach(m -> taken.put(folded(m.to()), m));
     for (FileMove move : all) {

@@ -15,11 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -64,18 +61,14 @@ public final class Splitting {
 
   /**
    * {@return a set of files in which names that differ in case alone are the same, as in the
-   * folders of some systems}
+   * folders of some systems, and so are two ways to one folder through symbolic links}
    *
    * @param files the files that are in it from the start
    */
   public static Set<Path> taken(Collection<Path> files) {
-    Set<Path> taken = new TreeSet<>(Comparator.comparing(Splitting::key));
+    Set<Path> taken = new TakenFiles();
     taken.addAll(files);
     return taken;
-  }
-
-  private static String key(Path file) {
-    return file.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }
 
   /**

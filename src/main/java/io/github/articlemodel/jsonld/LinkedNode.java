@@ -8,6 +8,7 @@ import io.github.articlemodel.jsontree.JsonValue.JsonText;
 import io.github.articlemodel.jsontree.JsonValue.Member;
 import io.github.articlemodel.jsontree.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class LinkedNode {
   private final Map<String, Place> left = new LinkedHashMap<>();
   private final Map<String, Place> leftWithin = new LinkedHashMap<>();
   private final Map<String, Place> withoutText = new LinkedHashMap<>();
+  private final Set<Within> kept = new HashSet<>();
+
+  /** An object that was read as a value of a property. */
+  private record Within(String property, LinkedNode object) {}
 
   LinkedNode(LinkedNodes document, Place place, JsonObject object) {
     this.document = document;
@@ -82,6 +87,9 @@ final class LinkedNode {
 
   /** Keeps what nothing has taken of an object that was read as a value of a property. */
   void leave(String property, LinkedNode within) {
+    if (!kept.add(new Within(property, within))) {
+      return; // many may refer to one object
+    }
     within.left().forEach((name, at) -> leftWithin.putIfAbsent(property + "." + name, at));
     within.withoutText.forEach((name, at) -> withoutText.putIfAbsent(property + "." + name, at));
   }

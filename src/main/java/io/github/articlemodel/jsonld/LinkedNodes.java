@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class LinkedNodes {
   private final Map<String, Place> named = new HashMap<>();
 
   private final List<Place> objects = new ArrayList<>();
+
+  /** What others refer to, read once, however many do. */
+  private final IdentityHashMap<JsonObject, LinkedNode> referredTo = new IdentityHashMap<>();
 
   LinkedNodes(Place root) {
     Deque<Place> open = new ArrayDeque<>();
@@ -64,7 +68,7 @@ final class LinkedNodes {
     String id = object.members().size() == 1 ? id(object) : null;
     Place referred = id == null ? null : named.get(id);
     return referred != null && referred.value() instanceof JsonObject target
-        ? new LinkedNode(this, referred, target)
+        ? referredTo.computeIfAbsent(target, at -> new LinkedNode(this, referred, at))
         : new LinkedNode(this, place, object);
   }
 }

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCommandTest {
+
+  @TempDir private Path folder;
 
   @Test
   void asksForACommand() {
@@ -128,6 +134,18 @@ class ArticleCommandTest {
             new ByteArrayInputStream(input), failing("Broken pipe"), err, command.split(" "));
     assertThat(status).isEqualTo(0);
     assertThat(err.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"convert --to html --out-dir", "convert --to html -o", "index -o"})
+  void doesNotEndAsIfAllWereWrittenWhenTheReaderOfWhatItSaysHasGone(String command)
+      throws IOException {
+    Path input = Files.writeString(folder.resolve("a.md"), "---\ndate: [x\n---\n<script>\n");
+    String[] words = (command + " " + folder.resolve("out") + " " + input).split(" ");
+    int status =
+        ArticleCommand.run(
+            InputStream.nullInputStream(), failing("Broken pipe"), failing("Broken pipe"), words);
+    assertThat(status).isEqualTo(3);
   }
 
   @Test

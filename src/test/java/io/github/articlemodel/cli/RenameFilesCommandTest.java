@@ -177,7 +177,7 @@ class RenameFilesCommandTest {
     Map<String, String> before = tree();
     CommandRun run = CommandRun.of("rename-files", "--to", "{date:yyyy/MM}/{slug}", posts);
     assertThat(tree()).doesNotContainKey("a.md");
-    Path list = Files.writeString(folder.resolve("moved.tsv"), run.out());
+    Path list = Files.writeString(folder.resolve("moved.tsv"), "\uFEFF" + run.out());
     CommandRun undone = CommandRun.of("rename-files", "--undo", list);
     assertThat(undone.status()).as(undone.err()).isZero();
     assertThat(tree()).isEqualTo(before);

@@ -2,6 +2,7 @@ package io.github.articlemodel.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
@@ -42,6 +43,18 @@ class FileMovesTest {
 
   private FileMove move(String from, String to) {
     return new FileMove(folder.resolve(from), folder.resolve(to));
+  }
+
+  @Test
+  void movesNoFileTwice() throws IOException {
+    file("a");
+    FileMoves moves = FileMoves.of(List.of(move("a", "b"), move("a", "c")));
+    assertThat(moves.problems())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                "file.collision",
+                "would be moved to " + folder.resolve("b") + " and to " + folder.resolve("c")));
   }
 
   @Test

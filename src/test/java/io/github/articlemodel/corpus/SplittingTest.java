@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,20 @@ class SplittingTest {
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       return files.map(path -> path.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void knowsATakenFileByAnyWay() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("posts/sub"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    Set<Path> taken = Splitting.taken(List.of(real.resolve("a.md")));
+    assertThat(List.of(link.resolve("a.md"), link.resolve("A.md"), real.resolve("../sub/a.md")))
+        .allMatch(taken::contains);
+    assertThat(List.of(link.resolve("b.md"), folder.resolve("posts/a.md")))
+        .noneMatch(taken::contains);
+    assertThat(taken.add(link.resolve("new/b.md"))).isTrue();
+    assertThat(taken.add(real.resolve("new/B.md"))).isFalse();
+    assertThat(taken).hasSize(2);
   }
 
   @Test

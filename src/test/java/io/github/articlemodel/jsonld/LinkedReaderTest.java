@@ -1,6 +1,7 @@
 package io.github.articlemodel.jsonld;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.articlemodel.figure.Figures;
 import io.github.articlemodel.model.Article;
@@ -40,6 +41,24 @@ class LinkedReaderTest {
 
   private static List<String> codes(LinkedReading reading) {
     return reading.findings().stream().map(LinkedFinding::code).toList();
+  }
+
+  @Test
+  void readsOnceWhatManyReferTo() {
+    StringBuilder authors = new StringBuilder();
+    StringBuilder members = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      authors.append("{'@id':'x'},");
+      members.append(",'m").append(i).append("':1");
+    }
+    String json =
+        "{'@graph':[{'@type':'NewsArticle','headline':'h','articleBody':'b','author':["
+            + authors
+            + "'y']},{'@id':'x','@type':'Person','name':'n'"
+            + members
+            + "}]}";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(read(json).articles()).hasSize(1));
   }
 
   @ParameterizedTest

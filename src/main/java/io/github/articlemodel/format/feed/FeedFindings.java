@@ -6,6 +6,7 @@ import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What there is to say about a feed in XML; elements that are not read, each name once. */
 final class FeedFindings {
@@ -32,6 +33,10 @@ final class FeedFindings {
   /** Notes the children of an element that were not taken. */
   void left(XmlElement element) {
     element.left().forEach(child -> left(element.name() + "/" + child.name(), child));
+    for (XmlElement within : element.leftInTexts()) {
+      String of = Objects.requireNonNull(within.parent()).name();
+      left(element.name() + "/" + of + "/" + within.name(), within);
+    }
   }
 
   /** Notes an element that is not read under a name of its own. */

@@ -16,6 +16,7 @@ final class XmlElement {
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<Object> content = new ArrayList<>();
   private boolean taken;
+  private boolean readAsText;
 
   XmlElement(@Nullable XmlElement parent, String namespace, String name, int offset) {
     this.parent = parent;
@@ -105,8 +106,17 @@ final class XmlElement {
     return elements().stream().filter(child -> !child.taken).toList();
   }
 
+  /** {@return the elements within children that were read as text, and so not read} */
+  List<XmlElement> leftInTexts() {
+    return elements().stream()
+        .filter(child -> child.readAsText)
+        .flatMap(child -> child.elements().stream())
+        .toList();
+  }
+
   /** {@return the text that stands directly in it} */
   String text() {
+    readAsText = true;
     StringBuilder text = new StringBuilder();
     content.stream().filter(String.class::isInstance).forEach(text::append);
     return text.toString();

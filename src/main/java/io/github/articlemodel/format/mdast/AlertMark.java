@@ -42,7 +42,7 @@ final class AlertMark {
     List<Block> out = new ArrayList<>(blocks);
     List<Inline> content = ((Paragraph) out.remove(0)).content();
     if (content.size() > 2) {
-      out.add(0, new Paragraph(content.subList(2, content.size())));
+      out.addAll(0, Paragraphs.of(content.subList(2, content.size())));
     }
     return out;
   }

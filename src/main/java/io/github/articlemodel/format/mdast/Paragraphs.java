@@ -18,12 +18,20 @@ final class Paragraphs {
   /** Returns the block that inlines are: a template tag of its own is no paragraph. */
   static List<Block> of(List<Inline> content) {
     List<Inline> said = content.stream().filter(inline -> !isEmpty(inline)).toList();
-    if (said.stream().allMatch(Paragraphs::isBreak)) {
+    int start = 0;
+    int end = said.size();
+    while (start < end && isBreak(said.get(start))) {
+      start++;
+    }
+    while (end > start && isBreak(said.get(end - 1))) {
+      end--;
+    }
+    if (start == end) {
       return List.of();
     }
-    return said.size() == 1 && said.get(0) instanceof TemplateTag tag
+    return start + 1 == end && said.get(start) instanceof TemplateTag tag
         ? List.of(new TemplateBlock(tag))
-        : List.of(new Paragraph(said));
+        : List.of(new Paragraph(said.subList(start, end)));
   }
 
   private static boolean isEmpty(Inline inline) {

@@ -8,8 +8,7 @@ import io.github.articlemodel.jsontree.JsonValue.JsonObject;
 import io.github.articlemodel.jsontree.JsonValue.JsonText;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import tools.jackson.core.io.NumberInput;
 
 /** JSON as the value of a field, each value as its own kind. The depth is bounded by the reader. */
 final class PlainJson {
@@ -38,8 +37,8 @@ final class PlainJson {
   private static FieldValue number(JsonNumber number) {
     try {
       return number.whole()
-          ? FieldValue.of(new BigInteger(number.text()))
-          : FieldValue.of(new BigDecimal(number.text()));
+          ? FieldValue.of(NumberInput.parseBigInteger(number.text(), true))
+          : FieldValue.of(NumberInput.parseBigDecimal(number.text(), true));
     } catch (NumberFormatException outOfRange) {
       return FieldValue.of(number.text());
     }

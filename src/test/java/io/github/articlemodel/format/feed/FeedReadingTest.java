@@ -99,6 +99,18 @@ class FeedReadingTest {
     assertThat(FeedDates.read(written)).isEmpty();
   }
 
+  /** Markup that is not escaped is none of the text, and told. */
+  @Test
+  void tellsTheElementsWithinTexts() {
+    String item = "<title>a <b>x</b></title><description><p>One</p><p>Two</p></description>";
+    String feed = "<rss version='2.0'><channel><item>" + item + "</item></channel></rss>";
+    assertThat(FeedLawTest.read(Feeds.RSS, feed).diagnostics())
+        .extracting(found -> found.code() + " " + found.message())
+        .contains(
+            "feed.unread item/title/b: an article has no place for it",
+            "feed.unread item/description/p: an article has no place for it");
+  }
+
   @Test
   void readsContentBeforeTheDescription() {
     Article article =

@@ -9,6 +9,7 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
@@ -40,6 +41,24 @@ class MdastBadInputTest {
     Diagnostic diagnostic = read.diagnostics().get(0);
     assertThat(diagnostic.severity()).isEqualTo(Severity.ERROR);
     return diagnostic;
+  }
+
+  /** A template tag between line breaks is all of its paragraph, which is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'break'},TAG",
+        "{'type':'text','value':'\\n'},TAG,{'type':'break'}",
+        "{'type':'paragraph','children':[{'type':'break'},TAG]}",
+        "{'type':'blockquote','children':[{'type':'paragraph','children':["
+            + "{'type':'text','value':'[!NOTE]\\n'},TAG]}]}"
+      })
+  void readsATemplateTagBetweenBreaks(String children) {
+    String tag = "{'type':'text','value':'{{ x }}','data':{'articleModel':{'template':true}}}";
+    String json = "{'type':'root','children':[" + children.replace("TAG", tag) + "]}";
+    ReadArticles read = read(json.replace('\'', '"'));
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.articles().get(0).body().get(0).find(TemplateBlock.class)).hasSize(1);
   }
 
   /** Columns: the code, the start of the message, the text. */

@@ -116,6 +116,15 @@ class NinjsBadInputTest {
   }
 
   @Test
+  void readsMegabytesOfDigits() {
+    StringBuilder json = new StringBuilder("{\"uri\": \"a:b\"");
+    for (int i = 0; i < 12; i++) {
+      json.append(", \"a").append(i).append("\": ").append("1".repeat(299_000));
+    }
+    assertThat(read(json.append("}").toString()).articles()).hasSize(1);
+  }
+
+  @Test
   void readsAMegabyteOfPictures() {
     StringBuilder json = new StringBuilder("{\"uri\":\"a:b\",\"associations\":[");
     for (int i = 0; json.length() < 1_000_000; i++) {
