@@ -14,7 +14,6 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.io.NumberInput;
 
 /**
  * The fields of metadata as JSON: a value that JSON has as itself, any other as an object whose
@@ -108,9 +107,8 @@ public final class JsonFields {
   private static FieldValue number(Place place, JsonNumber number) throws JsonProblem {
     try {
       return number.whole()
-          ? new FieldValue.IntegerNumber(
-              NumberInput.parseBigInteger(number.text(), true), Written.nowhere())
-          : FieldValue.of(NumberInput.parseBigDecimal(number.text(), true));
+          ? new FieldValue.IntegerNumber(number.integer(), Written.nowhere())
+          : FieldValue.of(number.decimal());
     } catch (NumberFormatException tooLarge) {
       throw JsonProblem.shape(
           place,

@@ -1,7 +1,10 @@
 package io.github.articlemodel.jsontree;
 
 import io.github.articlemodel.source.SourceSpan;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import tools.jackson.core.io.NumberInput;
 
 /**
  * A JSON value (RFC 8259) and where it stands.
@@ -98,6 +101,24 @@ public sealed interface JsonValue {
     @Override
     public String kind() {
       return "a number";
+    }
+
+    /**
+     * {@return the whole number that it is, in time nearly in proportion to its digits}
+     *
+     * @throws NumberFormatException if it is not {@link #whole()}
+     */
+    public BigInteger integer() {
+      return NumberInput.parseBigInteger(text, true);
+    }
+
+    /**
+     * {@return the number that it is, in time nearly in proportion to its digits}
+     *
+     * @throws NumberFormatException if its exponent is out of range
+     */
+    public BigDecimal decimal() {
+      return NumberInput.parseBigDecimal(text, true);
     }
   }
 

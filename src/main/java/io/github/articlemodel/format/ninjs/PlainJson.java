@@ -8,7 +8,6 @@ import io.github.articlemodel.jsontree.JsonValue.JsonObject;
 import io.github.articlemodel.jsontree.JsonValue.JsonText;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
-import tools.jackson.core.io.NumberInput;
 
 /** JSON as the value of a field, each value as its own kind. The depth is bounded by the reader. */
 final class PlainJson {
@@ -36,9 +35,7 @@ final class PlainJson {
   /** Returns the number; one whose exponent is out of range, as a text. */
   private static FieldValue number(JsonNumber number) {
     try {
-      return number.whole()
-          ? FieldValue.of(NumberInput.parseBigInteger(number.text(), true))
-          : FieldValue.of(NumberInput.parseBigDecimal(number.text(), true));
+      return number.whole() ? FieldValue.of(number.integer()) : FieldValue.of(number.decimal());
     } catch (NumberFormatException outOfRange) {
       return FieldValue.of(number.text());
     }
