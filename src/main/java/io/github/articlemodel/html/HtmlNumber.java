@@ -13,7 +13,8 @@ final class HtmlNumber {
   /** Returns the number; empty where the attribute is none, or has more than nine digits. */
   static OptionalInt of(Element element, String name) {
     String written = element.attr(name).strip();
-    String digits = written.startsWith("-") ? written.substring(1) : written;
+    boolean signed = written.startsWith("-") || written.startsWith("+");
+    String digits = signed ? written.substring(1) : written;
     boolean isNumber =
         !digits.isEmpty()
             && digits.length() <= MOST_DIGITS

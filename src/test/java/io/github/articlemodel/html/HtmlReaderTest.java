@@ -152,6 +152,7 @@ class HtmlReaderTest {
     assertThat(markdown("<ol start='\u0663'><li>a</ol>")).startsWith("1.");
     assertThat(losses("<ol start='\u0663'><li>a</ol>")).isEqualTo("[attribute start of ol]");
     assertThat(losses("<ol start=1000000000><li>a</ol>")).isEqualTo("[attribute start of ol]");
+    assertThat(markdown("<ol start='+3'><li>a</ol>")).startsWith("3.");
     assertThat(markdown("<table><tr><th colspan='\u0663'>a</table>"))
         .isEqualTo(markdown("<table><tr><th>a</table>"));
   }
