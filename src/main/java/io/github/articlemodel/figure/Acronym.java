@@ -9,10 +9,14 @@ final class Acronym {
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "de", "la", "des", "du", "und", "der", "di", "del", "y");
 
+  /** How many characters before them they may stand for. */
+  private static final int LONGEST = 100;
+
   private Acronym() {}
 
-  /** Returns whether the letters are the first ones of the last words before. */
-  static boolean spells(String letters, String before) {
+  /** Returns whether the letters are the first ones of the last words of a text up to an offset. */
+  static boolean spells(String letters, String text, int end) {
+    String before = text.substring(Math.max(0, end - LONGEST), end);
     String[] words = before.split("[ \u00A0'’\\-]+", -1);
     int left = letters.length();
     for (int i = words.length - 1; i >= 0 && left > 0; i--) {

@@ -41,14 +41,14 @@ final class BodyName {
     if (!PersonName.hasCase(text)) {
       return hasHead(text, words) || endsAsBody(text, words);
     }
-    String[] all = split(text);
-    int head = head(text, all, words);
-    if (all.length > MOST_WORDS || !isOfNames(all, head) || isMixed(text)) {
+    NameWords all = NameWords.of(text, MOST_WORDS);
+    int head = head(all, words);
+    if (all.count() > MOST_WORDS || !isOfNames(all, head) || isMixed(text)) {
       return false;
     }
-    return head == all.length
+    return head == all.count()
         ? head > 1
-        : head > 0 || hasBodyWord(text, all, words) || hasLetters(text, all, words);
+        : head > 0 || hasBodyWord(all, words) || hasLetters(all, words);
   }
 
   /**
@@ -56,8 +56,8 @@ final class BodyName {
    * says that one follows.
    */
   static boolean isShaped(String text) {
-    String[] all = split(text);
-    return all.length <= MOST_WORDS
+    NameWords all = NameWords.of(text, MOST_WORDS);
+    return all.count() <= MOST_WORDS
         && isOfNames(all, 0)
         && !isMixed(text)
         && PersonName.hasCase(text);
@@ -84,54 +84,37 @@ final class BodyName {
     return text.length() > 2 && isElision(text.charAt(1)) ? 1 : -1;
   }
 
-  /** Returns the words, what follows the first nine as one. */
-  private static String[] split(String text) {
-    int count = 1;
-    for (int i = text.indexOf(' '); i >= 0 && count <= MOST_WORDS; i = text.indexOf(' ', i + 1)) {
-      count++;
-    }
-    String[] all = new String[count];
-    int start = 0;
-    for (int i = 0; i < count; i++) {
-      int end = i == count - 1 ? text.length() : text.indexOf(' ', start);
-      all[i] = text.substring(start, end);
-      start = end + 1;
-    }
-    return all;
-  }
-
   private static boolean isElision(char c) {
     return c == '\'' || c == '’';
   }
 
   /** Returns how many words at the begin make a body of those that follow. */
-  private static int head(String text, String[] all, CreditWords words) {
-    int most = Math.min(LONGEST_HEAD, all.length);
-    int end = most - 1;
-    for (int i = 0; i < most; i++) {
-      end += all[i].length();
-    }
-    for (int n = most; n > 0; n--) {
-      if (words.isBodyHead(text, 0, end)) {
+  private static int head(NameWords all, CreditWords words) {
+    for (int n = Math.min(LONGEST_HEAD, all.count()); n > 0; n--) {
+      if (words.isBodyHead(all.text(), 0, all.end(n - 1))) {
         return n;
       }
-      end -= all[n - 1].length() + 1;
     }
     return 0;
   }
 
-  private static boolean isOfNames(String[] all, int from) {
-    boolean named = from == all.length;
-    for (int i = from; i < all.length; i++) {
-      String word = all[i];
-      boolean capital = !word.isEmpty() && isCapitalised(word);
-      boolean cyrillic = !capital && from > 0 && !word.isEmpty() && isCyrillic(word.codePointAt(0));
-      if (!capital && !cyrillic && !(i > 0 && (SMALL.contains(word) || isNumber(word)))) {
+  private static boolean isOfNames(NameWords all, int from) {
+    boolean named = from == all.count();
+    for (int i = from; i < all.count(); i++) {
+      boolean empty = all.start(i) == all.end(i);
+      boolean capital = !empty && isCapitalised(all.text(), all.start(i), all.end(i));
+      boolean cyrillic =
+          !capital && from > 0 && !empty && isCyrillic(all.text().codePointAt(all.start(i)));
+      if (!capital && !cyrillic && !(i > 0 && isSmall(all.word(i)))) {
         return false;
       }
       named |= capital || cyrillic;
     }
     return named;
+  }
+
+  private static boolean isSmall(String word) {
+    return SMALL.contains(word) || isNumber(word);
   }
 
   private static boolean isNumber(String word) {
@@ -159,37 +142,38 @@ final class BodyName {
   }
 
   /** Returns whether a word, or what follows a {@code d'} or {@code dell'}, has a capital. */
-  private static boolean isCapitalised(String word) {
-    if (",;:()[]".indexOf(word.charAt(word.length() - 1)) >= 0) {
+  private static boolean isCapitalised(String text, int from, int to) {
+    if (",;:()[]".indexOf(text.charAt(to - 1)) >= 0) {
       return false;
     }
-    int at = 0;
-    for (int i = 1; i < Math.min(word.length() - 1, 6); i++) {
-      at = isElision(word.charAt(i)) ? i + 1 : at;
+    int first = text.codePointAt(from);
+    if (Character.isUpperCase(first)) {
+      return true;
     }
-    int first = word.codePointAt(0);
-    return Character.isUpperCase(first)
-        || Character.isUpperCase(word.codePointAt(at))
-        || (word.length() > 2 && first == 'i' && Character.isUpperCase(word.charAt(1)))
-        || (Character.isDigit(first) && word.codePoints().anyMatch(Character::isLetter));
+    int at = from;
+    for (int i = from + 1; i < Math.min(to - 1, from + 6); i++) {
+      at = isElision(text.charAt(i)) ? i + 1 : at;
+    }
+    return Character.isUpperCase(text.codePointAt(at))
+        || (to - from > 2 && first == 'i' && Character.isUpperCase(text.charAt(from + 1)))
+        || (Character.isDigit(first)
+            && text.substring(from, to).codePoints().anyMatch(Character::isLetter));
   }
 
-  private static boolean hasBodyWord(String text, String[] all, CreditWords words) {
-    if (all.length > 4) {
-      int length = 3;
-      for (int i = all.length - 4; i < all.length; i++) {
-        length += all[i].length();
-      }
-      if (words.isBodyWord(text, text.length() - length, text.length())) {
-        return true;
-      }
+  private static boolean hasBodyWord(NameWords all, CreditWords words) {
+    String text = all.text();
+    int count = all.count();
+    if (count > 4 && words.isBodyWord(text, all.start(count - 4), text.length())) {
+      return true;
     }
-    for (int i = 0; i < all.length; i++) {
-      boolean last = i == all.length - 1;
-      if (words.isBodyWord(all[i]) && (last ? i > 0 : isOf(all[i + 1]))) {
+    for (int i = 0; i < count; i++) {
+      boolean last = i == count - 1;
+      if (words.isBodyWord(text, all.start(i), all.end(i))
+          && (last ? i > 0 : isOf(all.word(i + 1)))) {
         return true;
       }
-      if (Character.isUpperCase(all[i].codePointAt(0)) && words.hasBodyEnd(all[i])) {
+      if (Character.isUpperCase(text.codePointAt(all.start(i)))
+          && words.hasBodyEnd(text, all.start(i), all.end(i))) {
         return true;
       }
     }
@@ -204,10 +188,13 @@ final class BodyName {
   }
 
   /** Returns whether letters such as {@code RCMP} are a word of it, or {@code BBC} the first. */
-  private static boolean hasLetters(String text, String[] all, CreditWords words) {
-    for (int i = 0; i < all.length && all.length > 1; i++) {
-      String word = all[i];
-      if (word.length() > 2 && isOfCapitals(word) && !isUpperCase(text)) {
+  private static boolean hasLetters(NameWords all, CreditWords words) {
+    String text = all.text();
+    for (int i = 0; i < all.count() && all.count() > 1; i++) {
+      int from = all.start(i);
+      int to = all.end(i);
+      if (to - from > 2 && isOfCapitals(text, from, to) && !isUpperCase(text)) {
+        String word = all.word(i);
         boolean spoken = hasAny(word, "AEIOU");
         if (!spoken || (i == 0 && words.isListed(word) && words.endLabel(text) == null)) {
           return true;
@@ -217,9 +204,9 @@ final class BodyName {
     return false;
   }
 
-  private static boolean isOfCapitals(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+  private static boolean isOfCapitals(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
         return false;
       }
     }

@@ -12,32 +12,50 @@ final class CreditReader {
 
   static final int LONGEST = 200;
 
+  /** How many words may stand before a label and be who owns the picture. */
+  static final int MOST_OF_OWNER = 3;
+
   private static final Reading NONE = Reading.NONE;
   private static final Reading UNCLEAR = Reading.UNCLEAR;
 
   private final CreditWords words;
   private final String raw;
   private final CreditFooting footing;
-  private final String before;
+  private final String text;
+  private final int before;
 
-  private CreditReader(CreditWords words, String raw, CreditFooting footing, String before) {
+  private CreditReader(
+      CreditWords words, String raw, CreditFooting footing, String text, int before) {
     this.words = words;
     this.raw = raw;
     this.footing = footing;
+    this.text = text;
     this.before = before;
   }
 
   /**
-   * Reads a text.
+   * Reads a text that nothing stands before.
    *
    * @param raw the text without brackets around it and white space at its ends
    * @param footing where it stands
-   * @param before the last words before it
    */
-  static Reading read(CreditWords words, String raw, CreditFooting footing, String before) {
+  static Reading read(CreditWords words, String raw, CreditFooting footing) {
+    return read(words, raw, footing, "", 0);
+  }
+
+  /**
+   * Reads a part of a text.
+   *
+   * @param raw the part without brackets around it and white space at its ends
+   * @param footing where it stands
+   * @param text the text
+   * @param before the offset in it after what stands before the part
+   */
+  static Reading read(
+      CreditWords words, String raw, CreditFooting footing, String text, int before) {
     return raw.isEmpty() || raw.length() > LONGEST
         ? NONE
-        : new CreditReader(words, raw, footing, before).read();
+        : new CreditReader(words, raw, footing, text, before).read();
   }
 
   private Reading read() {
@@ -70,7 +88,7 @@ final class CreditReader {
   /** Reads {@code ST PHOTO: First Last} and {@code Arab News photo by First Last}. */
   private Reading owned() {
     int space = raw.indexOf(' ');
-    for (int words = 0; words < 3 && space > 0; words++) {
+    for (int words = 0; words < MOST_OF_OWNER && space > 0; words++) {
       int start = Spaces.skip(raw, space, raw.length());
       boolean may = start < raw.length() && this.words.mayBeginLabel(raw, start, raw.length());
       String owner = may ? raw.substring(0, space) : "";
@@ -78,7 +96,7 @@ final class CreditReader {
       CreditLabel label = may ? this.words.label(rest) : null;
       boolean said = label != null && label.entry().kind() == null && label.isFirm();
       if (said && (this.words.isBody(owner) || Acronym.isShaped(owner))) {
-        Said theirs = read(this.words, rest, footing, before).said();
+        Said theirs = read(this.words, rest, footing, text, before).said();
         return theirs == null ? NONE : new Reading(theirs.of(owner, raw), false);
       }
       space = raw.indexOf(' ', space + 1);
@@ -265,7 +283,7 @@ final class CreditReader {
   }
 
   private Reading bodiesAlone(CreditParts parts) {
-    if (footing.isInBrackets() && Acronym.spells(raw, before)) {
+    if (footing.isInBrackets() && Acronym.spells(raw, text, before)) {
       return NONE;
     }
     boolean sure =

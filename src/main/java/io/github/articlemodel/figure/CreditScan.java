@@ -1,6 +1,8 @@
 package io.github.articlemodel.figure;
 
 import io.github.articlemodel.model.CreditKind;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ final class CreditScan {
       return said == null ? this : new Found(start, end, captionStart, captionEnd, said.as(kind));
     }
   }
+
+  /** Where a credit may begin, and what tells so. */
+  private record Place(int start, CreditFooting footing) {}
 
   private CreditScan(CreditWords words, String text, int from, int to) {
     this.words = words;
@@ -121,7 +126,7 @@ final class CreditScan {
     Said first =
         kind != null
             ? said.as(kind)
-            : CreditReader.read(words, inner, CreditFooting.BRACKETS, "").said();
+            : CreditReader.read(words, inner, CreditFooting.BRACKETS).said();
     if (first == null || group.open() <= from) {
       return found;
     }
@@ -150,26 +155,22 @@ final class CreditScan {
 
   private @Nullable Found withoutBrackets(boolean below) {
     Found unclear = null;
-    int[] places = new int[MOST_PLACES];
-    CreditFooting[] footings = new CreditFooting[MOST_PLACES];
-    int count = 0;
+    List<Place> places = new ArrayList<>(0);
     int least = Math.max(from, to - CreditReader.LONGEST);
     // no credit begins within the last brackets and ends behind them
     int most = last == null ? to - 1 : last.open();
     boolean before = Folding.isLetter(text.charAt(most));
-    for (int i = most; i >= least && count < MOST_PLACES; i--) {
+    for (int i = most; i >= least && places.size() < MOST_PLACES; i--) {
       boolean letter = before;
       before = i > from && Folding.isLetter(text.charAt(i - 1));
       CreditFooting footing = letter && before ? null : starts.at(i, below);
-      if (footing != null) {
-        places[count] = i;
-        footings[count++] = footing;
+      if (footing != null && (footing != CreditFooting.WHOLE || mayBeWhole())) {
+        places.add(new Place(i, footing));
       }
     }
-    while (count > 0) {
-      int start = places[--count];
-      CreditFooting footing = footings[count];
-      Found found = found(start, to, captionEnd(start, footing), footing);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Place place = places.get(i);
+      Found found = found(place.start(), to, captionEnd(place), place.footing());
       if (found != null && found.said() != null) {
         return found;
       }
@@ -178,8 +179,13 @@ final class CreditScan {
     return unclear;
   }
 
-  private int captionEnd(int start, CreditFooting footing) {
-    int end = Spaces.skipBack(text, from, start);
+  private boolean mayBeWhole() {
+    return CreditSigns.mayBe(words, text, from, to);
+  }
+
+  private int captionEnd(Place place) {
+    CreditFooting footing = place.footing();
+    int end = Spaces.skipBack(text, from, place.start());
     if (footing == CreditFooting.DASH
         || footing == CreditFooting.SLASH
         || footing == CreditFooting.COMMA) {
@@ -189,8 +195,8 @@ final class CreditScan {
   }
 
   private @Nullable Found found(int start, int end, int captionEnd, CreditFooting footing) {
-    String before = text.substring(Math.max(from, captionEnd - 100), captionEnd);
-    Reading reading = CreditReader.read(words, text.substring(start, end), footing, before);
+    Reading reading =
+        CreditReader.read(words, text.substring(start, end), footing, text, captionEnd);
     return reading.isNone() || !isBalanced(start, end)
         ? null
         : new Found(start, end, from, captionEnd, reading.said());

@@ -201,11 +201,11 @@ final class CreditWords {
   }
 
   /** Returns whether a word ends as one that makes a body of a name: {@code Landesmuseum}. */
-  boolean hasBodyEnd(String word) {
-    if (bodyEnds.longest(word, word.length() - 1, word.length() - 2) == 0) {
+  boolean hasBodyEnd(String text, int from, int to) {
+    if (bodyEnds.longest(text, to - 1, to - from - 2) == 0) {
       return false;
     }
-    String folded = Folding.fold(word);
+    String folded = Folding.fold(text.substring(from, to));
     for (int i = 2; i < folded.length() - 2; i++) {
       if (WordClass.BODY_END.isIn(table.ofFolded(folded, i, folded.length()))) {
         return true;

@@ -54,7 +54,7 @@ final class InlineSlice {
                     ? cut(struck.content())
                     : inline instanceof Link link ? cut(link.content()) : List.of();
     if (at == start) {
-      at += Inline.plainText(List.of(inline)).length();
+      at += inline instanceof Text text ? text.value().length() : lengthOf(inline);
     }
     if (start >= from && at <= to) {
       return inline;
@@ -66,6 +66,10 @@ final class InlineSlice {
       return cut(text, start);
     }
     return kept.isEmpty() ? inline : around(kept, inline);
+  }
+
+  private static int lengthOf(Inline inline) {
+    return Inline.plainText(List.of(inline)).length();
   }
 
   private Text cut(Text text, int start) {

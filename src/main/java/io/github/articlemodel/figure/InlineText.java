@@ -8,7 +8,6 @@ import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The plain text of inlines, with the way back from an offset in it to the source. */
@@ -21,8 +20,16 @@ final class InlineText {
   private final String prose;
   private final List<Piece> pieces;
 
-  /** A node and the range of its plain text; a container comes before what it holds. */
-  private record Piece(Node node, int start, int end) {}
+  /**
+   * A node, where it stands and the range of its plain text; a container comes before what it
+   * holds.
+   */
+  private record Piece(Node node, @Nullable SourceSpan span, int start, int end) {
+
+    Piece(Node node, int start, int end) {
+      this(node, node.span().orElse(null), start, end);
+    }
+  }
 
   private final @Nullable SourceText source;
 
@@ -53,7 +60,7 @@ final class InlineText {
   private static void add(Node node, List<Piece> pieces, StringBuilder plain, StringBuilder prose) {
     int start = plain.length();
     int index = pieces.size();
-    pieces.add(new Piece(node, start, start));
+    pieces.add(new Piece(node, null, start, start));
     if (node.children().isEmpty() && node instanceof Inline leaf) {
       String said = Inline.plainText(List.of(leaf));
       plain.append(said);
@@ -87,41 +94,45 @@ final class InlineText {
   }
 
   private int start(int from, int to) {
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       boolean whole = piece.start() == from && piece.end() <= to && piece.end() > from;
       boolean cut = piece.node() instanceof Text && piece.start() <= from && from < piece.end();
       if (whole || cut) {
-        return offset(piece, from, SourceSpan::start);
+        return offset(piece, from);
       }
     }
     return -1;
   }
 
   private int end(int from, int to) {
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       boolean whole = piece.end() == to && piece.start() >= from && piece.start() < to;
       boolean cut = piece.node() instanceof Text && piece.start() < to && to <= piece.end();
       if (whole || cut) {
-        return offset(piece, to, SourceSpan::end);
+        return offset(piece, to);
       }
     }
     return -1;
   }
 
-  private int offset(Piece piece, int at, ToIntFunction<SourceSpan> border) {
-    Optional<SourceSpan> span = piece.node().span();
-    if (span.isEmpty()) {
+  private int offset(Piece piece, int at) {
+    SourceSpan span = piece.span();
+    if (span == null) {
       return -1;
     }
-    if (at == piece.start() || at == piece.end()) {
-      return border.applyAsInt(span.get());
+    if (at == piece.start()) {
+      return span.start();
     }
-    boolean asItReads = span.get().length() == piece.end() - piece.start();
-    if (asItReads) {
-      return span.get().start() + at - piece.start();
+    if (at == piece.end()) {
+      return span.end();
+    }
+    if (span.length() == piece.end() - piece.start()) {
+      return span.start() + at - piece.start(); // it is written as it reads
     }
     return source != null && piece.node() instanceof Text text
-        ? EscapedText.offset(source.text(), span.get(), text.value(), at - piece.start())
+        ? EscapedText.offset(source.text(), span, text.value(), at - piece.start())
         : -1;
   }
 }

@@ -34,9 +34,11 @@ final class PictureScan {
   private final FigureScope scope;
   private final Definitions definitions;
   private final PictureSigns signs;
-  private final Set<TemplateTag> paired = Collections.newSetFromMap(new IdentityHashMap<>(4));
   private final List<Picture> found = new ArrayList<>();
   private final Deque<Siblings> open = new ArrayDeque<>(4);
+
+  /** The tags that have a partner; empty until {@link FigureRuns} finds one. */
+  private Set<TemplateTag> paired = Set.of();
 
   /** Nodes beside each other, and which of them comes next. */
   private static final class Siblings {
@@ -84,9 +86,15 @@ final class PictureScan {
     }
     if ((any & (CONTAINER | PictureSigns.PICTURE)) != 0) {
       boolean borders = (any & PictureSigns.BORDER) != 0;
-      int[] ends = borders ? FigureRuns.of(nodes, scope, paired) : null;
-      open.addLast(new Siblings(nodes, all, ends));
+      open.addLast(new Siblings(nodes, all, borders ? runs(nodes) : null));
     }
+  }
+
+  private int @Nullable [] runs(List<? extends Node> nodes) {
+    if (paired.isEmpty()) {
+      paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+    return FigureRuns.of(nodes, scope, paired);
   }
 
   private void step(Siblings siblings) {

@@ -20,7 +20,7 @@ final class StatedCredit {
     if (raw.isEmpty()) {
       return null;
     }
-    Reading reading = CreditReader.read(words, raw, CreditFooting.BRACKETS_AFTER_STOP, "");
+    Reading reading = CreditReader.read(words, raw, CreditFooting.BRACKETS_AFTER_STOP);
     if (reading.said() != null) {
       return reading.said().at(place);
     }

@@ -8,19 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable {
 
-  /** How many bits tell a letter from others, whatever its case. */
-  private static final int LETTER_BITS = 5;
-
-  private static final int LETTER = (1 << LETTER_BITS) - 1;
-  private static final int SIEVE_BITS = 1 << (3 * LETTER_BITS);
-
   private @Nullable String[] words = new String[64];
   private int[] classes = new int[64];
   private int size;
   private int longest;
 
-  /** A bit for the first two characters and the last of each word: few other texts have one. */
-  private final long[] sieve = new long[SIEVE_BITS / Long.SIZE];
+  /** The first two characters and the last of each word: few other texts have them. */
+  private final LetterSieve sieve = new LetterSieve();
 
   /** Adds a word in the form in which words are compared. */
   void add(String word, WordClass type) {
@@ -42,8 +36,7 @@ final class WordTable {
     if (words[slot] == null) {
       words[slot] = word;
       size++;
-      int bit = bit(word, 0, word.length());
-      sieve[bit / Long.SIZE] |= 1L << bit;
+      sieve.add(word.charAt(0), second(word, 0, word.length()), word.charAt(word.length() - 1));
       longest = Math.max(longest, word.length());
     }
     classes[slot] |= bits;
@@ -96,19 +89,17 @@ final class WordTable {
 
   /** Returns whether a text is surely no word, by the first two characters and the last. */
   private boolean isOther(String text, int from, int to) {
-    int bit = bit(text, from, to);
     char first = text.charAt(from);
-    return ((sieve[bit / Long.SIZE] >>> bit) & 1) == 0
+    char second = second(text, from, to);
+    char last = text.charAt(to - 1);
+    return !sieve.mayHold(first, second, last)
         && Folding.isPlain(first, ' ')
-        && Folding.isPlain(text.charAt(Math.min(from + 1, to - 1)), first)
-        && Folding.isPlain(text.charAt(to - 1), ' ');
+        && Folding.isPlain(second, first)
+        && Folding.isPlain(last, ' ');
   }
 
-  private static int bit(String text, int from, int to) {
-    int first = text.charAt(from) & LETTER;
-    int second = text.charAt(Math.min(from + 1, to - 1)) & LETTER;
-    int last = text.charAt(to - 1) & LETTER;
-    return (((first << LETTER_BITS) | second) << LETTER_BITS) | last;
+  private static char second(String text, int from, int to) {
+    return text.charAt(Math.min(from + 1, to - 1));
   }
 
   private static boolean isFolded(String word, String text, int from, int to) {

@@ -25,6 +25,9 @@ final class WordTree<V> {
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of such a type
   private final @Nullable Branch<V>[] ofAscii = new Branch[MAX_ASCII + 1];
 
+  /** The first three characters of each word: few texts begin with them. */
+  private final LetterSieve sieve = new LetterSieve();
+
   private final int step;
   private final int slack;
 
@@ -105,12 +108,42 @@ final class WordTree<V> {
       branch = branch.grow(word.charAt(step > 0 ? i : word.length() - 1 - i));
     }
     branch.value = value;
+    sift(word);
     char letter = word.charAt(step > 0 ? 0 : word.length() - 1);
     Branch<V> first = root.grow(letter);
     first.longest = Math.max(first.longest, word.length());
     if (letter <= MAX_ASCII) {
       ofAscii[letter] = first;
     }
+  }
+
+  private void sift(String word) {
+    int at = step > 0 ? 0 : word.length() - 1;
+    int count = word.length();
+    char first = word.charAt(at);
+    char second = count > 1 ? word.charAt(at + step) : first;
+    if (count > 2) {
+      sieve.add(first, second, word.charAt(at + 2 * step));
+    } else {
+      sieve.addBegin(first, second, count);
+    }
+  }
+
+  /**
+   * Returns whether letters of ASCII tell that no word begins at an offset: three, or two and a
+   * space, which is one in the form in which words are compared too, or ends the text.
+   */
+  private boolean isOther(String text, int at, int most) {
+    if (most < 3) {
+      return false;
+    }
+    char first = text.charAt(at);
+    char second = text.charAt(at + step);
+    char third = text.charAt(at + 2 * step);
+    return Folding.isLetter(first)
+        && Folding.isLetter(second)
+        && (Folding.isLetter(third) || third == ' ')
+        && !sieve.mayHold(first, second, third);
   }
 
   /** Adds all words of another tree. */
@@ -151,7 +184,7 @@ final class WordTree<V> {
    * @param most how many characters there are
    */
   int longest(String text, int at, int most) {
-    Branch<V> first = most > 0 ? first(text.charAt(at)) : null;
+    Branch<V> first = most > 0 && !isOther(text, at, most) ? first(text.charAt(at)) : null;
     if (first == null) {
       return 0;
     }

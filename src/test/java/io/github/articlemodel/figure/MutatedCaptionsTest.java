@@ -87,6 +87,30 @@ class MutatedCaptionsTest {
     assertThat(credits).isGreaterThan(20_000);
   }
 
+  @Test
+  void areNoCreditsAsAWholeWhereTheirSignsTellSo() throws IOException {
+    CreditWords words = CreditVocabulary.bundled().words();
+    List<String> captions = captions();
+    List<String> pieces = pieces();
+    Random random = new Random(13);
+    int sure = 0;
+    int credits = 0;
+    for (int i = 0; i < 100_000; i++) {
+      String whole = mutated(random, any(random, captions), captions, pieces);
+      String text = Spaces.strip(whole.substring(random.nextInt(whole.length() + 1)));
+      if (text.isEmpty()) {
+        continue;
+      }
+      boolean none = CreditReader.read(words, text, CreditFooting.WHOLE).isNone();
+      boolean may = CreditSigns.mayBe(words, text, 0, text.length());
+      assertThat(none || may).as(text).isTrue();
+      sure += may ? 0 : 1;
+      credits += none ? 0 : 1;
+    }
+    assertThat(sure).isGreaterThan(20_000);
+    assertThat(credits).isGreaterThan(1_000);
+  }
+
   private static List<String> captions() throws IOException {
     List<String> captions = new ArrayList<>();
     for (String file : List.of("labelled.tsv", "fresh-1.tsv", "fresh-2.tsv")) {

@@ -19,6 +19,10 @@ class WordTreeTest {
     WordTree<Integer> forward = WordTree.forward(SLACK);
     forward.add("photo", 1);
     forward.add("photo by", 2);
+    forward.add("q", 3);
+    forward.add("of", 4);
+    assertThat(forward.longest("Quay 2", 0, 6)).isEqualTo(1);
+    assertThat(forward.longest("Often", 0, 5)).isEqualTo(2);
     assertThat(forward.longest("The Photo", 0, 9)).isZero();
     assertThat(forward.longest("The Photo", 4, 5)).isEqualTo(5);
     assertThat(forward.longest("The Photo", 4, 4)).isZero();
