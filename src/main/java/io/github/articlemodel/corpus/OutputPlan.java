@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Which file is to be written for which, settled before the first one is written. No file is
- * written twice, and none of those that are read is written over.
+ * written twice, be it that its names differ in case or the composition of letters alone, which not
+ * all file systems tell apart; and none of those that are read is written over.
  *
  * <pre>{@code
  * OutputPlan plan = OutputPlan.below(Path.of("out"), found.files(), ".json");
@@ -114,22 +115,32 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
     List<Diagnostic> problems = new ArrayList<>();
     Set<Path> inputs = new HashSet<>();
     outputs.forEach(output -> inputs.add(real(output.input().path())));
-    Map<Path, ArticleFile> taken = new HashMap<>();
+    Map<String, Output> taken = new HashMap<>();
     for (Output output : outputs) {
       Path target = real(output.target());
-      ArticleFile other = taken.putIfAbsent(target, output.input());
+      Output other = taken.putIfAbsent(FoldedName.of(target), output);
       if (other != null) {
-        problems.add(
-            FileDiagnostics.diagnostic(
-                output.input().path(),
-                "file.collision",
-                "would be written to " + output.target() + ", as would " + other,
-                "convert them into different folders"));
+        problems.add(collision(output, other));
       } else if (inputs.contains(target)) {
         problems.add(overwrite(output));
       }
     }
     return new OutputPlan(outputs, problems);
+  }
+
+  private static Diagnostic collision(Output output, Output other) {
+    boolean isSame = real(output.target()).equals(real(other.target()));
+    return FileDiagnostics.diagnostic(
+        output.input().path(),
+        "file.collision",
+        "would be written to "
+            + output.target()
+            + ", as would "
+            + other.input()
+            + (isSame
+                ? ""
+                : " to " + other.target() + ", which many systems take for the same name"),
+        "convert them into different folders");
   }
 
   private static Path real(Path path) {
