@@ -129,15 +129,17 @@ public final class MovedLinks {
     if (address == null || !document.source().isNamed()) {
       return Optional.empty();
     }
-    Path file = FileMove.place(Path.of(document.source().name()));
-    Path folder = parent(file);
-    Path newFolder = parent(moved.getOrDefault(file, file));
+    Path file;
+    Path folder;
     Path target;
     try {
+      file = FileMove.place(Path.of(document.source().name()));
+      folder = parent(file);
       target = folder.resolve(address.path()).normalize();
     } catch (InvalidPathException e) {
       return Optional.empty(); // no file can have that name
     }
+    Path newFolder = parent(moved.getOrDefault(file, file));
     Path newTarget = moved.getOrDefault(target, target);
     boolean stays = newTarget.equals(target) && (newFolder.equals(folder) || !Files.exists(target));
     if (stays) {

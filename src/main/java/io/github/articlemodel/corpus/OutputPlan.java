@@ -25,7 +25,7 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * @param outputs one for each file, in their order
+ * @param outputs one for each file, in their order; none for one whose name is no text
  * @param problems what stands against the plan; nothing must be written unless there are none
  */
 public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
@@ -33,7 +33,7 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
   /**
    * Creates one.
    *
-   * @param outputs one for each file, in their order
+   * @param outputs one for each file, in their order; none for one whose name is no text
    * @param problems what stands against the plan; nothing must be written unless there are none
    */
   public OutputPlan {
@@ -63,17 +63,27 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
 
   /**
    * {@return the plan that keeps the tree: each file goes below the folder where it stood below the
-   * one that was searched, with another ending}
+   * one that was searched, with another ending; one whose name is no text, of which no other can be
+   * made, is a problem}
    *
    * @param folder the folder to write to, there already or not
    * @param files the files that are read
    * @param ending the ending of the names, with its dot
    */
   public static OutputPlan below(Path folder, List<ArticleFile> files, String ending) {
-    return of(
-        files.stream()
-            .map(file -> new Output(file, folder.resolve(withEnding(file.relative(), ending))))
-            .toList());
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Output> outputs = new ArrayList<>();
+    for (ArticleFile file : files) {
+      if (PathText.isWhole(file.relative())) {
+        outputs.add(new Output(file, folder.resolve(withEnding(file.relative(), ending))));
+      } else {
+        problems.add(
+            PathText.problem(file.path(), "so that no name to write to can be made of it"));
+      }
+    }
+    OutputPlan plan = of(outputs);
+    problems.addAll(plan.problems());
+    return new OutputPlan(plan.outputs(), problems);
   }
 
   /**
