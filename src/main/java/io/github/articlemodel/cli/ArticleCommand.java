@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,6 +100,7 @@ public final class ArticleCommand implements Runnable {
     CommandLine article = new CommandLine(new ArticleCommand());
     Subcommands.add(article, console, args);
     return article
+        .registerConverter(Path.class, new PathArgument())
         .setExpandAtFiles(false)
         .setOut(console.out())
         .setErr(console.err())
@@ -160,6 +163,10 @@ public final class ArticleCommand implements Runnable {
   private static int failure(Exception e, Console console) {
     if (e instanceof UncheckedIOException unchecked) {
       return console.outputFailed(unchecked);
+    }
+    if (e instanceof InvalidPathException path) { // a name that is made of what an article says
+      console.print("article: " + PathArgument.unusable(path));
+      return ExitStatus.INPUT_OUTPUT;
     }
     return defect(e, console);
   }

@@ -10,7 +10,6 @@ import io.github.articlemodel.corpus.FileDiagnostics;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +78,7 @@ final class Inputs {
   }
 
   private static List<Path> paths(List<String> names, @Nullable CommandSpec spec) {
-    try {
-      return names.stream().map(Path::of).toList();
-    } catch (InvalidPathException e) {
-      throw Usage.error(spec, e.getInput() + " is no name of a file: " + e.getReason());
-    }
+    return names.stream().map(name -> PathArgument.of(name, spec)).toList();
   }
 
   ArticleParser parser() {

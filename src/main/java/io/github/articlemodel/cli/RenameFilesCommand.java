@@ -3,25 +3,18 @@ package io.github.articlemodel.cli;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.corpus.ArticleFile;
 import io.github.articlemodel.corpus.FileDiagnostics;
-import io.github.articlemodel.corpus.FileEdits;
 import io.github.articlemodel.corpus.FileMove;
 import io.github.articlemodel.corpus.FileMoves;
 import io.github.articlemodel.corpus.FileNamePattern;
 import io.github.articlemodel.corpus.FileNaming;
-import io.github.articlemodel.corpus.LinkEdits;
+import io.github.articlemodel.corpus.FileReversal;
 import io.github.articlemodel.corpus.MovedLinks;
-import io.github.articlemodel.link.AddressRewrites;
-import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +38,20 @@ import picocli.CommandLine.Spec;
       "Gives files names by what they say: {date}-{slug}.md, {date:yyyy/MM}/{code}.md.",
       "",
       "In braces stands a key of the profile, such as date, code, title or category. {date} is the"
-          + " day, and {date:yyyy/MM} a form of it; {slug} is the field, or else the headline in lower"
-          + " case with hyphens; {name} the present name, without a day that it begins with and"
-          + " without its ending. Without an ending in PATTERN a file keeps its own. A file stays in"
-          + " its folder, unless PATTERN has a slash: then folders begin at the folder INPUT.",
+          + " day, and {date:yyyy/MM} a form of it; {slug} is the field, or else the headline in"
+          + " lower case with hyphens; {name} the present name, without a day that it begins with"
+          + " and without its ending. Without an ending in PATTERN a file keeps its own. A file"
+          + " stays in its folder, unless PATTERN has a slash: then folders begin at the folder"
+          + " INPUT.",
       "",
       "No file is written over, and nothing is moved where two files would have one name. A file"
           + " that has no value for PATTERN keeps its name, as index.md does, and is told. A second"
           + " run changes nothing.",
       "",
-      "What was moved is printed as OLD, a tab, NEW; --undo reads that list and moves the files back."
+      "What was moved is printed as OLD, a tab, NEW, and with --fix-links each address that was"
+          + " changed in five cells; --undo reads that list, moves the files back and gives the"
+          + " links their old addresses. It does nothing where a file with such links was changed"
+          + " since."
     },
     footer = {
       "",
@@ -63,13 +60,12 @@ import picocli.CommandLine.Spec;
       "  article rename-files --to '{date:yyyy/MM}/{code}.md' --fix-links posts/ > moved.tsv",
       "  article rename-files --undo moved.tsv",
       "",
-      "Exit status: 0 all well, 1 a file keeps its name, or a link has to change, 2 usage or two files"
-          + " of one name, 3 a file can't be read or moved."
+      "Exit status: 0 all well, 1 a file keeps its name, or a link has to change, 2 usage or two"
+          + " files of one name, 3 a file can't be read or moved."
     })
 final class RenameFilesCommand implements Callable<Integer> {
 
   private final Console console;
-  private int status = ExitStatus.OK;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -84,8 +80,7 @@ final class RenameFilesCommand implements Callable<Integer> {
   @Option(
       names = "--undo",
       paramLabel = "FILE",
-      description =
-          "Moves files back that FILE lists: the output of this command, or a part of it.")
+      description = "Takes back what FILE lists: the output of this command, or a part of it.")
   private @Nullable Path undo;
 
   @Option(names = "--dry-run", description = "Prints what would be moved; moves nothing.")
@@ -94,7 +89,8 @@ final class RenameFilesCommand implements Callable<Integer> {
   @Option(
       names = "--fix-links",
       description =
-          "Gives the links between the files of INPUT their new addresses; without it they are told.")
+          "Gives the links between the files of INPUT their new addresses; without it they are"
+              + " told.")
   private boolean fixLinks;
 
   @Mixin private ProfileOption profile = new ProfileOption();
@@ -108,12 +104,13 @@ final class RenameFilesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    MoveRun run = new MoveRun(console, profile.parser(), dryRun);
     if (undo != null) {
       if (to != null || fixLinks || !names.isEmpty()) {
         throw Usage.error(spec, "expected --undo alone, or with --dry-run");
       }
-      run(FileMoves.of(listed(undo)), null);
-      return status;
+      undo(undo, run);
+      return run.status();
     }
     if (to == null || names.isEmpty()) {
       throw Usage.error(spec, "expected --to PATTERN and the files, or --undo FILE");
@@ -128,14 +125,15 @@ final class RenameFilesCommand implements Callable<Integer> {
       throw Usage.error(
           spec, "the folders of the pattern begin at the folder INPUT: give folders, not files");
     }
-    inputs.problems().forEach(this::unread);
+    inputs.problems().forEach(run::unread);
     FileNaming naming = new FileNaming(pattern, inputs.parser());
     List<FileMove> moves = new ArrayList<>();
     read(
         inputs,
-        (file, document) -> naming.move(file, document, this::finding).ifPresent(moves::add));
-    run(FileMoves.of(moves), inputs);
-    return status;
+        run,
+        (file, document) -> naming.move(file, document, run::finding).ifPresent(moves::add));
+    move(FileMoves.of(moves), inputs, run);
+    return run.status();
   }
 
   private FileNamePattern pattern(String text) {
@@ -151,64 +149,50 @@ final class RenameFilesCommand implements Callable<Integer> {
     void read(ArticleFile file, ArticleDocument document);
   }
 
-  private void read(Inputs inputs, Reader reader) {
+  private static void read(Inputs inputs, MoveRun run, Reader reader) {
     for (ArticleFile file : inputs.files()) {
       ArticleDocument document;
       try {
         document = inputs.parser().parse(file.path());
       } catch (IOException e) {
-        unread(FileDiagnostics.unread(file.path(), e));
+        run.unread(FileDiagnostics.unread(file.path(), e));
         continue;
       }
       reader.read(file, document);
     }
   }
 
-  private void run(FileMoves moves, @Nullable Inputs inputs) {
-    moves.problems().forEach(console::report);
-    if (!moves.problems().isEmpty()) {
-      console.print("article rename-files: nothing was moved");
-      atLeast(ExitStatus.USAGE);
+  private void move(FileMoves moves, Inputs inputs, MoveRun run) {
+    if (!run.canBeMade(moves.problems())) {
       return;
     }
     Map<Path, Map<String, String>> addresses = new LinkedHashMap<>();
-    if (inputs != null && !moves.moves().isEmpty()) {
+    if (!moves.moves().isEmpty()) {
       MovedLinks links = MovedLinks.of(moves);
-      read(inputs, (file, document) -> look(file, document, links, addresses));
+      read(inputs, run, (file, document) -> look(file, document, links, addresses, run));
     }
-    if (dryRun) {
-      moves.moves().forEach(this::print);
+    if (run.move(moves)) {
+      Map<Path, Path> names = MoveRun.names(moves);
+      addresses.forEach((file, changed) -> run.fix(names.getOrDefault(file, file), changed));
+    } else if (!dryRun && !addresses.isEmpty()) {
+      console.print("article rename-files: links were not changed");
+    }
+  }
+
+  private void undo(Path file, MoveRun run) {
+    MoveList list = listed(file, run);
+    FileMoves moves = FileMoves.of(list.moves().stream().map(FileMove::reversed).toList());
+    List<Diagnostic> problems = new ArrayList<>(moves.problems());
+    list.reversals().forEach(reversal -> reversal.problem().ifPresent(problems::add));
+    if (!run.canBeMade(problems)) {
       return;
     }
-    console.changesFiles();
-    List<FileMove> done = new ArrayList<>();
-    try {
-      moves.run(
-          move -> {
-            done.add(move);
-            print(move);
-          });
-    } catch (IOException e) {
-      boolean isNamed = e instanceof FileSystemException named && named.getFile() != null;
-      String failed =
-          isNamed ? ((FileSystemException) e).getFile() : moves.moves().get(0).from().toString();
-      console.report(FileDiagnostics.unmoved(Path.of(failed), e));
-      console.print(
-          "article rename-files: "
-              + done.size()
-              + " of "
-              + moves.moves().size()
-              + " files were moved");
-      atLeast(ExitStatus.INPUT_OUTPUT);
-    } catch (UncheckedIOException e) { // the list of moves can't be printed on
-      done.stream()
-          .skip(Math.max(0, done.size() - 1))
-          .forEach(last -> console.print("moved " + cell(last.from()) + "\t" + cell(last.to())));
-      throw e;
-    }
-    if (done.size() == moves.moves().size()) {
-      fix(done, addresses);
-    } else if (!addresses.isEmpty()) {
+    if (run.move(moves)) {
+      Map<Path, Path> names = MoveRun.names(moves);
+      for (FileReversal reversal : list.reversals()) {
+        run.takeBack(reversal, names.getOrDefault(reversal.file(), reversal.file()));
+      }
+    } else if (!dryRun && !list.reversals().isEmpty()) {
       console.print("article rename-files: links were not changed");
     }
   }
@@ -217,9 +201,10 @@ final class RenameFilesCommand implements Callable<Integer> {
       ArticleFile file,
       ArticleDocument document,
       MovedLinks links,
-      Map<Path, Map<String, String>> addresses) {
+      Map<Path, Map<String, String>> addresses,
+      MoveRun run) {
     if (!fixLinks) {
-      links.findings(document).forEach(this::finding);
+      links.findings(document).forEach(run::finding);
       return;
     }
     Map<String, String> changed = links.addresses(document);
@@ -228,78 +213,14 @@ final class RenameFilesCommand implements Callable<Integer> {
     }
   }
 
-  /** Gives links their new addresses, in the files as they are named now. */
-  private void fix(List<FileMove> moves, Map<Path, Map<String, String>> addresses) {
-    Map<Path, Path> names = new HashMap<>();
-    moves.forEach(move -> names.put(move.from(), move.to()));
-    addresses.forEach(
-        (file, changed) -> {
-          LinkEdits edits = LinkEdits.of(AddressRewrites.whole(changed));
-          Path now = names.getOrDefault(file, file);
-          FileEdits.Outcome outcome = FileEdits.of(profile.parser(), edits::edit).edit(now);
-          boolean isRefused = outcome.kind() == FileEdits.Kind.REFUSED;
-          boolean isChanged = outcome.kind() == FileEdits.Kind.CHANGED;
-          outcome.diagnostics().forEach(isRefused || isChanged ? this::finding : this::unread);
-          if (isChanged) {
-            console.print(
-                "links changed in " + TerminalText.line(now.toString()) + ": " + changed.size());
-          }
-        });
-  }
-
-  private void print(FileMove move) {
-    console.out().println(cell(move.from()) + "\t" + cell(move.to()));
-    console.out().flush();
-  }
-
-  private static String cell(Path path) {
-    String text = path.toString();
-    boolean odd = text.startsWith("\"") || text.chars().anyMatch(Character::isISOControl);
-    return odd ? JsonOutput.line(text) : text;
-  }
-
-  /** Reads the list of moves, and returns their ways back. */
-  private List<FileMove> listed(Path list) {
-    List<FileMove> moves = new ArrayList<>();
-    List<String> lines;
+  private MoveList listed(Path file, MoveRun run) {
     try {
-      lines = Files.readAllLines(list, StandardCharsets.UTF_8);
+      return MoveList.read(Files.readAllLines(file, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(spec, file + ":" + e.getMessage());
     } catch (IOException e) {
-      unread(FileDiagnostics.unread(list, e));
-      return List.of();
+      run.unread(FileDiagnostics.unread(file, e));
+      return new MoveList(List.of(), List.of());
     }
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      boolean isMarked = i == 0 && line.startsWith("\uFEFF");
-      String[] cells = (isMarked ? line.substring(1) : line).split("\t", -1);
-      String place = list + ":" + (i + 1) + ": ";
-      if (cells.length != 2 || cells[0].isEmpty() || cells[1].isEmpty()) {
-        throw Usage.error(spec, place + "expected an old name, a tab and a new name");
-      }
-      try {
-        moves.add(new FileMove(path(cells[1]), path(cells[0])));
-      } catch (InvalidPathException | tools.jackson.core.JacksonException e) {
-        throw Usage.error(spec, place + "no name of a file");
-      }
-    }
-    return moves;
-  }
-
-  private static Path path(String cell) {
-    return Path.of(cell.startsWith("\"") ? JsonOutput.read(cell) : cell);
-  }
-
-  private void finding(Diagnostic found) {
-    console.report(OptionAdvice.of(found));
-    atLeast(ExitStatus.FINDINGS);
-  }
-
-  private void unread(Diagnostic problem) {
-    console.report(problem);
-    atLeast(ExitStatus.INPUT_OUTPUT);
-  }
-
-  private void atLeast(int least) {
-    status = Math.max(status, least);
   }
 }

@@ -47,6 +47,11 @@ final class ReportOption {
     return form.format != null || form.json || output != null;
   }
 
+  /** Returns whether the report goes to a file. */
+  boolean isToFile() {
+    return output != null;
+  }
+
   /**
    * Writes a report, and returns the exit status: that of the content, or that the file could not
    * be written.

@@ -46,8 +46,8 @@ import picocli.CommandLine.Spec;
       "  article validate --fix --only rule.empty-heading posts/",
       "  article validate --report html -o findings.html posts/",
       "",
-      "Exit status: 0 all well, 1 there are warnings or errors (or, with --fail-on, findings of that"
-          + " level), 2 usage or a rule file with mistakes, 3 a file can't be read or written."
+      "Exit status: 0 all well, 1 there are warnings or errors (or, with --fail-on, findings of"
+          + " that level), 2 usage or a rule file with mistakes, 3 a file can't be read or written."
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -90,7 +90,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--fix",
       description = {
         "Mends what can be mended for certain, each file in one step, and prints what it did; then"
-            + " lists what is left."
+            + " lists what is left. Of the standard input, the mended text is printed, and what is"
+            + " left goes to the standard error or to the FILE of -o."
       })
   private boolean fix;
 
@@ -111,6 +112,15 @@ final class ValidateCommand implements Callable<Integer> {
     if (editOptions.dryRun && !fix) {
       throw Usage.error(spec, "--dry-run goes with --fix alone: without it nothing is written");
     }
+    boolean isPiped = input.names.contains(Inputs.STANDARD_INPUT);
+    if (editOptions.dryRun && target.isGiven()) {
+      throw Usage.error(
+          spec, "with --dry-run nothing is listed: leave --report, --json and -o out");
+    }
+    if (fix && isPiped && target.isGiven() && !target.isToFile()) {
+      throw Usage.error(
+          spec, "the mended text goes to the standard output: give -o FILE for the report");
+    }
     RuleOptions.Loaded loaded = ruleOptions.load(console, spec);
     Validator validator = RuleOptions.validator(loaded.rules(), schema, console);
     if (validator == null) {
@@ -129,7 +139,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (fix) {
       console.changesFiles();
     }
-    if (fix && inputs.piped() != null) {
+    if (fix && isPiped && !target.isGiven()) {
       return mendPiped(inputs, fixes);
     }
     return target.write(
@@ -171,6 +181,9 @@ final class ValidateCommand implements Callable<Integer> {
     new FixRun(console, inputs, fixes)
         .mend(
             outcome -> {
+              if (inputs.piped() != null) {
+                console.write(outcome.result().bytes());
+              }
               if (outcome.isRead()) {
                 tell(outcome.result(), outcome.findings(), report);
                 corpus.add(inputs.parser().parse(outcome.result()));
@@ -194,7 +207,10 @@ final class ValidateCommand implements Callable<Integer> {
                 }
               }
             },
-            console::report);
+            problem -> {
+              console.report(problem);
+              status = Math.max(status, ExitStatus.INPUT_OUTPUT);
+            });
     return status;
   }
 

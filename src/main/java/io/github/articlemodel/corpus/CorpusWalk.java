@@ -89,7 +89,8 @@ final class CorpusWalk implements Iterator<FoundFile> {
         add(path, path.getFileName(), attributes);
       }
     } catch (IOException e) {
-      tell(path, Files.exists(path) ? e : new NoSuchFileException(path.toString()));
+      boolean isOnTheWay = !Files.exists(path) && !Files.isSymbolicLink(path);
+      tell(path, isOnTheWay ? new NoSuchFileException(path.toString()) : e);
     }
   }
 

@@ -41,12 +41,31 @@ public final class FileDiagnostics {
    */
   public static Diagnostic unread(Path path, IOException cause) {
     if (cause instanceof NoSuchFileException) {
-      return diagnostic(path, "file.missing", MISSING, "");
+      return diagnostic(path, "file.missing", missing(path), "");
     }
     if (Files.isDirectory(path) && !(cause instanceof AccessDeniedException)) {
       return diagnostic(path, "file.folder", "is a folder, expected a file", "");
     }
     return diagnostic(path, "file.unread", "can't be read: " + reason(cause), "");
+  }
+
+  /** Says of a path whether it, or a folder on the way to it, is a link that leads nowhere. */
+  private static String missing(Path path) {
+    for (Path link = path; link != null; link = link.getParent()) {
+      if (Files.isSymbolicLink(link) && !Files.exists(link)) {
+        String what = link.equals(path) ? "is" : link + " is";
+        return what + " a symbolic link to " + target(link) + ", which is not there";
+      }
+    }
+    return MISSING;
+  }
+
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (IOException e) {
+      return "a file";
+    }
   }
 
   /**

@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -35,9 +34,18 @@ public final class FileMoves {
   private final List<FileMove> moves;
   private final List<Diagnostic> problems;
 
-  private FileMoves(List<FileMove> moves, List<Diagnostic> problems) {
+  private final Mover mover;
+
+  /** What gives a file its other name, in one step. */
+  @FunctionalInterface
+  interface Mover {
+    void move(FileMove move) throws IOException;
+  }
+
+  private FileMoves(List<FileMove> moves, List<Diagnostic> problems, Mover mover) {
     this.moves = List.copyOf(moves);
     this.problems = List.copyOf(problems);
+    this.mover = mover;
   }
 
   /**
@@ -61,9 +69,9 @@ public final class FileMoves {
       }
     }
     Map<String, FileMove> taken = new HashMap<>();
-    all.stream().filter(FileMove::isNone).forEach(m -> taken.put(folded(m.to()), m));
+    all.stream().filter(FileMove::isNone).forEach(m -> taken.put(FoldedName.of(m.to()), m));
     for (FileMove move : all) {
-      FileMove other = taken.putIfAbsent(folded(move.to()), move);
+      FileMove other = taken.putIfAbsent(FoldedName.of(move.to()), move);
       if (other != null && !move.isNone()) {
         problems.add(
             FileDiagnostics.diagnostic(
@@ -84,13 +92,8 @@ public final class FileMoves {
                 "choose another name"));
       }
     }
-    return new FileMoves(all.stream().filter(move -> !move.isNone()).toList(), problems);
-  }
-
-  /** Returns the name as a file system has it that takes no account of case and of composition. */
-  private static String folded(Path path) {
-    String name = FileMove.place(path).toString();
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    return new FileMoves(
+        all.stream().filter(move -> !move.isNone()).toList(), problems, FileMoves::move);
   }
 
   private static boolean isOccupied(FileMove move, Map<Path, FileMove> leaving) {
@@ -104,11 +107,16 @@ public final class FileMoves {
   /** Returns whether both names are of one file, as where upper and lower case are alike. */
   private static boolean isSame(FileMove move) {
     try {
-      return folded(move.from()).equals(folded(move.to()))
+      return FoldedName.of(move.from()).equals(FoldedName.of(move.to()))
           && Files.isSameFile(move.from(), move.to());
     } catch (IOException e) {
       return false; // it can't be told, so it is taken for another file
     }
+  }
+
+  /** Returns the same moves, made by something else. */
+  FileMoves by(Mover other) {
+    return new FileMoves(moves, problems, other);
   }
 
   /** {@return the moves that change a name, in the order given} */
@@ -126,10 +134,12 @@ public final class FileMoves {
    * is to be free first waits for it; of files that change their names in a circle one has a hidden
    * name in its folder for a moment.
    *
-   * @param done takes each move after it was made
+   * @param done takes each move after it was made, those of a circle after all of them. It is given
+   *     all of a circle also where it throws, and then what it threw is thrown
    * @throws IllegalStateException if there are {@link #problems()}
    * @throws IOException if a file can't be moved; those that were handed to {@code done} are moved,
-   *     and no other
+   *     and no other. Among them may be a file of a circle under the name that it had for a moment,
+   *     where it can't be moved back either
    */
   public void run(Consumer<FileMove> done) throws IOException {
     if (!problems.isEmpty()) {
@@ -155,19 +165,20 @@ public final class FileMoves {
     }
   }
 
-  private static void each(Deque<FileMove> chain, Consumer<FileMove> done) throws IOException {
+  private void each(Deque<FileMove> chain, Consumer<FileMove> done) throws IOException {
     while (!chain.isEmpty()) {
       FileMove move = chain.pop();
-      move(move);
+      mover.move(move);
       done.accept(move);
     }
   }
 
   /**
    * Sets the file aside that has the name which the first of the chain is to have. Where one of
-   * them can't be moved, all have their old names again.
+   * them can't be moved, all have their old names again; those that can't be moved back are handed
+   * over with the names that they have.
    */
-  private static void circle(Deque<FileMove> chain, Consumer<FileMove> done) throws IOException {
+  private void circle(Deque<FileMove> chain, Consumer<FileMove> done) throws IOException {
     FileMove last = chain.removeLast();
     Path aside = aside(last.from());
     List<FileMove> steps = new ArrayList<>(List.of(new FileMove(last.from(), aside)));
@@ -176,27 +187,52 @@ public final class FileMoves {
     Deque<FileMove> made = new ArrayDeque<>();
     try {
       for (FileMove step : steps) {
-        move(step);
+        mover.move(step);
         made.push(step);
       }
     } catch (IOException e) {
-      putBack(made, e);
+      putBack(made, e, done);
       throw e;
     }
-    chain.forEach(done);
-    done.accept(last);
+    chain.addLast(last);
+    tell(chain, done);
   }
 
-  private static void putBack(Deque<FileMove> made, IOException failure) throws IOException {
-    for (FileMove step : made) {
+  private void putBack(Deque<FileMove> made, IOException failure, Consumer<FileMove> done)
+      throws IOException {
+    while (!made.isEmpty()) {
+      FileMove step = made.peek();
       try {
-        move(step.reversed());
+        mover.move(step.reversed());
+        made.pop();
       } catch (IOException e) {
         failure.addSuppressed(e);
+        List<FileMove> left = new ArrayList<>(made);
+        Collections.reverse(left);
+        tell(left, done);
         throw new IOException(
             failure.getMessage() + "; " + step.from() + " has the name " + step.to() + " now",
             failure);
       }
+    }
+  }
+
+  /** Hands over moves that were all made, also where one of them is not taken. */
+  private static void tell(Iterable<FileMove> made, Consumer<FileMove> done) {
+    RuntimeException failure = null;
+    for (FileMove move : made) {
+      try {
+        done.accept(move);
+      } catch (RuntimeException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 
@@ -210,7 +246,7 @@ public final class FileMoves {
     return aside;
   }
 
-  private static void move(FileMove move) throws IOException {
+  static void move(FileMove move) throws IOException {
     Path folder = move.to().toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

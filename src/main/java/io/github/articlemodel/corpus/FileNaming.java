@@ -43,6 +43,11 @@ public record FileNaming(FileNamePattern pattern, ArticleParser parser) {
    */
   public Optional<FileMove> move(
       ArticleFile file, ArticleDocument document, Consumer<Diagnostic> why) {
+    if (!PathText.isWhole(file.path())) {
+      why.accept(
+          PathText.problem(file.path(), "and it keeps it: no list of moves could lead back"));
+      return Optional.empty();
+    }
     Path name = file.path().getFileName();
     if (name != null && name.toString().matches("_?index\\.\\w+")) {
       why.accept(kept(file, "move.index", "is the page of its folder, which has the name", ""));

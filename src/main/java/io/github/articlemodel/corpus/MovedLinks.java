@@ -1,6 +1,9 @@
 package io.github.articlemodel.corpus;
 
 import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleEdit;
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.link.AddressRewrites;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.FileAddress;
 import io.github.articlemodel.link.Links;
@@ -8,6 +11,7 @@ import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
+import io.github.articlemodel.source.TextEdit;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The links between files that lead elsewhere once files are moved: those to a moved file, and
@@ -87,6 +92,34 @@ public final class MovedLinks {
     return findings;
   }
 
+  /**
+   * Gives links of a file their new addresses, and writes the file.
+   *
+   * @param parser what reads the file
+   * @param file the file, under the name that it has by now
+   * @param addresses for each address that has to change its new one
+   * @param made takes what takes the change back, where that can be
+   * @return what became of the file
+   */
+  public static FileEdits.Outcome change(
+      ArticleParser parser, Path file, Map<String, String> addresses, Consumer<FileReversal> made) {
+    LinkEdits edits = LinkEdits.of(AddressRewrites.whole(addresses));
+    List<TextEdit> all = new ArrayList<>();
+    FileEdits.Outcome outcome =
+        FileEdits.of(
+                parser,
+                document -> {
+                  ArticleEdit edit = edits.edit(document);
+                  all.addAll(edit.textEdits());
+                  return edit;
+                })
+            .edit(file);
+    if (outcome.kind() == FileEdits.Kind.CHANGED) {
+      FileReversal.of(file, outcome.source(), outcome.result(), all).ifPresent(made);
+    }
+    return outcome;
+  }
+
   private static List<ArticleLink> links(ArticleDocument document) {
     return Links.inventory(document.article(), document.linkOptions());
   }
@@ -96,15 +129,17 @@ public final class MovedLinks {
     if (address == null || !document.source().isNamed()) {
       return Optional.empty();
     }
-    Path file = FileMove.place(Path.of(document.source().name()));
-    Path folder = parent(file);
-    Path newFolder = parent(moved.getOrDefault(file, file));
+    Path file;
+    Path folder;
     Path target;
     try {
+      file = FileMove.place(Path.of(document.source().name()));
+      folder = parent(file);
       target = folder.resolve(address.path()).normalize();
     } catch (InvalidPathException e) {
       return Optional.empty(); // no file can have that name
     }
+    Path newFolder = parent(moved.getOrDefault(file, file));
     Path newTarget = moved.getOrDefault(target, target);
     boolean stays = newTarget.equals(target) && (newFolder.equals(folder) || !Files.exists(target));
     if (stays) {

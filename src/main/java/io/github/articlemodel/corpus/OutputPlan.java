@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Which file is to be written for which, settled before the first one is written. No file is
- * written twice, and none of those that are read is written over.
+ * written twice, be it that its names differ in case or the composition of letters alone, which not
+ * all file systems tell apart; and none of those that are read is written over.
  *
  * <pre>{@code
  * OutputPlan plan = OutputPlan.below(Path.of("out"), found.files(), ".json");
@@ -24,7 +25,7 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * @param outputs one for each file, in their order
+ * @param outputs one for each file, in their order; none for one whose name is no text
  * @param problems what stands against the plan; nothing must be written unless there are none
  */
 public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
@@ -32,7 +33,7 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
   /**
    * Creates one.
    *
-   * @param outputs one for each file, in their order
+   * @param outputs one for each file, in their order; none for one whose name is no text
    * @param problems what stands against the plan; nothing must be written unless there are none
    */
   public OutputPlan {
@@ -62,17 +63,27 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
 
   /**
    * {@return the plan that keeps the tree: each file goes below the folder where it stood below the
-   * one that was searched, with another ending}
+   * one that was searched, with another ending; one whose name is no text, of which no other can be
+   * made, is a problem}
    *
    * @param folder the folder to write to, there already or not
    * @param files the files that are read
    * @param ending the ending of the names, with its dot
    */
   public static OutputPlan below(Path folder, List<ArticleFile> files, String ending) {
-    return of(
-        files.stream()
-            .map(file -> new Output(file, folder.resolve(withEnding(file.relative(), ending))))
-            .toList());
+    List<Diagnostic> problems = new ArrayList<>();
+    List<Output> outputs = new ArrayList<>();
+    for (ArticleFile file : files) {
+      if (PathText.isWhole(file.relative())) {
+        outputs.add(new Output(file, folder.resolve(withEnding(file.relative(), ending))));
+      } else {
+        problems.add(
+            PathText.problem(file.path(), "so that no name to write to can be made of it"));
+      }
+    }
+    OutputPlan plan = of(outputs);
+    problems.addAll(plan.problems());
+    return new OutputPlan(plan.outputs(), problems);
   }
 
   /**
@@ -114,22 +125,32 @@ public record OutputPlan(List<Output> outputs, List<Diagnostic> problems) {
     List<Diagnostic> problems = new ArrayList<>();
     Set<Path> inputs = new HashSet<>();
     outputs.forEach(output -> inputs.add(real(output.input().path())));
-    Map<Path, ArticleFile> taken = new HashMap<>();
+    Map<String, Output> taken = new HashMap<>();
     for (Output output : outputs) {
       Path target = real(output.target());
-      ArticleFile other = taken.putIfAbsent(target, output.input());
+      Output other = taken.putIfAbsent(FoldedName.of(target), output);
       if (other != null) {
-        problems.add(
-            FileDiagnostics.diagnostic(
-                output.input().path(),
-                "file.collision",
-                "would be written to " + output.target() + ", as would " + other,
-                "convert them into different folders"));
+        problems.add(collision(output, other));
       } else if (inputs.contains(target)) {
         problems.add(overwrite(output));
       }
     }
     return new OutputPlan(outputs, problems);
+  }
+
+  private static Diagnostic collision(Output output, Output other) {
+    boolean isSame = real(output.target()).equals(real(other.target()));
+    return FileDiagnostics.diagnostic(
+        output.input().path(),
+        "file.collision",
+        "would be written to "
+            + output.target()
+            + ", as would "
+            + other.input()
+            + (isSame
+                ? ""
+                : " to " + other.target() + ", which many systems take for the same name"),
+        "convert them into different folders");
   }
 
   private static Path real(Path path) {

@@ -7,13 +7,13 @@ import java.util.AbstractSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files in which names that differ in case alone are the same, as in the folders of some systems,
- * and so are two ways to one folder, of which one goes through a symbolic link.
+ * Files in which names that differ in case or the composition of letters alone are the same, as in
+ * the folders of some systems, and so are two ways to one folder, of which one goes through a
+ * symbolic link.
  */
 final class TakenFiles extends AbstractSet<Path> {
 
@@ -50,7 +50,7 @@ final class TakenFiles extends AbstractSet<Path> {
     if (folder != null && name != null) {
       real = folders.computeIfAbsent(folder, TakenFiles::real).resolve(name);
     }
-    return real.toString().toLowerCase(Locale.ROOT);
+    return FoldedName.of(real);
   }
 
   /** Returns where a folder really is, be it that only a part of the way to it is there. */

@@ -9,12 +9,15 @@ import io.github.articlemodel.jsontree.JsonValue.JsonText;
 import io.github.articlemodel.jsontree.JsonValue.Member;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -36,8 +39,13 @@ public final class JsonTree {
   /** How many characters a number may have. */
   public static final int MAX_NUMBER_LENGTH = 300_000;
 
+  /**
+   * Jackson's own table of names lives on from one text to the next, and refuses the 151st name of
+   * one hash; without it a text is read alike whatever was read before.
+   */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_NESTING)
@@ -49,6 +57,9 @@ public final class JsonTree {
 
   private final JsonParser parser;
   private final int length;
+
+  /** Each name once, as most are those of many objects. */
+  private final Map<String, String> names = new HashMap<>();
 
   private JsonTree(JsonParser parser, int length) {
     this.parser = parser;
@@ -136,8 +147,9 @@ public final class JsonTree {
     List<Member> members = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      String known = names.putIfAbsent(name, name);
       parser.nextToken();
-      members.add(new Member(name, value()));
+      members.add(new Member(known == null ? name : known, value()));
     }
     return new JsonObject(members, to(start));
   }

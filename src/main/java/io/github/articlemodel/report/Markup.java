@@ -1,5 +1,7 @@
 package io.github.articlemodel.report;
 
+import io.github.articlemodel.source.DisplayControl;
+
 /** Text within the markup of XML and HTML. */
 final class Markup {
 
@@ -7,10 +9,17 @@ final class Markup {
 
   /**
    * Returns text as it stands in HTML, where no carriage return may stand, even as a reference; a
-   * line feed says the same there.
+   * line feed says the same there. What would turn the order of the text after it, and so make code
+   * look otherwise than it is, is shown as U+FFFD, as {@link TerminalText} does.
    */
   static String html(String text) {
-    return xml(text.replace('\r', '\n'));
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c == '\n' || c == '\t';
+      shown.append(c == '\r' ? '\n' : DisplayControl.is(c) && !isSpace ? '\uFFFD' : c);
+    }
+    return xml(shown.toString());
   }
 
   /**

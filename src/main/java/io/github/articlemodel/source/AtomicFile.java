@@ -24,7 +24,8 @@ import java.nio.file.StandardOpenOption;
  * to the disk, the temporary file is moved into place, and the folder is brought to the disk where
  * the system does that. A symbolic link is followed, and stays one. Permissions of a file that is
  * there already are kept; so are its owner and group as far as the system lets the user set them.
- * Access lists and extended attributes are not.
+ * Access lists and extended attributes are not. A new file has the permissions that any program
+ * gives there: on Unix all but those to execute, less the {@code umask}.
  *
  * <p>A program that ends by itself, by Ctrl-C or by a signal that lets it, leaves no temporary
  * file, and writes no file any more from then on. One that is killed may leave some. The first file
@@ -139,7 +140,7 @@ public final class AtomicFile {
       throw new FileSystemException(file.toString(), null, "is in a folder that does not exist");
     }
     TemporaryFiles files = TemporaryFiles.OF_PROCESS;
-    TemporaryFiles.Open temporary = files.open(folder);
+    TemporaryFiles.Open temporary = files.open(folder, Files.exists(target));
     try {
       if (!fill(temporary.channel(), content)) {
         return false;

@@ -7,26 +7,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** What a file that takes the place of another has of it besides its content. */
 final class KeptAttributes {
 
   private KeptAttributes() {}
 
-  /** Copies the attributes of a file; where it is not there, gives those of a new file. */
+  /** Copies the attributes of a file; where it is not there, the other keeps those of its own. */
   static void copy(Path from, Path to, FileTimes times) throws IOException {
-    boolean isNew = !Files.exists(from);
+    if (!Files.exists(from)) {
+      return;
+    }
     PosixFileAttributeView view =
         Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    if (view != null && isNew) {
-      view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-    } else if (view != null) {
+    if (view != null) {
       PosixFileAttributes before = Files.readAttributes(from, PosixFileAttributes.class);
       copyOwner(before, view);
       view.setPermissions(before.permissions());
     }
-    if (times == FileTimes.KEPT && !isNew) {
+    if (times == FileTimes.KEPT) {
       BasicFileAttributeView before =
           Files.getFileAttributeView(from, BasicFileAttributeView.class);
       Files.getFileAttributeView(to, BasicFileAttributeView.class)

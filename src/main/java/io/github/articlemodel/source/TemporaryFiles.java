@@ -62,14 +62,16 @@ final class TemporaryFiles {
   /**
    * Makes a temporary file in a folder.
    *
+   * @param isPrivate whether its owner alone may read it, until it gets the permissions of the file
+   *     that it is to replace; it has those of any new file otherwise
    * @throws IOException if the folder takes none, or the process is ending
    */
-  Open open(Path folder) throws IOException {
+  Open open(Path folder, boolean isPrivate) throws IOException {
     if (clearedFolders.add(folder)) {
       clear(folder);
     }
     while (true) {
-      Open open = tryOpen(folder);
+      Open open = tryOpen(folder, isPrivate);
       if (open != null) {
         return open;
       }
@@ -77,7 +79,7 @@ final class TemporaryFiles {
   }
 
   /** Returns null where another process took the new file for a leftover before it was locked. */
-  private @Nullable Open tryOpen(Path folder) throws IOException {
+  private @Nullable Open tryOpen(Path folder, boolean isPrivate) throws IOException {
     String random = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
     Path path = folder.resolve(".article-" + random + ".tmp");
     FileChannel channel;
@@ -85,7 +87,7 @@ final class TemporaryFiles {
     try {
       checkNotEnding(path);
       written.add(path);
-      channel = create(path);
+      channel = create(path, isPrivate);
     } catch (IOException | RuntimeException e) {
       written.remove(path);
       throw e;
@@ -100,12 +102,12 @@ final class TemporaryFiles {
     return null;
   }
 
-  private static FileChannel create(Path path) throws IOException {
+  private static FileChannel create(Path path, boolean isPrivate) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean isPosix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] own =
-        isPosix
+        isPrivate && isPosix
             ? new FileAttribute<?>[] {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
             }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.link.ArticleLink;
 import io.github.articlemodel.link.FileAddress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,6 +187,80 @@ class RenameFilesCommandTest {
     assertThat(tree()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{date:yyyy/MM}/{slug}", "{slug}", "{date}-{name}"})
+  void theListLeadsBackWithTheLinksThatWereChanged(String pattern) throws IOException {
+    posts(
+        "index.md", "\uFEFF---\ntitle: All\n---\r\n[é](a.md) <a href='./a.md?x=1&amp;y'>a</a>\r\n");
+    posts(
+        "sub/r.md",
+        "---\ntitle: R\ndate: 2025-02-03\n---\n[a] [b]\n\n[a]: <c d.md> 'x'\n[b]: b.md\n");
+    Map<String, String> before = tree();
+    CommandRun run = CommandRun.of("rename-files", "--to", pattern, "--fix-links", posts);
+    Map<String, String> after = tree();
+    assertThat(after.get("index.md")).isNotEqualTo(before.get("index.md"));
+    Path list = Files.writeString(folder.resolve("moved.tsv"), run.out());
+    CommandRun undone = CommandRun.of("rename-files", "--undo", list);
+    assertThat(undone.status()).as(undone.err()).isZero();
+    assertThat(undone.err()).contains("links taken back in " + posts.resolve("index.md") + ": 2");
+    assertThat(tree()).isEqualTo(before);
+    Files.writeString(list, undone.out());
+    assertThat(CommandRun.of("rename-files", "--undo", list).status()).isZero();
+    assertThat(tree()).isEqualTo(after);
+  }
+
+  @Test
+  void takesNothingBackWhereAFileWasChangedSince() throws IOException {
+    CommandRun run = CommandRun.of("rename-files", "--to", "{slug}", "--fix-links", posts);
+    Path list = Files.writeString(folder.resolve("moved.tsv"), run.out());
+    posts("sub/storm.md", Files.readString(posts.resolve("sub/storm.md")) + "Mended.\n");
+    Map<String, String> after = tree();
+    CommandRun undone = CommandRun.of("rename-files", "--undo", list);
+    assertThat(undone.status()).isEqualTo(2);
+    assertThat(undone.err())
+        .startsWith(posts.resolve("sub/storm.md") + ":1:1: error file.changed: was changed since")
+        .contains("nothing was moved");
+    assertThat(tree()).isEqualTo(after);
+    String without =
+        run.out()
+            .lines()
+            .filter(line -> !line.matches(".*storm\\.md\t.*"))
+            .collect(Collectors.joining("\n"));
+    Files.writeString(list, without);
+    assertThat(CommandRun.of("rename-files", "--undo", list).status()).isZero();
+    assertThat(tree().keySet()).containsExactly("a.md", "m.png", "sub/b.md", "sub/c d.md");
+    assertThat(tree().get("sub/b.md")).endsWith("[c](rain.md)\nMended.\n");
+  }
+
+  @Test
+  void tellsAllThatWasMovedWhereNobodyTakesTheList() throws IOException {
+    posts("one/x.md", "---\ntitle: y\n---\n");
+    posts("one/y.md", "---\ntitle: x\n---\n");
+    Path one = posts.resolve("one");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        ArticleCommand.run(
+            InputStream.nullInputStream(),
+            full,
+            err,
+            "rename-files",
+            "--to",
+            "{slug}",
+            one.toString());
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("moved " + one.resolve("x.md") + "\t" + one.resolve("y.md"))
+        .contains("moved " + one.resolve("y.md") + "\t" + one.resolve("x.md"));
+    assertThat(one.resolve("x.md")).hasContent("---\ntitle: x\n---\n");
+  }
+
   @Test
   void movesNothingWhereTwoWouldHaveOneName() throws IOException {
     posts("sub/d.md", "---\ndate: 2025-03-04\n---\n");
@@ -255,6 +333,13 @@ class RenameFilesCommandTest {
         .contains("give folders, not files");
     assertThat(CommandRun.of("rename-files", "--undo", posts.resolve("a.md")).err())
         .contains("a.md:1: expected an old name, a tab and a new name");
+    for (String line :
+        List.of("a\tb\tc", "a\tb\tx\tc\td", "a\tb\t-1\tc\td", "\"\tb", "a\tb\t1\t\"\t")) {
+      Path list = Files.writeString(folder.resolve("list.tsv"), "a\tb\n" + line);
+      CommandRun refused = CommandRun.of("rename-files", "--undo", list);
+      assertThat(refused.status()).as(line).isEqualTo(2);
+      assertThat(refused.err()).startsWith("article rename-files: " + list + ":2: ");
+    }
     assertThat(CommandRun.of("rename-files", "--undo", "x", posts).err()).contains("--undo alone");
     CommandRun gone = CommandRun.of("rename-files", "--to", "{slug}", folder.resolve("gone"));
     assertThat(gone.status()).isEqualTo(3);

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
 
@@ -66,6 +68,39 @@ class ValidateCommandTest {
     assertThat(run.out()).startsWith("---\nlayout: post\n").contains("# Ferry crew");
     assertThat(run.err()).contains("fixed <input>:6:8").contains("rule.shortener");
     assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void reportsWhatIsLeftOfTheStandardInputToAFile() throws IOException {
+    byte[] text = Files.readAllBytes(sample);
+    Path file = folder.resolve("left.json");
+    CommandRun run =
+        CommandRun.withInput(text, "validate", "--fix", "--report", "json", "-o", file, "-");
+    CommandRun without = CommandRun.withInput(text, "validate", "--fix", "-");
+    assertThat(run.out()).isEqualTo(without.out());
+    assertThat(run.err()).contains("fixed <input>:6:8").doesNotContain(" warning rule.shortener");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(file).content().startsWith("{").contains("\"rule.shortener\"");
+    CommandRun listed = CommandRun.withInput(text, "validate", "--fix", "-o", file, "-");
+    assertThat(listed.out()).isEqualTo(without.out());
+    assertThat(file).content().contains("rule.shortener", "1 file: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--fix --report json -",
+        "--fix --json -",
+        "--fix --dry-run --json -",
+        "--fix --dry-run -o left.txt -",
+        "--fix --dry-run --report html a.md"
+      })
+  void refusesAReportThatHasNoPlace(String args) {
+    Object[] all = ("validate " + args).split(" ");
+    CommandRun run = CommandRun.withInput("# A\n".getBytes(StandardCharsets.UTF_8), all);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(args.contains("dry") ? "nothing is listed" : "give -o FILE");
   }
 
   @Test

@@ -12,8 +12,12 @@ import io.github.articlemodel.model.ArticleCode;
 import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.profile.Profile;
+import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileTimes;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
 import io.github.articlemodel.validation.RuleSet;
 import io.github.articlemodel.validation.Validator;
 import java.io.IOException;
@@ -201,6 +205,33 @@ class DocumentedExamplesTest {
     assertThat(links.addresses(document).toString())
         .isEqualTo("{flood.md#north=2024-11-25-flood.md#north}");
     assertThat(links.findings(document)).extracting(Diagnostic::code).containsExactly("move.link");
+  }
+
+  @Test
+  void fileReversal() throws IOException {
+    Path file = folder.resolve("news.md");
+    SourceText before = SourceText.of(file);
+    List<TextEdit> edits =
+        List.of(
+            new TextEdit(new SourceSpan(11, 16), "Storm warning"),
+            new TextEdit(new SourceSpan(21, 25), "Snow"));
+    SourceText after = before.apply(edits);
+    AtomicFile.replace(file, before, after, FileTimes.NEW);
+    FileReversal reversal = FileReversal.of(file, before, after, edits).orElseThrow();
+    if (reversal.problem().isEmpty()) {
+      reversal.run(file); // each byte of it is as before
+    }
+    assertThat(file).hasContent(NEWS);
+    assertThat(reversal.problem()).map(Diagnostic::code).contains("file.changed");
+    assertThatThrownBy(() -> reversal.run(file)).isInstanceOf(IOException.class);
+    assertThat(file).hasContent(NEWS);
+  }
+
+  @Test
+  void isNoReversalWhereBytesWereReplacedThatAreNoText() {
+    SourceText before = SourceText.of(new byte[] {'a', (byte) 0xFF, 'b'});
+    List<TextEdit> edits = List.of(new TextEdit(new SourceSpan(1, 2), "x"));
+    assertThat(FileReversal.of(folder, before, before.apply(edits), edits)).isEmpty();
   }
 
   @Test

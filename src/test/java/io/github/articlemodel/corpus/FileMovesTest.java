@@ -136,6 +136,48 @@ class FileMovesTest {
   }
 
   @Test
+  void handsOverAllOfACircleAlsoWhereOneIsNotTaken() throws IOException {
+    file("a");
+    file("b");
+    file("c");
+    FileMoves moves = FileMoves.of(List.of(move("a", "b"), move("b", "c"), move("c", "a")));
+    List<FileMove> done = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                moves.run(
+                    move -> {
+                      done.add(move);
+                      throw new IllegalStateException("not taken");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(done).containsExactlyInAnyOrderElementsOf(moves.moves());
+    assertThat(tree()).isEqualTo(Map.of("a", "c", "b", "a", "c", "b"));
+  }
+
+  @Test
+  void tellsWhatACircleLeftMovedThatCannotBeMovedBack() throws IOException {
+    file("a");
+    file("b");
+    file("c");
+    FileMoves moves =
+        FileMoves.of(List.of(move("a", "b"), move("b", "c"), move("c", "a")))
+            .by(
+                move -> {
+                  if (move.equals(move("b", "c")) || move.equals(move("a", "c"))) {
+                    throw new IOException("no");
+                  }
+                  FileMoves.move(move);
+                });
+    List<FileMove> done = new ArrayList<>();
+    assertThatThrownBy(() -> moves.run(done::add))
+        .hasMessage("no; " + folder.resolve("c") + " has the name " + folder.resolve("a") + " now");
+    assertThat(done).containsExactly(move("a", ".article-moved-0"), move("c", "a"));
+    assertThat(tree()).isEqualTo(Map.of(".article-moved-0", "a", "a", "c", "b", "b"));
+    FileMoves.of(done.stream().map(FileMove::reversed).toList()).run(move -> {});
+    assertThat(tree()).isEqualTo(Map.of("a", "a", "b", "b", "c", "c"));
+  }
+
+  @Test
   void setsAsideUnderANameThatNoWriterClearsAway() throws IOException {
     Files.writeString(folder.resolve("a.md"), "a");
     Files.writeString(folder.resolve("b.md"), "b");

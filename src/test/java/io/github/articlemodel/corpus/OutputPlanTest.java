@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputPlanTest {
 
@@ -60,6 +62,27 @@ class OutputPlanTest {
                 + folder.resolve("out/a.json")
                 + ", as would "
                 + folder.resolve("in/a.md"));
+  }
+
+  /** Where a file system tells such names apart, another does not that the folder is copied to. */
+  @ParameterizedTest
+  @CsvSource({"Flood.md, flood.md", "caf\u00e9.md, cafe\u0301.md", "STRASSE.md, straße.md"})
+  void refusesToWriteTwoFilesWhoseNamesAreAlike(String one, String two) throws IOException {
+    List<ArticleFile> files = List.of(file("in", one), file("other", two), file("in", "b.md"));
+    Path out = folder.resolve("out");
+    OutputPlan plan = OutputPlan.below(out, files, ".json");
+    assertThat(plan.problems())
+        .singleElement()
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            "file.collision",
+            "would be written to "
+                + out.resolve(two.replace(".md", ".json"))
+                + ", as would "
+                + folder.resolve("in").resolve(one)
+                + " to "
+                + out.resolve(one.replace(".md", ".json"))
+                + ", which many systems take for the same name");
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.github.articlemodel.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.Fix;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
 
@@ -98,6 +101,7 @@ class HtmlReportTest {
     return text.codePoints()
         .map(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' ? 0xFFFD : c)
         .map(c -> c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c == '\r' ? '\n' : c)
+        .map(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
@@ -226,6 +230,28 @@ class HtmlReportTest {
     Element pre = Jsoup.parse(out.toString()).selectFirst("pre");
     assertThat(pre.wholeText()).isEqualTo("See [it](javascript:x).\n         ^");
     assertThat(pre.select("mark").text()).isEqualTo("javascript:x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"
+      })
+  void showsNothingThatTurnsTheOrderOfALine(String control) {
+    SourceText source = SourceText.of("a = b\n").withName("a" + control + "dm.exe");
+    TextEdit edit = new TextEdit(new SourceSpan(4, 5), "\"" + control + "b\"");
+    Diagnostic found =
+        source
+            .diagnostic(Severity.ERROR, "a.b", SourceSpan.at(0), "not " + control, "as " + control)
+            .with(new Fix("quote " + control, List.of(edit)));
+    StringBuilder out = new StringBuilder();
+    try (FindingReport report = ReportFormat.HTML.open(out, ReportOptions.defaults())) {
+      report.add(source, List.of(found));
+      report.addUnread(found);
+    }
+    assertThat(out.toString())
+        .doesNotContain(control)
+        .contains("a\uFFFDdm.exe", "not \uFFFD", "as \uFFFD", "quote \uFFFD", "a = &quot;\uFFFDb");
   }
 
   @Test

@@ -4,15 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.articlemodel.testing.ChildProgram;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AtomicFileTest {
 
@@ -69,6 +76,36 @@ class AtomicFileTest {
     assertThat(file).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-rw----");
+  }
+
+  /** Writes a file by a program of its own, which gives each file what a shell told it. */
+  @ParameterizedTest
+  @CsvSource({"077, rw-------", "007, rw-rw----", "002, rw-rw-r--", "022, rw-r--r--"})
+  @DisabledOnOs(OS.WINDOWS)
+  void aNewFileHasThePermissionsThatAnyProgramGives(String umask, String permissions)
+      throws IOException, InterruptedException {
+    Path file = folder.resolve("new.md");
+    Path old = Files.writeString(folder.resolve("old.md"), "old");
+    Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxr-----"));
+    List<String> command =
+        ChildProgram.command(Writer.class.getName(), List.of(), file.toString(), old.toString());
+    List<String> shell =
+        new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", ""));
+    shell.addAll(command);
+    assertThat(new ProcessBuilder(shell).inheritIO().start().waitFor()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo(permissions);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(old)))
+        .isEqualTo("rwxr-----");
+  }
+
+  /** Writes the files that are named. */
+  static final class Writer {
+    public static void main(String[] files) throws IOException {
+      for (String file : files) {
+        AtomicFile.write(Path.of(file), "new".getBytes(UTF_8));
+      }
+    }
   }
 
   @Test

@@ -17,16 +17,22 @@ public final class ChildProgram {
 
   /** Starts it; its standard output is thrown away, its standard error is that of the tests. */
   public static Process start(List<String> options, String... args) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), "io.github.articlemodel.cli.ArticleCommand"));
-    command.addAll(List.of(args));
+    List<String> command = command("io.github.articlemodel.cli.ArticleCommand", options, args);
     return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  /** Returns the command that starts a class of the library or of its tests. */
+  public static List<String> command(String main, List<String> options, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(), main));
+    command.addAll(List.of(args));
+    return command;
   }
 
   private static String classPath() {

@@ -41,13 +41,22 @@ final class XmlTree {
 
   /** Returns the root, or null where there is none; what is wrong is told. */
   @Nullable XmlElement read() {
+    DocumentType type = DocumentType.of(text);
+    if (type.unclosed() >= 0) {
+      findings.error(
+          "feed.syntax",
+          Math.min(type.unclosed(), source.text().length()),
+          "the document type has no end",
+          "mend the XML at the place");
+      return null;
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     Reading reading = new Reading();
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(type.text()));
       try {
         while (xml.hasNext() && reading.accepts(xml, xml.next())) {
           // Each event is taken by the condition.

@@ -10,7 +10,9 @@ import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.RandomFacts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,9 +42,12 @@ class FeedBadInputTest {
       value = {
         "1:1: error feed.syntax: |``",
         "1:1: error feed.syntax: |{\"version\": 1}",
-        "1:7: error feed.root: expected a feed of Atom or RSS, but found an element html|<html></html>",
+        "1:7: error feed.root: expected a feed of Atom or RSS, but found an element"
+            + " html|<html></html>",
         "1:6: error feed.syntax: |<rss>",
         "1:23: error feed.syntax: |<rss><channel><item></rss>",
+        "1:1: error feed.syntax: the document type has no end|<!DOCTYPE rss [<!ENTITY a 'b'>",
+        "1:6: error feed.syntax: the document type has no end|<?x?><!DOCTYPE rss [<!--",
       })
   void tellsWhereItIsNoFeed(String start, String feed) {
     ReadArticles read = read(Feeds.RSS, feed);
@@ -59,8 +64,10 @@ class FeedBadInputTest {
       value = {
         "1:1: error feed.item: expected an object, but found a number|7",
         "1:1: error feed.item: the member \"version\" is missing|{}",
-        "1:13: error feed.version: version: expected a JSON Feed of version 1 or 1.1|{\"version\": \"2\", \"items\": []}",
-        "1:1: error feed.item: the member \"items\" is missing|{\"version\": \"https://jsonfeed.org/version/1\"}",
+        "1:13: error feed.version: version: expected a JSON Feed of version 1 or 1.1|{\"version\":"
+            + " \"2\", \"items\": []}",
+        "1:1: error feed.item: the member \"items\" is missing|{\"version\":"
+            + " \"https://jsonfeed.org/version/1\"}",
         "1:1: error json.syntax: |<rss/>",
         "1:12: error json.syntax: |{\"version\": ",
       })
@@ -103,7 +110,9 @@ class FeedBadInputTest {
       strings = {
         "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'>]>",
         "<!DOCTYPE rss [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>",
-        "<!DOCTYPE rss SYSTEM 'file:///nowhere.dtd' [<!ENTITY % p SYSTEM 'file:///etc/hostname'> %p;]>",
+        "<!DOCTYPE rss SYSTEM 'file:///nowhere.dtd' [<!ENTITY % p SYSTEM 'file:///etc/hostname'>"
+            + " %p;]>",
+        "<!-- a --><!DOCTYPE rss [<!ENTITY b ']>'><!-- ]>' --><?a ]> '?>]  >",
         "",
       })
   void expandsNoEntity(String type) {
@@ -115,6 +124,31 @@ class FeedBadInputTest {
         .containsAnyOf("feed.entity", "feed.syntax");
     read.articles()
         .forEach(article -> assertThat(article.metadata().toMap().get("title")).isEqualTo("x&b;y"));
+  }
+
+  /** The parser of the JDK prints where it does not find the end of the declarations. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE rss [<!ENTITY a ']'> <!-- ' --> <?p ]?>\n] >",
+        "<?xml version='1.0'?>\n<!-- x -->\n<!DOCTYPE rss PUBLIC '-//N//DTD' \"a.dtd\" [ ] >",
+      })
+  void printsNothing(String type) {
+    String feed = type + "<rss><channel><item><title>One</title></item></channel></rss>";
+    read(Feeds.RSS, feed); // what is loaded by the first reading may print
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      for (int end = 0; end < feed.length(); end++) {
+        read(Feeds.RSS, feed.substring(0, end));
+        read(Feeds.RSS, feed.substring(0, end) + feed.substring(end + 1));
+      }
+      assertThat(read(Feeds.RSS, feed).articles()).hasSize(1);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @ParameterizedTest
@@ -163,8 +197,8 @@ class FeedBadInputTest {
   @Test
   void readsTheEncodingThatIsDeclared() {
     String feed =
-        "<?xml version='1.0' encoding='ISO-8859-1'?>\n<rss><channel><item><title>Überflutung</title>"
-            + "</item></channel></rss>";
+        "<?xml version='1.0' encoding='ISO-8859-1'?>\n"
+            + "<rss><channel><item><title>Überflutung</title></item></channel></rss>";
     SourceText source = SourceText.of(feed.getBytes(StandardCharsets.ISO_8859_1));
     ReadArticles read = Feeds.RSS.reader().orElseThrow().read(source);
     assertThat(read.diagnostics()).isEmpty();
