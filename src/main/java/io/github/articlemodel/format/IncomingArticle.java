@@ -14,6 +14,7 @@ import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.profile.ProfileKey;
+import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.reading.TextParagraphs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -220,6 +221,23 @@ public final class IncomingArticle {
    */
   public void plainText(String plain) {
     body = TextParagraphs.of(plain);
+  }
+
+  /**
+   * {@return whether the body that was said so far says a text, where letters and digits alone
+   * count}
+   *
+   * @param text the text, without marks
+   */
+  public boolean bodySays(String text) {
+    return letters(PlainText.of(body)).contains(letters(text));
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**

@@ -30,11 +30,6 @@ final class FeedText {
     }
   }
 
-  /** Returns whether HTML says a text, where letters and digits alone count. */
-  static boolean holds(String html, String text) {
-    return letters(toText(html)).contains(letters(text));
-  }
-
   private static String letters(String text) {
     return text.codePoints()
         .filter(Character::isLetterOrDigit)

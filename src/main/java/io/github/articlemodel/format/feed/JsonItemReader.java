@@ -176,7 +176,7 @@ final class JsonItemReader {
     String text = plain == null ? null : Members.text(plain);
     if (html != null) {
       article.html(Members.text(html), lost -> findings.warn("format.unread-html", html, lost));
-      if (plain != null && text != null && !FeedText.holds(Members.text(html), text)) {
+      if (plain != null && text != null && !article.bodySays(text)) {
         findings.left("a text that the HTML does not hold", plain);
       }
     } else if (text != null) {
