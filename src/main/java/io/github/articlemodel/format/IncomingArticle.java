@@ -1,8 +1,5 @@
 package io.github.articlemodel.format;
 
-import io.github.articlemodel.figure.CreditVocabulary;
-import io.github.articlemodel.figure.FigureReader;
-import io.github.articlemodel.format.IncomingPicture.Place;
 import io.github.articlemodel.html.HtmlReader;
 import io.github.articlemodel.html.ReadHtml;
 import io.github.articlemodel.model.Article;
@@ -10,8 +7,6 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldType;
 import io.github.articlemodel.model.FieldValue;
-import io.github.articlemodel.model.Figure;
-import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.Metadata;
@@ -19,19 +14,17 @@ import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.profile.ProfileKey;
+import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.reading.TextParagraphs;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +42,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncomingArticle {
 
-  private static final FigureReader FIGURES = FigureReader.of(CreditVocabulary.bundled());
-
   private final Profile profile;
   private final Map<ProfileKey<?>, Consumer<FieldsBuilder>> said = new LinkedHashMap<>();
   private final List<Person> authors = new ArrayList<>();
   private final Set<String> sections = new LinkedHashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
-  private final List<IncomingPicture> pictures = new ArrayList<>();
+  private final IncomingPictures pictures = new IncomingPictures();
   private final List<Field> kept = new ArrayList<>();
   private List<Block> body = List.of();
   private @Nullable UnaryOperator<String> resolving;
+  private Consumer<String> losing = lost -> {};
 
   /** The order of the fields. */
   private static final List<ProfileKey<?>> ORDER =
@@ -180,12 +172,24 @@ public final class IncomingArticle {
 
   /**
    * Adds a picture. One that the body shows is there already. Of the others, the lead image becomes
-   * fields, or else the first whose place is not said; the rest is put at the end of the body.
+   * fields, or else the first whose place is not said; the rest is put at the end of the body. What
+   * is said of a picture that is there already is {@linkplain #losing(Consumer) told}, unless it is
+   * said there too.
    *
    * @param picture the picture
    */
   public void picture(IncomingPicture picture) {
     pictures.add(picture);
+  }
+
+  /**
+   * Says what is told, when the article is built, what was said of its pictures and has no place in
+   * it.
+   *
+   * @param lost is told what it is, such as {@code another caption of a picture that is shown}
+   */
+  public void losing(Consumer<String> lost) {
+    losing = Objects.requireNonNull(lost, "lost");
   }
 
   /**
@@ -217,6 +221,23 @@ public final class IncomingArticle {
    */
   public void plainText(String plain) {
     body = TextParagraphs.of(plain);
+  }
+
+  /**
+   * {@return whether the body that was said so far says a text, where letters and digits alone
+   * count}
+   *
+   * @param text the text, without marks
+   */
+  public boolean bodySays(String text) {
+    return letters(PlainText.of(body)).contains(letters(text));
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**
@@ -255,7 +276,13 @@ public final class IncomingArticle {
   /** {@return the article} */
   public Article build() {
     List<Block> blocks = new ArrayList<>(resolvedBody());
-    placePictures(blocks);
+    IncomingPicture lead = pictures.place(blocks, losing);
+    if (lead != null) {
+      typed(ProfileKey.IMAGE, lead.address(), FieldType.URL);
+      text(ProfileKey.IMAGE_ALT, lead.alt());
+      text(ProfileKey.IMAGE_CAPTION, lead.caption());
+      text(ProfileKey.IMAGE_CREDIT, lead.credit());
+    }
     if (!authors.isEmpty()) {
       fact(ProfileKey.AUTHORS, List.copyOf(authors));
     }
@@ -273,48 +300,5 @@ public final class IncomingArticle {
     }
     kept.forEach(field -> fields.with(field.name(), field.value()));
     return new Article(fields.build(), blocks);
-  }
-
-  private void placePictures(List<Block> blocks) {
-    Article shown = new Article(Metadata.empty(), blocks);
-    Set<String> addresses = new HashSet<>();
-    FIGURES.in(shown).stream().map(Figure::destination).forEach(addresses::add);
-    shown.find(Image.class).stream().map(Image::destination).forEach(addresses::add);
-    List<IncomingPicture> others =
-        pictures.stream()
-            .filter(each -> each.place() == Place.LEAD || !addresses.contains(each.address()))
-            .toList();
-    int lead = first(others, Place.LEAD).orElse(first(others, Place.UNKNOWN).orElse(-1));
-    String leadAddress = "";
-    for (int i = 0; i < others.size(); i++) {
-      IncomingPicture picture = others.get(i);
-      if (i == lead) {
-        leadAddress = picture.address();
-        typed(ProfileKey.IMAGE, picture.address(), FieldType.URL);
-        text(ProfileKey.IMAGE_ALT, picture.alt());
-        text(ProfileKey.IMAGE_CAPTION, picture.caption());
-        text(ProfileKey.IMAGE_CREDIT, picture.credit());
-      } else if (!isAgain(picture, leadAddress) && addresses.add(picture.address())) {
-        blocks.add(end(blocks), picture.toBlock());
-      }
-    }
-  }
-
-  /** Returns whether it is the lead image once more, which another part of a file said to be it. */
-  private static boolean isAgain(IncomingPicture picture, String leadAddress) {
-    return picture.place() != Place.BODY && picture.address().equals(leadAddress);
-  }
-
-  private static OptionalInt first(List<IncomingPicture> pictures, Place place) {
-    return IntStream.range(0, pictures.size())
-        .filter(i -> pictures.get(i).place() == place)
-        .findFirst();
-  }
-
-  /** Returns where a block can be added: not after a block of HTML that goes on to the end. */
-  private static int end(List<Block> blocks) {
-    int size = blocks.size();
-    boolean isOpen = size > 0 && blocks.get(size - 1) instanceof HtmlBlock html && !html.ended();
-    return isOpen ? size - 1 : size;
   }
 }

@@ -3,7 +3,9 @@ package io.github.articlemodel.format;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Paragraph;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * incoming.picture(picture);
  * }</pre>
  *
- * @param address where it is
+ * @param address where it is, without spaces and control characters at its ends, which are none of
+ *     an address (WHATWG URL)
  * @param alt what it shows, for those who can't see it; null where that is not said
  * @param caption what is said about it; null where nothing is
  * @param credit who made it; null where that is not said
@@ -51,7 +54,7 @@ public record IncomingPicture(
    * @param place where it belongs
    */
   public IncomingPicture {
-    Objects.requireNonNull(address, "address");
+    address = Objects.requireNonNull(address, "address").strip().trim();
     Objects.requireNonNull(place, "place");
     alt = said(alt);
     caption = said(caption);
@@ -60,6 +63,21 @@ public record IncomingPicture(
 
   private static @Nullable String said(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** Returns what is said of it, by what that is. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    add("alt text", alt, texts);
+    add("caption", caption, texts);
+    add("credit", credit, texts);
+    return texts;
+  }
+
+  private static void add(String name, @Nullable String text, Map<String, String> texts) {
+    if (text != null) {
+      texts.put(name, text);
+    }
   }
 
   /** Returns it as a block: the caption, or else the alt text, and the credit in brackets. */

@@ -69,7 +69,11 @@ final class ImageReader {
     LinkedNode node = article.node(place);
     if (node == null) {
       String address = article.text(place);
-      return address == null || address.isBlank()
+      if (address == null) {
+        withoutAddress.add(place);
+        return null;
+      }
+      return address.isBlank()
           ? null
           : new Picture(number, place, address.strip(), null, null, null, null, null);
     }
@@ -112,6 +116,12 @@ final class ImageReader {
 
   private boolean isLead(Picture picture) {
     return lead != null && picture.number() == lead.number();
+  }
+
+  /** Returns where the lead image stands, if it has a name beside its caption; null otherwise. */
+  @Nullable Place named() {
+    boolean hasName = lead != null && lead.title() != null && !lead.title().equals(lead.caption());
+    return hasName && lead != null ? lead.place() : null;
   }
 
   /** Sets the fields of the lead image. */

@@ -1,5 +1,6 @@
 package io.github.articlemodel.jsonld;
 
+import io.github.articlemodel.jsontree.JsonValue;
 import io.github.articlemodel.jsontree.JsonValue.JsonArray;
 import io.github.articlemodel.jsontree.JsonValue.JsonBoolean;
 import io.github.articlemodel.jsontree.JsonValue.JsonNumber;
@@ -32,6 +33,7 @@ final class LinkedNode {
   private final Map<String, Place> left = new LinkedHashMap<>();
   private final Map<String, Place> leftWithin = new LinkedHashMap<>();
   private final Map<String, Place> withoutText = new LinkedHashMap<>();
+  private final Map<String, Place> second = new LinkedHashMap<>();
   private final Set<Within> kept = new HashSet<>();
 
   /** An object that was read as a value of a property. */
@@ -43,9 +45,18 @@ final class LinkedNode {
     for (Member member : object.members()) {
       String name = shortName(member.name());
       // Of a name that comes twice the last counts, as in JSON-LD and all readers of JSON.
-      properties.put(name, place.member(member.name(), member.value()));
+      Place before = properties.put(name, place.member(member.name(), member.value()));
+      if (before != null && !name.startsWith("@") && !isSame(before.value(), member.value())) {
+        second.putIfAbsent(name, before);
+      }
     }
     left.putAll(properties);
+  }
+
+  private static boolean isSame(JsonValue one, JsonValue other) {
+    return one instanceof JsonText text
+        && other instanceof JsonText again
+        && text.value().strip().equals(again.value().strip());
   }
 
   /** Returns a name without the address of schema.org. */
@@ -85,12 +96,19 @@ final class LinkedNode {
     return withoutText;
   }
 
+  /** Returns where each property stands that says more than the one text that is read. */
+  Map<String, Place> second() {
+    second.keySet().removeIf(left::containsKey);
+    return second;
+  }
+
   /** Keeps what nothing has taken of an object that was read as a value of a property. */
   void leave(String property, LinkedNode within) {
     if (!kept.add(new Within(property, within))) {
       return; // many may refer to one object
     }
     within.left().forEach((name, at) -> leftWithin.putIfAbsent(property + "." + name, at));
+    within.second().forEach((name, at) -> second.putIfAbsent(property + "." + name, at));
     within.withoutText.forEach((name, at) -> withoutText.putIfAbsent(property + "." + name, at));
   }
 
@@ -139,8 +157,7 @@ final class LinkedNode {
 
   /** Returns the first text of a property; null where there is none. */
   @Nullable String text(String name) {
-    List<String> texts = texts(name);
-    return texts.isEmpty() ? null : texts.get(0);
+    return first(name, texts(name));
   }
 
   /** Returns whether a text holds all that a property says; nothing is taken. */
@@ -179,8 +196,15 @@ final class LinkedNode {
 
   /** Returns the first address of a property; null where there is none. */
   @Nullable String address(String name) {
-    List<String> addresses = addresses(name);
-    return addresses.isEmpty() ? null : addresses.get(0);
+    return first(name, addresses(name));
+  }
+
+  /** Returns the first text, null for none, and notes a property that says another too. */
+  private @Nullable String first(String name, List<String> texts) {
+    if (texts.stream().distinct().count() > 1) {
+      second.putIfAbsent(name, placeOf(name));
+    }
+    return texts.isEmpty() ? null : texts.get(0);
   }
 
   private void add(

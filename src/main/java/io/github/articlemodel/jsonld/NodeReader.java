@@ -13,6 +13,7 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.profile.ProfileKey;
+import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,15 +53,19 @@ final class NodeReader {
     authors();
     tags();
     node.take("wordCount");
-    node.take("dateline");
     List<Block> body = body();
+    dateline(body);
     body.addAll(images.others());
+    if (images.named() != null) {
+      tell(images.named(), "jsonld.left-out", "the name of the lead image is left out");
+    }
     for (Place image : images.leftOut()) {
       tell(image, "jsonld.left-out", "a picture without a caption is left out");
     }
     for (Place image : images.withoutAddress()) {
       tell(image, "jsonld.left-out", "a picture without an address is left out");
     }
+    tell(node.second(), "jsonld.left-out", "said more than once, of which one is read: ");
     tell(node.withoutText(), "jsonld.value", "no text where one was expected: ");
     tell(node.left(), "jsonld.left-out", "not read, as an article has no place for it: ");
     return new Article(fields.build(), body);
@@ -160,16 +165,30 @@ final class NodeReader {
     return person;
   }
 
+  /** Tells a dateline that the body does not begin with, where there is a body. */
+  private void dateline(List<Block> body) {
+    for (String dateline : node.texts("dateline")) {
+      if (!body.isEmpty() && !PlainText.of(body.subList(0, 1)).contains(dateline)) {
+        tell(
+            node.placeOf("dateline"),
+            "jsonld.left-out",
+            "the body does not begin with the dateline, which is left out");
+      }
+    }
+  }
+
+  /** The paragraphs of all texts of it, each text once. */
+  private List<Block> body() {
+    List<Block> blocks = new ArrayList<>();
+    node.texts("articleBody").stream().distinct().forEach(text -> paragraphs(text, blocks));
+    return blocks;
+  }
+
   /**
    * The paragraphs of a text stand between empty lines; where it has none, each line is one, as
    * services write it.
    */
-  private List<Block> body() {
-    String text = node.text("articleBody");
-    List<Block> blocks = new ArrayList<>();
-    if (text == null) {
-      return blocks;
-    }
+  private static void paragraphs(String text, List<Block> blocks) {
     List<String> lines = text.lines().map(String::strip).toList();
     boolean hasEmptyLines = lines.contains("");
     List<Inline> open = new ArrayList<>();
@@ -188,6 +207,5 @@ final class NodeReader {
     if (!open.isEmpty()) {
       blocks.add(new Paragraph(open));
     }
-    return blocks;
   }
 }

@@ -7,6 +7,7 @@ import io.github.articlemodel.model.Person;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.profile.ProfileKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class AtomEntryReader {
   Article article(XmlElement element) {
     FeedEntry entry = new FeedEntry(element, findings, profile);
     entry.extensions();
-    String id = element.takeText(atom, "id");
+    XmlElement id = element.takeFirst(atom, "id");
     String url = links(entry);
     entry.identity(id, true, url);
     entry.article().text(ProfileKey.TITLE, line(text(element.takeFirst(atom, "title"))));
@@ -39,13 +40,22 @@ final class AtomEntryReader {
     List<Person> own = authors(element);
     (own.isEmpty() ? authors : own).forEach(entry.article()::author);
     for (XmlElement category : element.take(atom, "category")) {
-      String label = category.attribute("label");
-      String name = label == null ? category.attribute("term") : label;
-      entry.article().section(name == null ? "" : name);
+      category(category, entry);
     }
     entry.language(element.inherited("xml:lang"));
     content(entry);
     return entry.build();
+  }
+
+  /** Reads a category by its label, or else by its term, which beside a label may be a key. */
+  private void category(XmlElement category, FeedEntry entry) {
+    String label = Optional.ofNullable(category.attribute("label")).orElse("").strip();
+    String term = Optional.ofNullable(category.attribute("term")).orElse("").strip();
+    entry.article().section(label.isEmpty() ? term : label);
+    if (!label.isEmpty() && !term.isEmpty() && !label.equals(term)) {
+      findings.left("entry/category/term beside another label", category);
+    }
+    entry.leaveAttribute(category, "scheme");
   }
 
   /** Reads when it was published and changed; the same moment says nothing of a change. */
@@ -54,20 +64,25 @@ final class AtomEntryReader {
     XmlElement updated = entry.element().takeFirst(atom, "updated");
     entry.date(ProfileKey.DATE, published);
     boolean isSame =
-        published != null
-            && updated != null
-            && FeedDates.read(published.text()).equals(FeedDates.read(updated.text()));
+        published != null && updated != null && FeedDates.areSame(updated.text(), published.text());
     if (!isSame) {
       boolean isFirst = !entry.article().has(ProfileKey.DATE);
       entry.date(isFirst ? ProfileKey.DATE : ProfileKey.MODIFIED, updated);
     }
   }
 
+  /** Returns the authors, each by the name, or else by the address for mail or of a page. */
   private List<Person> authors(XmlElement element) {
     List<Person> read = new ArrayList<>();
     for (XmlElement author : element.take(atom, "author")) {
-      String name = Optional.ofNullable(author.takeText(atom, "name")).orElse("");
-      read.add(new Person(name, author.takeText(atom, "email"), author.takeText(atom, "uri")));
+      String email = author.takeText(atom, "email");
+      String uri = author.takeText(atom, "uri");
+      for (String name : Arrays.asList(author.takeText(atom, "name"), email, uri)) {
+        if (name != null && !name.isEmpty()) {
+          read.add(new Person(name, email, uri));
+          break;
+        }
+      }
       findings.left(author);
     }
     return read;

@@ -49,6 +49,21 @@ final class FeedDates {
     return ArticleDate.parse(stripped).or(() -> rfc822(stripped));
   }
 
+  /**
+   * Returns whether a second date says nothing that the first does not: it is the same text, moment
+   * or time, or the day of it.
+   */
+  static boolean areSame(String second, String first) {
+    ArticleDate one = read(first).orElse(null);
+    ArticleDate other = read(second).orElse(null);
+    if (one == null || other == null) {
+      return first.strip().equals(second.strip());
+    }
+    boolean isDay = other.precision() == ArticleDate.Precision.DATE;
+    boolean isMoment = one.instant().isPresent() && one.instant().equals(other.instant());
+    return isMoment || one.equals(other) || (isDay && one.localDate().equals(other.localDate()));
+  }
+
   private static Optional<ArticleDate> rfc822(String text) {
     int comma = text.indexOf(',');
     String[] parts = text.substring(comma + 1).strip().split("[ \t]+", -1);

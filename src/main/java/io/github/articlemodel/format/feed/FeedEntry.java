@@ -20,11 +20,13 @@ final class FeedEntry {
   private final XmlElement element;
   private final FeedFindings findings;
   private final IncomingArticle article;
+  private @Nullable String readCode;
 
   FeedEntry(XmlElement element, FeedFindings findings, Profile profile) {
     this.element = element;
     this.findings = findings;
     this.article = new IncomingArticle(profile);
+    article.losing(lost -> findings.left(element.name() + ": " + lost, element));
   }
 
   IncomingArticle article() {
@@ -61,19 +63,35 @@ final class FeedEntry {
 
   void code(@Nullable String code) {
     if (code != null && !code.isBlank()) {
+      readCode = code;
       article.fact(ProfileKey.CODE, new ArticleCode(code));
     }
   }
 
   /** Reads the address, and the id where it says something else, and was not made of the code. */
-  void identity(@Nullable String id, boolean canBeAddress, @Nullable String url) {
+  void identity(@Nullable XmlElement at, boolean canBeAddress, @Nullable String url) {
+    String id = at == null ? null : at.text().strip();
     boolean isAddress =
         id != null && canBeAddress && (id.startsWith("http://") || id.startsWith("https://"));
     String address = url == null || url.isBlank() ? (isAddress ? id : null) : url;
     article.typed(
         ProfileKey.ORIGIN_URL, address == null ? null : resolved(address, element), FieldType.URL);
-    if (id != null && !id.equals(address) && !article.has(ProfileKey.CODE)) {
+    if (at == null || id == null || id.isEmpty() || id.equals(address)) {
+      return;
+    }
+    String code = readCode;
+    if (code == null) {
       code(id);
+    } else if (!FeedText.isMadeOf(code, id)) {
+      findings.left(element.name() + "/" + at.name() + " beside another dc:identifier", at);
+    }
+  }
+
+  /** Notes an attribute of a child that is not read. */
+  void leaveAttribute(XmlElement child, String name) {
+    String value = child.attribute(name);
+    if (value != null && !value.isBlank()) {
+      findings.left(element.name() + "/" + child.name() + "/" + name, child);
     }
   }
 
@@ -105,8 +123,9 @@ final class FeedEntry {
   }
 
   Article build() {
+    Article built = article.build();
     findings.left(element);
-    return article.build();
+    return built;
   }
 
   static String resolved(String address, XmlElement at) {

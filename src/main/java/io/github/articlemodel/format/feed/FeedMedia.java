@@ -3,12 +3,22 @@ package io.github.articlemodel.format.feed;
 import io.github.articlemodel.format.IncomingPicture.Place;
 import io.github.articlemodel.format.OutgoingPicture;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads the pictures of an entry as Media RSS has them, alone or in groups. */
-record FeedMedia(FeedEntry entry, FeedFindings findings) {
+final class FeedMedia {
+
+  private final FeedEntry entry;
+  private final FeedFindings findings;
+  private final Set<String> addresses = new HashSet<>();
+
+  FeedMedia(FeedEntry entry, FeedFindings findings) {
+    this.entry = entry;
+    this.findings = findings;
+  }
 
   void read(XmlElement element) {
     for (XmlElement keywords : element.take(FeedWords.MEDIA, "keywords")) {
@@ -16,48 +26,52 @@ record FeedMedia(FeedEntry entry, FeedFindings findings) {
         entry.article().tag(keyword);
       }
     }
-    String caption = description(element);
-    String credit = element.takeText(FeedWords.MEDIA, "credit");
-    boolean isAny = contents(element.take(FeedWords.MEDIA, "content"), caption, credit);
+    MediaTexts texts = MediaTexts.of(element, null, findings);
+    contents(element.take(FeedWords.MEDIA, "content"), texts);
     for (XmlElement group : element.take(FeedWords.MEDIA, "group")) {
-      isAny |= group(group, caption, credit);
+      group(group, texts);
     }
-    List<XmlElement> thumbnails = element.take(FeedWords.MEDIA, "thumbnail");
-    if (!isAny && !thumbnails.isEmpty() && thumbnails.get(0).attribute("url") != null) {
-      picture(thumbnails.get(0), caption, credit);
-    }
+    thumbnails(element, texts);
+    texts.left(findings);
   }
 
   /** Reads the first picture of a group, as all in it show the same. */
-  private boolean group(XmlElement group, @Nullable String caption, @Nullable String credit) {
-    String ownCaption = description(group);
-    String ownCredit = group.takeText(FeedWords.MEDIA, "credit");
+  private void group(XmlElement group, MediaTexts around) {
+    MediaTexts texts = MediaTexts.of(group, around, findings);
     List<XmlElement> contents = new ArrayList<>(group.take(FeedWords.MEDIA, "content"));
     contents.sort((a, b) -> Boolean.compare(isDefault(b), isDefault(a)));
-    List<XmlElement> first =
-        contents.stream().filter(FeedMedia::isPicture).findFirst().map(List::of).orElse(contents);
+    XmlElement first = contents.stream().filter(FeedMedia::isPicture).findFirst().orElse(null);
     findings.left(group);
-    return contents(
-        first, ownCaption == null ? caption : ownCaption, ownCredit == null ? credit : ownCredit);
+    contents.removeIf(content -> content != first && isPicture(content));
+    contents(contents, texts);
+    texts.left(findings);
   }
 
   private static boolean isDefault(XmlElement content) {
     return "true".equals(content.attribute("isDefault"));
   }
 
-  private boolean contents(
-      List<XmlElement> contents, @Nullable String caption, @Nullable String credit) {
-    boolean isAny = false;
+  private void contents(List<XmlElement> contents, MediaTexts around) {
     for (XmlElement content : contents) {
       if (isPicture(content)) {
-        picture(content, caption, credit);
-        isAny = true;
+        picture(content, around);
       } else {
         findings.warn(
             "feed.attachment", content.offset(), "only pictures are read of media:content", "");
       }
     }
-    return isAny;
+  }
+
+  /** Reads the first thumbnail, where there is no picture that it could be one of. */
+  private void thumbnails(XmlElement element, MediaTexts around) {
+    for (XmlElement thumbnail : element.take(FeedWords.MEDIA, "thumbnail")) {
+      String address = thumbnail.attribute("url");
+      if (address != null && addresses.isEmpty()) {
+        picture(thumbnail, around);
+      } else if (address == null || !addresses.contains(address.strip())) {
+        findings.left(element.name() + "/" + thumbnail.name(), thumbnail);
+      }
+    }
   }
 
   /** Returns whether it is a picture; where nothing tells, by the ending of its address. */
@@ -75,32 +89,15 @@ record FeedMedia(FeedEntry entry, FeedFindings findings) {
     return OutgoingPicture.mediaType(address).isPresent();
   }
 
-  private void picture(XmlElement content, @Nullable String caption, @Nullable String credit) {
-    String address = content.attribute("url");
-    String ownCaption = description(content);
-    String ownCredit = content.takeText(FeedWords.MEDIA, "credit");
+  private void picture(XmlElement content, MediaTexts around) {
+    String url = content.attribute("url");
+    String address = url == null ? "" : url.strip();
+    MediaTexts texts = MediaTexts.of(content, around, findings);
     String standard = content.attribute("isDefault");
     Place place =
         standard == null ? Place.UNKNOWN : standard.equals("true") ? Place.LEAD : Place.BODY;
-    entry.picture(
-        address == null ? "" : address,
-        ownCaption == null ? caption : ownCaption,
-        ownCredit == null ? credit : ownCredit,
-        place,
-        content);
+    entry.picture(address, texts.caption(), texts.credit(), place, content);
+    addresses.add(address);
     findings.left(content);
-  }
-
-  /** Returns the description, or else the title. */
-  private static @Nullable String description(XmlElement element) {
-    XmlElement title = element.takeFirst(FeedWords.MEDIA, "title");
-    XmlElement description = element.takeFirst(FeedWords.MEDIA, "description");
-    XmlElement said = description == null ? title : description;
-    if (said == null) {
-      return null;
-    }
-    return "html".equals(said.attribute("type"))
-        ? FeedText.toText(said.text())
-        : said.text().strip();
   }
 }

@@ -38,14 +38,25 @@ final class JsonFeedFindings {
   /** Notes members that are not read. */
   void left(List<Place> members) {
     for (Place member : members) {
-      if (left.size() < MOST) {
-        left.putIfAbsent(member.step(), member);
-      }
+      left(member.step(), member);
+    }
+  }
+
+  /** Notes a value that is not read under a name of its own. */
+  void left(String name, Place place) {
+    if (left.size() < MOST) {
+      left.putIfAbsent(name, place);
     }
   }
 
   /** Tells the members that are not read. */
   void tellLeft() {
-    left.values().forEach(member -> warn("feed.unread", member, "an article has no place for it"));
+    left.forEach(
+        (name, member) ->
+            warn(
+                "feed.unread",
+                member,
+                (name.equals(member.step()) ? "" : name + ": ")
+                    + "an article has no place for it"));
   }
 }

@@ -37,7 +37,8 @@ final class JsonItemReader {
 
   Article article(Members item) throws JsonProblem {
     IncomingArticle article = new IncomingArticle(profile);
-    String id = id(item);
+    article.losing(lost -> findings.left(lost, item.place()));
+    Place id = item.required("id");
     Place extension = item.optional(FeedWords.EXTENSION);
     String url = item.optionalText("url");
     String title = item.optionalText("title");
@@ -52,13 +53,14 @@ final class JsonItemReader {
     List<String> tags = texts(item, "tags");
     if (extension != null) {
       tags = extension(article, Members.of(extension), tags);
+      beside(Members.of(extension).optionalText("code"), id, url);
     }
     tags.forEach(article::tag);
     String image = item.optionalText("image");
     if (image != null) {
       article.picture(new IncomingPicture(image, null, null, null, IncomingPicture.Place.LEAD));
     }
-    identity(article, id, url);
+    identity(article, text(id), url);
     content(article, item);
     attachments(article, item);
     findings.left(item.rest());
@@ -91,13 +93,19 @@ final class JsonItemReader {
       findings.left(picture.rest());
     }
     findings.left(more.rest());
-    return own.isEmpty() ? left : own;
+    own.forEach(article::tag);
+    return left;
   }
 
-  /** Returns the id; version 1 has numbers too. */
-  private static String id(Members item) throws JsonProblem {
-    Place id = item.required("id");
+  /** Returns the text of an id; version 1 has numbers too. */
+  private static String text(Place id) throws JsonProblem {
     return id.value() instanceof JsonNumber number ? number.text() : Members.text(id);
+  }
+
+  /** Returns where the article is; an id may be that. */
+  private static @Nullable String address(String id, @Nullable String url) {
+    boolean isAddress = id.startsWith("http://") || id.startsWith("https://");
+    return url == null && isAddress ? id : url;
   }
 
   private <T> void typed(
@@ -108,30 +116,48 @@ final class JsonItemReader {
     }
   }
 
+  /** Tells an id that is none of the article's code and address. */
+  private void beside(@Nullable String code, Place at, @Nullable String url) throws JsonProblem {
+    String id = text(at);
+    boolean isSaid = id.isBlank() || id.equals(address(id, url));
+    if (code != null && !isSaid && !FeedText.isMadeOf(code, id)) {
+      findings.left("an id beside the code of the article", at);
+    }
+  }
+
   /** Reads the address, and the id where it says something else, and was not made of the code. */
-  static void identity(IncomingArticle article, String id, @Nullable String url) {
-    boolean isAddress = id.startsWith("http://") || id.startsWith("https://");
-    String address = url == null && isAddress ? id : url;
+  private static void identity(IncomingArticle article, String id, @Nullable String url) {
+    String address = address(id, url);
     article.typed(ProfileKey.ORIGIN_URL, address, FieldType.URL);
     if (!article.has(ProfileKey.CODE) && !id.isBlank() && !id.equals(address)) {
       article.fact(ProfileKey.CODE, new ArticleCode(id));
     }
   }
 
+  /** Reads the authors, or else the author of version 1, who beside them is most often one. */
   private List<Person> authors(Members members) throws JsonProblem {
     List<Person> read = new ArrayList<>();
     Place single = members.optional("author");
     Place several = members.optional("authors");
-    List<Place> places =
-        several != null ? Members.array(several) : single == null ? List.of() : List.of(single);
-    for (Place place : places) {
-      Members author = Members.of(place);
-      String url = author.optionalText("url");
-      String name = Optional.ofNullable(author.optionalText("name")).orElse("");
-      read.add(new Person(name.isBlank() && url != null ? url : name, null, url));
-      findings.left(author.rest());
+    for (Place place : several == null ? List.<Place>of() : Members.array(several)) {
+      author(place).ifPresent(read::add);
+    }
+    Person alone = single == null ? null : author(single).orElse(null);
+    if (single != null && alone != null && read.isEmpty()) {
+      read.add(alone);
+    } else if (single != null && alone != null && !read.contains(alone)) {
+      findings.left("an author who is none of the authors", single);
     }
     return read;
+  }
+
+  private Optional<Person> author(Place place) throws JsonProblem {
+    Members author = Members.of(place);
+    String url = author.optionalText("url");
+    String name = Optional.ofNullable(author.optionalText("name")).orElse("");
+    findings.left(author.rest());
+    String known = name.isBlank() && url != null ? url : name;
+    return known.isBlank() ? Optional.empty() : Optional.of(new Person(known, null, url));
   }
 
   private static List<String> texts(Members members, String name) throws JsonProblem {
@@ -143,12 +169,16 @@ final class JsonItemReader {
     return texts;
   }
 
-  /** Reads the HTML, or else the text, which beside HTML says the same. */
+  /** Reads the HTML, or else the text, which is to say the same beside HTML. */
   private void content(IncomingArticle article, Members item) throws JsonProblem {
     Place html = item.optional("content_html");
-    String text = item.optionalText("content_text");
+    Place plain = item.optional("content_text");
+    String text = plain == null ? null : Members.text(plain);
     if (html != null) {
       article.html(Members.text(html), lost -> findings.warn("format.unread-html", html, lost));
+      if (plain != null && text != null && !article.bodySays(text)) {
+        findings.left("a text that the HTML does not hold", plain);
+      }
     } else if (text != null) {
       article.plainText(text);
     }

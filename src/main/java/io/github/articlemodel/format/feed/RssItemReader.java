@@ -30,17 +30,15 @@ final class RssItemReader {
     XmlElement guid = item.takeFirst(rss, "guid");
     boolean canBeAddress = guid != null && !"false".equals(guid.attribute("isPermaLink"));
     String link = item.takeText(rss, "link");
-    entry.identity(guid == null ? null : guid.text().strip(), canBeAddress, link);
+    entry.identity(guid, canBeAddress, link);
     String title = item.takeText(rss, "title");
     article.text(ProfileKey.TITLE, title == null ? null : FeedText.onOneLine(title));
-    entry.date(ProfileKey.DATE, item.takeFirst(rss, "pubDate"));
-    XmlElement date = item.takeFirst(FeedWords.DC, "date");
-    if (!article.has(ProfileKey.DATE)) {
-      entry.date(ProfileKey.DATE, date);
-    }
-    entry.date(ProfileKey.MODIFIED, item.takeFirst(FeedWords.ATOM, "updated"));
+    dates(entry);
     authors(item, article);
-    item.take(rss, "category").forEach(category -> article.section(category.text()));
+    for (XmlElement category : item.take(rss, "category")) {
+      article.section(category.text());
+      entry.leaveAttribute(category, "domain");
+    }
     String own = item.takeText(FeedWords.DC, "language");
     entry.language(own == null ? language : own);
     content(entry);
@@ -50,22 +48,55 @@ final class RssItemReader {
     return entry.build();
   }
 
-  /** Reads the creators, or else the author, whose name stands in brackets behind an address. */
-  private static void authors(XmlElement item, IncomingArticle article) {
-    List<XmlElement> creators = item.take(FeedWords.DC, "creator");
-    creators.forEach(creator -> article.author(new Person(creator.text().strip(), null, null)));
-    String author = item.takeText(item.namespace(), "author");
-    if (author == null || !creators.isEmpty()) {
-      return;
+  /** Reads when it was published, or else its date, which beside it may say no other moment. */
+  private void dates(FeedEntry entry) {
+    XmlElement item = entry.element();
+    XmlElement published = item.takeFirst(item.namespace(), "pubDate");
+    XmlElement date = item.takeFirst(FeedWords.DC, "date");
+    entry.date(ProfileKey.DATE, published);
+    if (published == null || published.text().isBlank()) {
+      entry.date(ProfileKey.DATE, date);
+    } else if (date != null
+        && !date.text().isBlank()
+        && !FeedDates.areSame(date.text(), published.text())) {
+      findings.left("item/dc:date beside another pubDate", date);
     }
+    entry.date(ProfileKey.MODIFIED, item.takeFirst(FeedWords.ATOM, "updated"));
+  }
+
+  /** Reads the creators, or else the author; beside a creator of its name it gives the address. */
+  private void authors(XmlElement item, IncomingArticle article) {
+    XmlElement element = item.takeFirst(item.namespace(), "author");
+    String text = element == null ? "" : element.text().strip();
+    Person author = person(text);
+    List<String> creators =
+        item.take(FeedWords.DC, "creator").stream()
+            .map(creator -> creator.text().strip())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    for (String name : creators) {
+      article.author(name.equals(author.name()) ? author : new Person(name, null, null));
+    }
+    if (creators.isEmpty()) {
+      article.author(author);
+    } else if (element != null
+        && !text.isEmpty()
+        && !creators.contains(author.name())
+        && !creators.contains(text)) {
+      findings.left("item/author beside another dc:creator", element);
+    }
+  }
+
+  /** Returns the author, whose name stands in brackets behind an address, or who has but one. */
+  private static Person person(String author) {
     int bracket = author.indexOf('(');
     if (bracket > 0 && author.endsWith(")")) {
       String email = author.substring(0, bracket).strip();
       String name = author.substring(bracket + 1, author.length() - 1).strip();
-      article.author(new Person(name, email.isEmpty() ? null : email, null));
-    } else {
-      article.author(new Person(author, null, null));
+      String mail = email.isEmpty() ? null : email;
+      return new Person(name.isEmpty() ? email : name, mail, null);
     }
+    return new Person(author, null, null);
   }
 
   /** Reads the whole content; the description is then a summary, and else the body. */

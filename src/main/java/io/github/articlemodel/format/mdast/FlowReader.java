@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads flow content. */
 final class FlowReader {
@@ -106,12 +107,20 @@ final class FlowReader {
       if (attributes != null && blocks.size() == 1) {
         out.add(new AttributedBlock(attributes, blocks.get(0)));
       } else {
+        leaveOut(attributes, node, notes);
         out.addAll(blocks);
       }
     } catch (IllegalArgumentException refused) { // by the constructor of a record
       throw JsonProblem.shape(node.place(), String.valueOf(refused.getMessage()));
     }
     node.end(notes);
+  }
+
+  /** Tells attributes of what is not one record. */
+  static void leaveOut(@Nullable Attributes attributes, MdastNode node, Notes notes) {
+    if (attributes != null) {
+      notes.leaveOut("data." + NodeData.OWN + ".attributes of several nodes or none", node.place());
+    }
   }
 
   private static List<Block> code(MdastNode node) throws JsonProblem {
@@ -129,8 +138,8 @@ final class FlowReader {
   private List<Block> math(MdastNode node) throws JsonProblem {
     notes.warn(
         "mdast.node", node.place(), "there is no record for math, so it is read as code", "");
-    node.optional("meta");
-    return List.of(new CodeBlock("math", node.text("value") + "\n"));
+    String info = new CodeInfo("math", node.optionalText("meta")).toInfo();
+    return List.of(new CodeBlock(info, node.text("value") + "\n"));
   }
 
   private static List<? extends Block> html(MdastNode node) throws JsonProblem {

@@ -36,6 +36,9 @@ final class ListReader {
     boolean tight = !node.isTrue("spread");
     boolean ordered = node.isTrue("ordered");
     Place start = node.optional("start");
+    if (start != null && !ordered) {
+      notes.leaveOut("list.start of a list that is not ordered", start);
+    }
     List<MdastNode> children = new ArrayList<>();
     for (Place place : node.children()) {
       children.add(item(place));

@@ -82,6 +82,7 @@ final class PhrasingReader {
       if (attributes != null && content.size() == 1) {
         out.add(new AttributedInline(attributes, content.get(0)));
       } else {
+        FlowReader.leaveOut(attributes, node, notes);
         out.addAll(content);
       }
     } catch (IllegalArgumentException refused) { // by the constructor of a record

@@ -11,7 +11,10 @@ import io.github.articlemodel.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads tables: each row gets as many cells as the first has, as GFM has it. */
+/**
+ * Reads tables: each row gets as many cells as the first has, as GFM has it; or, where that has
+ * none, as the longest.
+ */
 final class TableReader {
 
   private final PhrasingReader phrasing;
@@ -35,10 +38,16 @@ final class TableReader {
     for (Place place : node.children()) {
       rows.add(row(place));
     }
-    if (rows.isEmpty() || rows.get(0).isEmpty()) {
+    int longest = rows.stream().mapToInt(List::size).max().orElse(0);
+    if (longest == 0) {
       return List.of();
     }
-    int columns = rows.get(0).size();
+    int columns = rows.get(0).isEmpty() ? longest : rows.get(0).size();
+    boolean alignsMore =
+        alignments.stream().skip(columns).anyMatch(alignment -> alignment != Alignment.NONE);
+    if (align != null && alignsMore) {
+      notes.leaveOut("table.align of more columns than there are", align);
+    }
     fit(alignments, columns, Alignment.NONE);
     List<TableRow> all = new ArrayList<>();
     for (List<TableCell> cells : rows) {

@@ -54,6 +54,9 @@ record NinjsAssociations(IncomingArticle article) {
     return isOwn
         && (name.equals(Ninjs.LEAD) || name.startsWith(Ninjs.PICTURE))
         && address.equals(uri)
+        && texts.stream().allMatch(text -> text.isWhole(Ninjs.CAPTION, Ninjs.ALT))
+        && texts.stream().map(NinjsText::role).distinct().count() == texts.size()
+        && isOne(renditions)
         && isWhole(object, credit);
   }
 
@@ -78,6 +81,19 @@ record NinjsAssociations(IncomingArticle article) {
     String terms = object.optionalText("usageTerms");
     boolean isSaid = terms == null || (credit != null && credit.contains(terms));
     return isSaid && object.rest().isEmpty();
+  }
+
+  /** Returns whether there is one rendition, of which an address and a type alone are said. */
+  private static boolean isOne(Place renditions) throws JsonProblem {
+    List<Place> all = Members.array(renditions);
+    for (Place item : all) {
+      Members rendition = Members.of(item);
+      List.of("name", "href", "contentType").forEach(rendition::optional);
+      if (!rendition.rest().isEmpty()) {
+        return false;
+      }
+    }
+    return all.size() == 1;
   }
 
   private static @Nullable String text(List<NinjsText> texts, String role) {

@@ -69,7 +69,7 @@ final class NinjsObjectReader {
     property("infoSources", authors::sources);
     property("by", authors::by);
     property("subjects", this::subjects);
-    property("bodies", this::bodies);
+    property("bodies", new NinjsBodies(article, findings)::read);
     NinjsAssociations pictures = new NinjsAssociations(article);
     property("associations", pictures::read);
     if (NinjsAssociations.isPicture(type)) {
@@ -168,7 +168,9 @@ final class NinjsObjectReader {
     first(all, text -> text.role().equals("main"))
         .or(() -> first(all, text -> true))
         .ifPresent(text -> article.text(ProfileKey.TITLE, text.onOneLine()));
-    return all.size() <= 1 && all.size() == Members.array(place).size();
+    return Members.array(place).size() == all.size()
+        && all.size() <= 1
+        && all.stream().allMatch(text -> text.isWhole("main"));
   }
 
   private boolean descriptions(Place place, String type) throws JsonProblem {
@@ -178,7 +180,8 @@ final class NinjsObjectReader {
         first(all, text -> text.role().equals("summary"))
             .or(() -> first(all, text -> isPicture || !OF_PICTURES.contains(text.role())));
     summary.ifPresent(text -> article.text(ProfileKey.DESCRIPTION, text.plain()));
-    return Members.array(place).size() == (summary.isPresent() ? 1 : 0);
+    boolean isWhole = summary.isEmpty() || summary.get().isWhole("summary", "text");
+    return isWhole && Members.array(place).size() == (summary.isPresent() ? 1 : 0);
   }
 
   private static Optional<NinjsText> first(List<NinjsText> all, Predicate<NinjsText> condition) {
@@ -206,29 +209,5 @@ final class NinjsObjectReader {
       isWhole &= subject.rest().isEmpty() && (relation == null || isCategory);
     }
     return isWhole;
-  }
-
-  /** Reads the first HTML, or else the first plain text; the latter beside HTML says the same. */
-  private boolean bodies(Place place) throws JsonProblem {
-    List<NinjsText> all = NinjsText.list(place);
-    Optional<NinjsText> html = first(all, NinjsText::isHtml);
-    Optional<NinjsText> chosen = html.or(() -> first(all, NinjsText::isPlain));
-    html.ifPresent(
-        body ->
-            article.html(
-                body.value(), lost -> findings.warn("format.unread-html", body.place(), lost, "")));
-    if (html.isEmpty()) {
-      chosen.ifPresent(body -> article.plainText(body.value()));
-    }
-    for (NinjsText body : all) {
-      if (chosen.filter(body::equals).isEmpty() && !(html.isPresent() && body.isPlain())) {
-        findings.warn(
-            "ninjs.body",
-            body.place(),
-            "one of several bodies, of the type \"" + Place.shown(body.contentType()) + "\"",
-            "the first of text/html, or else of text/plain, is read");
-      }
-    }
-    return true;
   }
 }

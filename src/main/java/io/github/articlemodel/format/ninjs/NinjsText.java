@@ -11,9 +11,9 @@ import java.util.Locale;
 
 /**
  * A headline, a description or a body: a text with the role that it plays and its media type, both
- * the empty text where they are not said.
+ * the empty text where they are not said, and what else is said of it.
  */
-record NinjsText(Place place, String role, String contentType, String value) {
+record NinjsText(Place place, String role, String contentType, String value, List<Place> rest) {
 
   /** Returns the texts of an array; those without a value are left out. */
   static List<NinjsText> list(Place array) throws JsonProblem {
@@ -25,7 +25,12 @@ record NinjsText(Place place, String role, String contentType, String value) {
       String value = members.optionalText("value");
       if (value != null) {
         texts.add(
-            new NinjsText(item, role == null ? "" : role, type == null ? "" : lower(type), value));
+            new NinjsText(
+                item,
+                role == null ? "" : role,
+                type == null ? "" : lower(type),
+                value,
+                members.rest()));
       }
     }
     return texts;
@@ -41,6 +46,12 @@ record NinjsText(Place place, String role, String contentType, String value) {
       return contentType.contains("html");
     }
     return lower(role).contains("html") || value.stripLeading().startsWith("<");
+  }
+
+  /** Returns whether it says nothing but a text without marks, in one of these roles or in none. */
+  boolean isWhole(String... roles) {
+    boolean isOfRole = role.isEmpty() || List.of(roles).contains(role);
+    return isOfRole && rest.isEmpty() && !isHtml();
   }
 
   /** Returns whether it is text without marks. */

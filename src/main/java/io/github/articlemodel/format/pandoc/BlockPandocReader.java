@@ -41,7 +41,7 @@ final class BlockPandocReader {
     this.notes = notes;
     this.inlines = new InlinePandocReader(notes, this);
     ListPandocReader lists = new ListPandocReader(this, inlines, notes);
-    DivPandocReader divs = new DivPandocReader(this, inlines);
+    DivPandocReader divs = new DivPandocReader(this, inlines, notes);
     this.readers =
         Map.ofEntries(
             Map.entry("Plain", element -> paragraph(inlines.all(element.items()))),

@@ -9,6 +9,7 @@ import io.github.articlemodel.model.AlertKind;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Text;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ final class DivPandocReader {
 
   private final BlockPandocReader blocks;
   private final InlinePandocReader inlines;
+  private final Notes notes;
 
-  DivPandocReader(BlockPandocReader blocks, InlinePandocReader inlines) {
+  DivPandocReader(BlockPandocReader blocks, InlinePandocReader inlines, Notes notes) {
+    this.notes = notes;
     this.blocks = blocks;
     this.inlines = inlines;
   }
@@ -32,8 +35,7 @@ final class DivPandocReader {
       AlertKind kind = alertKind(given.classes());
       Place title = content.isEmpty() ? null : title(content.get(0));
       if (kind != null && title != null) {
-        List<Block> said = blocks.all(content.subList(1, content.size()));
-        return List.of(said.isEmpty() ? new BlockQuote(said) : new Alert(kind, said));
+        return List.of(alert(kind, title, element, content.subList(1, content.size())));
       }
       Admonition.Folding folding = folding(given.classes());
       if (folding != null) {
@@ -41,6 +43,27 @@ final class DivPandocReader {
       }
     }
     return blocks.attributed(given, blocks.all(content));
+  }
+
+  private Block alert(AlertKind kind, Place title, Element element, List<Place> content)
+      throws JsonProblem {
+    if (!plainText(title).equalsIgnoreCase(kind.name())) {
+      notes.lose(title, "the title of an alert is left out, as it is that of its kind");
+    }
+    List<Block> said = blocks.all(content);
+    if (!said.isEmpty()) {
+      return new Alert(kind, said);
+    }
+    notes.lose(element.place(), "an alert that says nothing is read as an empty quote");
+    return new BlockQuote(said);
+  }
+
+  private String plainText(Place title) throws JsonProblem {
+    List<Inline> content = inlines.all(title);
+    if (!content.stream().allMatch(Text.class::isInstance)) {
+      notes.lose(title, "marks of the title are left out");
+    }
+    return Inline.plainText(content);
   }
 
   private static @Nullable AlertKind alertKind(List<String> classes) {
@@ -73,7 +96,7 @@ final class DivPandocReader {
     if (title == null) {
       return new Admonition(kind, null, folding, blocks.all(content));
     }
-    String text = Inline.plainText(inlines.all(title));
+    String text = plainText(title);
     return new Admonition(kind, text, folding, blocks.all(content.subList(1, content.size())));
   }
 
@@ -85,7 +108,12 @@ final class DivPandocReader {
     }
     List<Place> parts = div.parts(2);
     List<Place> content = Members.array(parts.get(1));
-    if (content.size() != 1 || !AttrReader.of(parts.get(0)).classes().equals(List.of("title"))) {
+    AttrReader given = AttrReader.of(parts.get(0));
+    boolean isTitle =
+        given.classes().equals(List.of("title"))
+            && given.id().isEmpty()
+            && given.others().isEmpty();
+    if (content.size() != 1 || !isTitle) {
       return null;
     }
     Element text = Element.of(content.get(0));

@@ -47,6 +47,11 @@ final class ListPandocReader {
     if (!style.equals("Decimal") && !style.equals("DefaultStyle")) {
       notes.lose(marks.get(1), "numbers of the style " + Place.shown(style) + " become digits");
     }
+    String delimiter = Element.of(marks.get(2)).type();
+    if (!delimiter.equals("Period") && !delimiter.equals("DefaultDelim")) {
+      notes.lose(
+          marks.get(2), "the delimiter " + Place.shown(delimiter) + " of the numbers is left out");
+    }
     List<Place> places = Members.array(parts.get(1));
     List<ListItem> items = items(places);
     return items.isEmpty() ? List.of() : List.of(new OrderedList(start, areTight(places), items));

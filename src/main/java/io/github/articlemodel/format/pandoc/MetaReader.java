@@ -8,6 +8,7 @@ import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Field;
 import io.github.articlemodel.model.FieldValue;
+import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.SoftBreak;
@@ -62,6 +63,15 @@ final class MetaReader {
   private String text(List<Inline> content, Element element) {
     boolean plain =
         content.stream().allMatch(inline -> inline instanceof Text || inline instanceof SoftBreak);
+    boolean hasFootnote =
+        content.stream()
+            .anyMatch(
+                inline -> inline.walk().stream().anyMatch(FootnoteReference.class::isInstance));
+    if (hasFootnote) {
+      notes.lose(
+          element.place(),
+          "a footnote of the text stands at the end of the body, and nothing refers to it");
+    }
     if (!plain) {
       notes.lose(element.place(), "marks of the text are left out");
     }

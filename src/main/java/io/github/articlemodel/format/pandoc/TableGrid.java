@@ -3,9 +3,11 @@ package io.github.articlemodel.format.pandoc;
 import io.github.articlemodel.jsontree.JsonProblem;
 import io.github.articlemodel.jsontree.Members;
 import io.github.articlemodel.jsontree.Place;
+import io.github.articlemodel.model.Alignment;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.CodeSpan;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Inline;
@@ -14,7 +16,9 @@ import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TableRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Places the cells of a table in its columns; a cell over several leaves the others empty. */
 final class TableGrid {
@@ -27,10 +31,28 @@ final class TableGrid {
   /** For each column, how many rows are still below a cell of a row before. */
   private final int[] taken;
 
-  TableGrid(BlockPandocReader blocks, Notes notes, int columns) {
+  private final List<Alignment> alignments;
+  private final Set<String> said = new HashSet<>();
+
+  TableGrid(BlockPandocReader blocks, Notes notes, List<Alignment> alignments) {
     this.blocks = blocks;
     this.notes = notes;
-    this.taken = new int[columns];
+    this.alignments = alignments;
+    this.taken = new int[alignments.size()];
+  }
+
+  /** Tells what is lost, once in a table. */
+  void lose(Place place, String message) {
+    if (said.add(message)) {
+      notes.lose(place, message);
+    }
+  }
+
+  /** Tells attributes that a table of an article has no place for. */
+  void leaveAttributes(Place place) throws JsonProblem {
+    if (!AttrReader.of(place).isEmpty()) {
+      lose(place, "attributes of parts, rows and cells of the table are left out");
+    }
   }
 
   TableRow empty() {
@@ -48,7 +70,9 @@ final class TableGrid {
   List<TableRow> rows(Place place) throws JsonProblem {
     List<TableRow> rows = new ArrayList<>();
     for (Place row : Members.array(place)) {
-      rows.add(row(Element.parts(row, 2).get(1)));
+      List<Place> parts = Element.parts(row, 2);
+      leaveAttributes(parts.get(0));
+      rows.add(row(parts.get(1)));
     }
     return rows;
   }
@@ -58,6 +82,13 @@ final class TableGrid {
     for (Place item : Members.array(place)) {
       skipTaken(cells);
       List<Place> parts = Element.parts(item, 5);
+      leaveAttributes(parts.get(0));
+      Alignment own = TablePandocReader.alignment(parts.get(1));
+      if (own != Alignment.NONE
+          && cells.size() < taken.length
+          && own != alignments.get(cells.size())) {
+        lose(parts.get(1), "cells are aligned as their columns are");
+      }
       int down = Members.number(parts.get(2), 1, 1_000_000);
       int across = Members.number(parts.get(3), 1, 1_000_000);
       if (down > 1 || across > 1) {
@@ -110,6 +141,10 @@ final class TableGrid {
       return paragraph.content();
     } else if (node instanceof Heading heading) {
       return heading.content();
+    } else if (node instanceof TableCell cell) {
+      return cell.content();
+    } else if (node instanceof DefinitionTerm term) {
+      return term.content();
     }
     return node instanceof CodeBlock code && !code.literal().isBlank()
         ? List.of(new CodeSpan(code.literal().strip()))

@@ -9,15 +9,24 @@ import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Inline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Puts attributes around what an element holds: at one record, or else as HTML around all. */
+/**
+ * Puts attributes around what an element holds: at one record, or else as HTML around all, and
+ * around one that has attributes of the same names.
+ */
 final class Wrapping {
 
   private Wrapping() {}
 
   static List<Inline> inlines(Attributes attributes, List<Inline> content) {
-    if (content.size() == 1) {
+    boolean isOne =
+        content.size() == 1
+            && !(content.get(0) instanceof AttributedInline inner
+                && replaces(inner.attributes(), attributes));
+    if (isOne) {
       try {
         return List.of(new AttributedInline(attributes, content.get(0)));
       } catch (IllegalArgumentException hasNone) { // text, breaks and tags
@@ -46,7 +55,11 @@ final class Wrapping {
   }
 
   static List<Block> blocks(Attributes attributes, List<Block> blocks) {
-    if (blocks.size() == 1) {
+    boolean isOne =
+        blocks.size() == 1
+            && !(blocks.get(0) instanceof AttributedBlock inner
+                && replaces(inner.attributes(), attributes));
+    if (isOne) {
       return List.of(new AttributedBlock(attributes, blocks.get(0)));
     }
     List<Block> out = new ArrayList<>();
@@ -54,6 +67,19 @@ final class Wrapping {
     out.addAll(blocks);
     out.add(new HtmlBlock("</div>"));
     return out;
+  }
+
+  /** Returns whether attributes would take the place of others where they are added to them. */
+  private static boolean replaces(Attributes inner, Attributes outer) {
+    String id = inner.id();
+    if (id != null && outer.id() != null && !id.equals(outer.id())) {
+      return true;
+    }
+    Map<String, Attribute> named = new HashMap<>();
+    inner.others().forEach(other -> named.put(other.name(), other));
+    return outer.others().stream()
+        .anyMatch(
+            other -> named.containsKey(other.name()) && !other.equals(named.get(other.name())));
   }
 
   private static String startTag(String element, Attributes attributes) {

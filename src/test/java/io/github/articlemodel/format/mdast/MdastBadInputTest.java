@@ -61,6 +61,47 @@ class MdastBadInputTest {
     assertThat(read.articles().get(0).body().get(0).find(TemplateBlock.class)).hasSize(1);
   }
 
+  /** Columns: a node; what is told of it by name; a part of what is read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'type':'list','ordered':false,'start':3,'children':[{'type':'listItem','children':[]}]}"
+            + "|list.start of a list that is not ordered|BulletList",
+        "{'type':'list','ordered':false,'start':null,'children':[{'type':'listItem','children':[]}]}"
+            + "||BulletList",
+        "{'type':'table','children':[{'type':'tableRow','children':[]},{'type':'tableRow','children':"
+            + "[{'type':'tableCell','children':[{'type':'text','value':'one'}]}]}]}||value=one",
+        "{'type':'table','align':['left','right'],'children':[{'type':'tableRow','children':"
+            + "[{'type':'tableCell','children':[]}]}]}|table.align of more columns than there are|LEFT",
+        "{'type':'paragraph','data':{'articleModel':{'attributes':{'id':'i','classes':[],'others':[]}}},"
+            + "'children':[]}|data.articleModel.attributes of several nodes or none|[]",
+        "{'type':'paragraph','children':[{'type':'image','url':'u','alt':'b','data':{'articleModel':"
+            + "{'description':[{'type':'text','value':'a'}]}}}]}"
+            + "|data.articleModel.description beside another alt|value=b",
+      })
+  void tellsWhatIsNotReadOfANode(String node, String told, String part) {
+    String json = "{'type':'root','children':[" + node + "]}";
+    ReadArticles read = read(json.replace('\'', '"'));
+    assertThat(read.articles().get(0).body()).asString().contains(part);
+    if (told == null) {
+      assertThat(read.diagnostics()).isEmpty();
+    } else {
+      assertThat(read.diagnostics())
+          .singleElement()
+          .asString()
+          .contains("mdast.data", told + " is left out");
+    }
+  }
+
+  @Test
+  void keepsTheMetaOfMath() {
+    String json =
+        "{'type':'root','children':[{'type':'math','meta':'a b','value':'x'}]}".replace('\'', '"');
+    assertThat(read(json).articles().get(0).body()).asString().contains("info=math a b");
+  }
+
   /** Columns: the code, the start of the message, the text. */
   @ParameterizedTest
   @CsvSource(

@@ -83,6 +83,71 @@ class NinjsBadInputTest {
     assertThat(kept).containsAnyOf("ninjs={" + name + "=", "language=no language", "date=soon");
   }
 
+  /** Columns: the bodies; what is told of them, nothing where all is read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"value\": \"One\", \"charCount\": 3, \"wordCount\": 1}|",
+        "{\"value\": \"One\", \"lang\": \"de\", \"x y\": 1}"
+            + "|bodies[0]: not read, as an article has no place for it: lang, [\"x y\"]",
+        "{\"value\": \"<p>One.</p>\"}, {\"value\": \"One\"}|",
+        "{\"value\": \"<p>One</p>\"}, {\"value\": \"Two\", \"contentType\": \"text/plain\"}"
+            + "|bodies[1]: one of several bodies, of the type \"text/plain\"",
+        "{\"role\": \"main\"}|bodies: a body without a value is left out",
+      })
+  void tellsWhatIsNotReadOfBodies(String bodies, String told) {
+    ReadArticles read = read("{\"uri\": \"https://a.example/\", \"bodies\": [" + bodies + "]}");
+    assertThat(read.diagnostics())
+        .extracting(found -> found.code() + " " + found.message())
+        .isEqualTo(told == null ? List.of() : List.of("ninjs.body " + told));
+  }
+
+  /** Columns: a property; whether it is kept, as it says more than an article does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "headlines|{\"value\": \"One\", \"role\": \"main\"}|false",
+        "headlines|{\"value\": \"One\", \"role\": \"web\"}|true",
+        "headlines|{\"value\": \"One\", \"lang\": \"de\"}|true",
+        "headlines|{\"value\": \"<b>One</b>\"}|true",
+        "descriptions|{\"value\": \"One\", \"role\": \"summary\"}|false",
+        "descriptions|{\"value\": \"One\", \"role\": \"note\"}|true",
+        "descriptions|{\"value\": \"One\", \"role\": \"text\", \"lang\": \"de\"}|true",
+      })
+  void keepsATextThatSaysMoreThanItsWords(String name, String text, boolean isKept) {
+    ReadArticles read = read("{\"uri\": \"https://a.example/\", \"" + name + "\": [" + text + "]}");
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.articles().get(0).metadata().toMap().toString())
+        .contains("=One")
+        .matches(kept -> kept.contains("ninjs={" + name) == isKept);
+  }
+
+  @Test
+  void keepsAnAssociationThatSaysMoreThanAPicture() {
+    String own =
+        "{\"name\": \"lead\", \"rel\": \"lead\", \"uri\": \"https://a.example/b.jpg\", \"type\":"
+            + " \"picture\", \"descriptions\": [{\"role\": \"caption\", \"value\": \"C\"}%s],"
+            + " \"renditions\": [{\"href\": \"https://a.example/b.jpg\"%s}]}";
+    for (List<String> more :
+        List.of(
+            List.of("", ""),
+            List.of(", {\"role\": \"creditline\", \"value\": \"D\"}", ""),
+            List.of(", {\"role\": \"caption\", \"value\": \"D\"}", ""),
+            List.of("", ", \"width\": 7"),
+            List.of("", "}, {\"href\": \"https://a.example/c.jpg\""))) {
+      String json = own.formatted(more.toArray());
+      ReadArticles read =
+          read("{\"uri\": \"https://a.example/\", \"associations\": [" + json + "]}");
+      assertThat(read.articles().get(0).metadata().toMap().containsKey("ninjs"))
+          .as(json)
+          .isEqualTo(!more.equals(List.of("", "")));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"[", "{\"uri\":", "{\"associations\":[", "{\"x\":{\"uri\":\"a:b\",\"x\":["})

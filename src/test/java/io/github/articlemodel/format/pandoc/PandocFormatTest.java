@@ -168,8 +168,7 @@ class PandocFormatTest {
     assertMarkdown("{\"t\":\"Header\",\"c\":[2,[\"a-1\",[],[]]," + a + "]}", "## a");
     assertMarkdown(
         "{\"t\":\"Div\",\"c\":[[\"\",[\"note\"],[]],[{\"t\":\"Div\",\"c\":[[\"\",[\"title\"],[]],[{\"t\":\"Para\",\"c\":"
-            + a
-            + "}]]},{\"t\":\"Para\",\"c\":"
+            + "[{\"t\":\"Str\",\"c\":\"Note\"}]}]]},{\"t\":\"Para\",\"c\":"
             + a
             + "}]]}",
         "> [!NOTE]\n> a");
