@@ -67,6 +67,9 @@ final class JsonSchema {
       return new JsonSchema(schema);
     } catch (SchemaException | JacksonException e) {
       throw new IllegalArgumentException("no JSON Schema that can be used: " + firstLine(e), e);
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException(
+          "no JSON Schema that can be used: it is nested too deeply, or refers to itself", e);
     }
   }
 
@@ -126,18 +129,31 @@ final class JsonSchema {
       }
     } catch (TooCostly e) {
       log.add(
-          document
-              .source()
-              .diagnostic(
-                  Severity.ERROR,
-                  "schema.value",
-                  SourceSpan.at(document.frontMatter().span().start()),
-                  "to see whether "
-                      + Words.quoted(String.valueOf(e.getMessage()))
-                      + " matches a field takes too long, so the schema was not looked at further",
-                  "shorten the text, or write a simpler expression"));
+          givenUp(
+              document,
+              "to see whether "
+                  + Words.quoted(String.valueOf(e.getMessage()))
+                  + " matches a field takes too long",
+              "shorten the text, or write a simpler expression"));
+    } catch (StackOverflowError e) { // the library calls itself for each part and reference
+      log.add(
+          givenUp(
+              document,
+              "the schema refers to itself without end, or is nested too deeply",
+              "let each reference of a part to itself lead to a field below it"));
     }
     return log.toList();
+  }
+
+  private static Diagnostic givenUp(ArticleDocument document, String message, String advice) {
+    return document
+        .source()
+        .diagnostic(
+            Severity.ERROR,
+            "schema.value",
+            SourceSpan.at(document.frontMatter().span().start()),
+            message + ", so the schema was not looked at further",
+            advice);
   }
 
   private static Diagnostic diagnostic(Error error, ArticleDocument document) {

@@ -106,6 +106,39 @@ class FrontMatterSchemaTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"$ref\": \"#\"}",
+        "{\"properties\": {\"title\": {\"$ref\": \"#/properties/title\"}}}",
+        "{\"allOf\": [{\"$ref\": \"#\"}, {\"$ref\": \"#\"}]}"
+      })
+  void givesUpASchemaThatRefersToItselfWithoutEnd(String schema) {
+    assertThat(found(schema, "---\ntitle: Flood\n---\n")).containsExactly("1:1 schema.value");
+  }
+
+  @Test
+  void followsASchemaThatRefersToItselfForWhatIsWithin() {
+    String schema =
+        "{\"type\": [\"object\", \"string\"], \"additionalProperties\": {\"$ref\": \"#\"}}";
+    assertThat(found(schema, "---\na: {b: {c: d}}\n---\n")).isEmpty();
+    assertThat(found(schema, "---\na: {b: {c: 1}}\n---\n")).containsExactly("2:12 schema.type");
+  }
+
+  @Test
+  void refusesASchemaThatIsNestedTooDeeply() {
+    String schema = "{\"not\":".repeat(900) + "{}" + "}".repeat(900);
+    assertThatThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no JSON Schema that can be used: ");
+  }
+
+  @Test
+  void takesADateInQuotesForTheTextThatItIs() {
+    assertThat(found(SCHEMA, "---\ntitle: Flood\ndate: \"2024-11-25 10:46 +0700\"\n---\n"))
+        .containsExactly("3:7 schema.value");
+  }
+
   private static List<String> found(String schema, String text) {
     Validator validator =
         Validator.of(RuleSet.empty(Profile.news()))
