@@ -4,7 +4,9 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what breaks one rule in one article; of what is far too much it keeps the count alone.
@@ -13,6 +15,7 @@ final class Breaches {
 
   private final Predicate<SourceSpan> isHeldBack;
   private final List<Breach> kept = new ArrayList<>();
+  private @Nullable Breach firstOfMore;
   private int more;
 
   /**
@@ -31,12 +34,18 @@ final class Breaches {
     if (kept.size() < DiagnosticLog.LIMIT) {
       kept.add(breach);
     } else {
+      firstOfMore = firstOfMore == null ? breach : firstOfMore;
       more++;
     }
   }
 
   List<Breach> kept() {
     return kept;
+  }
+
+  /** Returns the first of those that are not kept. */
+  Optional<Breach> firstOfMore() {
+    return Optional.ofNullable(firstOfMore);
   }
 
   /** Returns how many there are beside those that are kept. */

@@ -1,7 +1,9 @@
 package io.github.articlemodel.validation;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.profile.Profile;
@@ -9,6 +11,7 @@ import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,6 +83,53 @@ class HostileValidationTest {
     assertThat(
             found.stream().collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting())))
         .allSatisfy((code, count) -> assertThat(count).isLessThanOrEqualTo(102));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"link.missing-file", "link.no-alt", "encoding.malformed"})
+  void tellsTheNumberThatIsToldWithoutRules(String code, @TempDir Path folder) throws IOException {
+    String text =
+        switch (code) {
+          case "link.missing-file" ->
+              IntStream.range(0, 400).mapToObj(i -> "![x](a" + i + ".png)\n").collect(joining());
+          case "link.no-alt" -> "![](https://example.com/a.png)\n\n".repeat(400);
+          default -> "\u00e9\n".repeat(400);
+        };
+    Path file = folder.resolve("a.md");
+    Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    ArticleDocument document = ArticleParser.create().parse(file);
+    assertThat(more(DocumentFindings.of(document), code)).containsExactly("and 300 more");
+    Validator validator = Validator.of(RuleSet.empty(Profile.news()));
+    assertThat(more(validator.validate(document), code)).containsExactly("and 300 more");
+  }
+
+  @Test
+  void countsWhatBreaksOneRule() {
+    Validator validator =
+        Validator.of(RuleSet.empty(Profile.news()).with(Rule.of("rule.empty-heading")));
+    List<Diagnostic> found =
+        validator.validate(ArticleParser.create().parse("# x\n\n" + "##\n\n".repeat(250)));
+    assertThat(more(found, "rule.empty-heading")).containsExactly("and 150 more");
+    assertThat(found.get(found.size() - 1).location().position()).hasToString("203:1");
+  }
+
+  @Test
+  void countsWhatBreaksTwoRulesOfOneCode() {
+    Rule rule = Rule.of("rule.pattern").with("field", "tags");
+    Validator validator =
+        Validator.of(
+            RuleSet.empty(Profile.news())
+                .with(List.of(rule.with("pattern", "a"), rule.with("pattern", "b"))));
+    String text = "---\ntags: [" + "x, ".repeat(149) + "x]\n---\n";
+    assertThat(more(validator.validate(ArticleParser.create().parse(text)), "rule.pattern"))
+        .containsExactly("and 200 more");
+  }
+
+  private static List<String> more(List<Diagnostic> found, String code) {
+    return found.stream()
+        .filter(each -> each.code().equals(code) && each.message().startsWith("and "))
+        .map(each -> each.message().replaceFirst(" of this kind.*", ""))
+        .toList();
   }
 
   @Test
