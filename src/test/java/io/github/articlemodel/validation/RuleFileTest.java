@@ -2,6 +2,7 @@ package io.github.articlemodel.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.SourceText;
@@ -96,6 +97,35 @@ class RuleFileTest {
     RuleFile file = RuleFile.read(SourceText.of(text));
     assertThat(file.diagnostics()).isEmpty();
     assertThat(file.rules()).isEqualTo(RuleSet.of(Profile.news()));
+  }
+
+  @Test
+  void takesTheAreaOfRulesForThoseBeforeIt() {
+    RuleFile file =
+        RuleFile.read(
+            SourceText.of(
+                """
+                rules:
+                  rule.one-h1: error
+                  rule: off
+                  rule.empty-heading: error
+                overrides:
+                  - {paths: ["b.md"], rules: {rule: info}}
+                """));
+    assertThat(file.diagnostics()).isEmpty();
+    RuleSet rules = java.util.Objects.requireNonNull(file.rules());
+    assertThat(levels(rules, "a.md")).containsExactly("rule.empty-heading ERROR");
+    assertThat(levels(rules, "b.md")).contains("rule.empty-heading INFO", "rule.headline INFO");
+    assertThat(RuleFile.read(SourceText.of(RuleFile.write(rules))).rules()).isEqualTo(rules);
+  }
+
+  private static List<String> levels(RuleSet rules, String name) {
+    return Validator.of(rules)
+        .validate(ArticleParser.create().parse(SourceText.of("#\n").withName(name)))
+        .stream()
+        .filter(found -> found.code().startsWith("rule."))
+        .map(found -> found.code() + " " + found.severity())
+        .toList();
   }
 
   @Test
