@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,18 @@ final class Breaches {
   }
 
   void add(Breach breach) {
-    if (isHeldBack.test(breach.place())) {
+    add(breach.place(), () -> breach);
+  }
+
+  /** Adds what is made only if it is told. */
+  void add(SourceSpan place, Supplier<Breach> breach) {
+    if (isHeldBack.test(place)) {
       return;
     }
     if (kept.size() < DiagnosticLog.LIMIT) {
-      kept.add(breach);
+      kept.add(breach.get());
     } else {
-      firstOfMore = firstOfMore == null ? breach : firstOfMore;
+      firstOfMore = firstOfMore == null ? breach.get() : firstOfMore;
       more++;
     }
   }

@@ -79,6 +79,12 @@ final class JsonSchema {
         Pattern.compile(
             RegularExpressions.replaceLongformCharacterProperties(
                 RegularExpressions.replaceDollarAnchors(text)));
+    if (IdleSteps.areTooMany(pattern.pattern())) {
+      throw new IllegalArgumentException(
+          "no JSON Schema that can be used: the expression "
+              + Words.quoted(text)
+              + " repeats too often what may be empty");
+    }
     return value -> {
       Boundedly.Outcome outcome = Boundedly.finds(pattern, value);
       if (outcome == Boundedly.Outcome.TOO_COSTLY) {

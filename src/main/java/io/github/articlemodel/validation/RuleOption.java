@@ -174,7 +174,9 @@ public record RuleOption(
   private static @Nullable String patternProblem(String pattern) {
     try {
       Pattern.compile(pattern);
-      return null;
+      return IdleSteps.areTooMany(pattern)
+          ? "expected a regular expression that does not repeat so often what may be empty"
+          : null;
     } catch (PatternSyntaxException e) {
       return "expected a regular expression: " + e.getDescription() + " at " + e.getIndex();
     }

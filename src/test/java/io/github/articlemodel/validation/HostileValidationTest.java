@@ -2,6 +2,7 @@ package io.github.articlemodel.validation;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * What is made to break rules, in a megabyte of each kind. The limits of time only catch a hang.
@@ -140,6 +143,42 @@ class HostileValidationTest {
         .filteredOn(found -> found.code().equals("rule.pattern"))
         .extracting(Diagnostic::message)
         .containsExactly("to see whether (a+)+b matches title takes too long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?:(?:(?:(?:){1000}){1000}){1000}){10}b",
+        "(?=(?=(?:){1000}){1000})b",
+        "(?:\\b{1000}|[)\\]]?){1000}b",
+        "(?x) (?<a>(?:) {1000} # )\n ){1000}b",
+        "(?:\\Q(\\E?(?:^){200}){100}"
+      })
+  void refusesAnExpressionThatRepeatsTooOftenWhatMayBeEmpty(String pattern) {
+    Rule rule = Rule.of("rule.pattern").with("field", "title");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.with("pattern", pattern))
+        .withMessageContaining("repeat so often what may be empty");
+    String schema =
+        new ObjectMapper()
+            .writeValueAsString(Map.of("properties", Map.of("x", Map.of("pattern", pattern))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
+        .withMessageContaining("what may be empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ART[0-9]{10}[A-Z0-9]{6}",
+        "(?:[a-z]{1,1000}/?){20000,}+",
+        "(?:\\p{L}{2000}(?:, )?){2000}",
+        "(?i)(?:a|b?|[{(]){100}\\{1000000}",
+        "(?<year>\\d{4})-\\k<year>{3}\\b{g}?.{0,200000}"
+      })
+  void takesAnExpressionThatLooksAtTheTextForEachRepetition(String pattern) {
+    RuleOption option = RuleKind.of("rule.pattern").orElseThrow().option("pattern").orElseThrow();
+    assertThat(option.problem(FieldValue.of(pattern))).isNull();
   }
 
   @Test
