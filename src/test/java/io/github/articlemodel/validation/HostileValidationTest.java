@@ -181,6 +181,13 @@ class HostileValidationTest {
     assertThat(option.problem(FieldValue.of(pattern))).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"# a\n", "\n", " \t#\n", "%\n", "---\n", "...\n", "\r\n"})
+  void readsLongFilesOfRules(String line) {
+    RuleFile file = RuleFile.read(SourceText.of(line.repeat(SIZE / line.length()) + "name: x\n"));
+    assertThat(file.diagnostics()).hasSizeLessThan(3);
+  }
+
   @Test
   void readsHostileFilesOfRules() throws IOException {
     for (Path file : files()) {

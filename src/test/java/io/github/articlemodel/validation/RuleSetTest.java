@@ -134,7 +134,7 @@ class RuleSetTest {
     assertThatThrownBy(() -> Rule.of("rule.length").with("mx", FieldValue.of(1)))
         .hasMessage("rule.length has no option mx (did you mean max?)");
     assertThatThrownBy(() -> Rule.of("rule.length").with("max", "ten"))
-        .hasMessage("rule.length: max: expected a whole number");
+        .hasMessage("rule.length: max: expected a whole number from 0 to 2147483647");
   }
 
   @Test
