@@ -118,7 +118,7 @@ final class JsonSchema {
   /** Returns whether an address is that of a schema of schemas, which the library brings along. */
   private static boolean isBundled(AbsoluteIri address) {
     String text = address.toString();
-    return text.startsWith("classpath:")
+    return text.startsWith("classpath:draft")
         || text.startsWith("https://json-schema.org/draft")
         || text.startsWith("http://json-schema.org/draft");
   }

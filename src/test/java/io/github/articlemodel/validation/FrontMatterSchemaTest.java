@@ -79,7 +79,8 @@ class FrontMatterSchemaTest {
   @Test
   void followsReferencesWithinTheSchema() {
     String schema =
-        "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/n\"}}, \"$defs\": {\"n\": {\"type\": \"number\"}}}";
+        "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/n\"}}, \"$defs\": {\"n\": {\"type\":"
+            + " \"number\"}}}";
     assertThat(found(schema, "---\na: b\n---\n")).containsExactly("2:4 schema.type");
   }
 
@@ -90,6 +91,7 @@ class FrontMatterSchemaTest {
         "https://example.com/a.json",
         "file:///etc/passwd",
         "classpath:article.json",
+        "classpath:META-INF/MANIFEST.MF",
         "other.json"
       })
   void fetchesNothing(String address) {

@@ -10,6 +10,7 @@ import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,21 @@ class RuleSetTest {
         RuleSet.empty(Profile.news())
             .with(Rule.of("link.insecure").with(RuleLevel.ERROR).withPaths(glob));
     assertThat(codes(rules, file).contains("error link.insecure")).isEqualTo(isHeld);
+  }
+
+  @Test
+  void readsPathsFromTheFolderThatTheProgramRunsIn() {
+    Path here = Path.of("").toAbsolutePath();
+    String above = here.getFileName() + "/**";
+    RuleSet rules =
+        RuleSet.empty(Profile.news())
+            .with(Rule.of("link.insecure").with(RuleLevel.ERROR).withPaths(above, "/drafts/*"));
+    assertThat(codes(rules, "a.md")).contains("info link.insecure");
+    assertThat(codes(rules, here.resolve("a.md").toString())).contains("info link.insecure");
+    assertThat(codes(rules, here.resolve("drafts/a.md").toString()))
+        .contains("error link.insecure");
+    assertThat(codes(rules, "/elsewhere" + here + "/a.md")).contains("error link.insecure");
+    assertThat(codes(rules, "/drafts/a.md")).contains("info link.insecure");
   }
 
   @Test
