@@ -2,17 +2,21 @@ package io.github.articlemodel.binding;
 
 import io.github.articlemodel.model.ArticleDate;
 import io.github.articlemodel.model.Metadata;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -36,7 +40,8 @@ import tools.jackson.databind.util.TokenBuffer;
  *       Instant}, {@link LocalTime} or {@link ArticleDate}, whether they were written with quotes
  *       or without, and never where precision would be lost or a zone be guessed.
  *   <li>Numbers and booleans bind to {@link String}, but no text to a number or a boolean, and no
- *       decimal to an integer.
+ *       decimal to an integer, none to a type that is too small for it, and none to an enum, a
+ *       character or a time. The empty text is bound only to types that have one.
  *   <li>In a {@code Map<String, Object>} the values are those of {@link Metadata#toMap()}.
  * </ul>
  *
@@ -49,17 +54,19 @@ public final class MetadataBinder {
   private MetadataBinder() {}
 
   private static JsonMapper mapper() {
-    SimpleModule times = new SimpleModule();
-    TimeDeserializer.addAll(times);
+    SimpleModule types = new SimpleModule();
+    TimeDeserializer.addAll(types);
+    types.setDeserializerModifier(new NumberRanges());
     return JsonMapper.builder()
         .annotationIntrospector(new FieldNames())
-        .addModule(times)
+        .addModule(types)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
             DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .withAllCoercionConfigs(
             configs -> {
               for (LogicalType type :
@@ -72,6 +79,22 @@ public final class MetadataBinder {
               configs
                   .findOrCreateCoercion(LogicalType.Boolean)
                   .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+              for (LogicalType type :
+                  new LogicalType[] {LogicalType.DateTime, LogicalType.OtherScalar}) {
+                configs
+                    .findOrCreateCoercion(type)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+              }
+              for (Class<?> type : List.of(URI.class, Locale.class)) { // an empty one is one
+                configs
+                    .findOrCreateCoercion(type)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
+              }
+              for (Class<?> type : List.of(char.class, Character.class)) {
+                configs
+                    .findOrCreateCoercion(type)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+              }
             })
         .build();
   }

@@ -25,9 +25,6 @@ final class OptionAdvice {
   /** Returns a finding with the option that mends it, where there is one. */
   static Diagnostic of(Diagnostic found) {
     String advice = ADVICE.get(found.code());
-    return advice == null
-        ? found
-        : new Diagnostic(
-            found.severity(), found.code(), found.message(), advice, found.location(), found.fix());
+    return advice == null ? found : found.withAdvice(advice);
   }
 }

@@ -69,6 +69,9 @@ public final class ArticleSlug {
     while (at > 1 && isWithinLetter(word, at)) {
       at--;
     }
+    if (isWithinLetter(word, at)) { // one letter with marks without end
+      at = Character.isLowSurrogate(word.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    }
     return word.substring(0, at);
   }
 

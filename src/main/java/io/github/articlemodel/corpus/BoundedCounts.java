@@ -22,7 +22,7 @@ final class BoundedCounts {
     add(value, 1);
   }
 
-  private void add(String value, int count) {
+  void add(String value, int count) {
     String key = value.length() <= LENGTH ? value : cut(value);
     if (counts.size() < DISTINCT || counts.containsKey(key)) {
       counts.merge(key, count, Integer::sum);

@@ -16,9 +16,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ public final class FileNamePattern {
    *     none, or no file can have such a name
    */
   public static FileNamePattern parse(String pattern, Profile profile) {
-    List<String> keys = new ArrayList<>(List.of(SLUG, NAME));
+    Set<String> keys = new LinkedHashSet<>(List.of(SLUG, NAME));
     profile.entries().forEach(entry -> keys.add(entry.key().name()));
     List<Part> parts = new ArrayList<>();
     Matcher matcher = PART.matcher(pattern);
@@ -103,7 +105,7 @@ public final class FileNamePattern {
     return read;
   }
 
-  private static Part key(String key, @Nullable String form, List<String> keys) {
+  private static Part key(String key, @Nullable String form, Set<String> keys) {
     if (!keys.contains(key)) {
       List<String> near = NearestNames.of(key, keys);
       throw new IllegalArgumentException(
@@ -118,6 +120,10 @@ public final class FileNamePattern {
       if (!key.equals(ProfileKey.DATE.name()) && !key.equals(ProfileKey.MODIFIED.name())) {
         throw new IllegalArgumentException(
             "{" + key + "} is no date, so it takes no form: " + form);
+      }
+      if (form.isEmpty()) {
+        throw new IllegalArgumentException(
+            "{" + key + ":} has no form of dates behind the colon, such as yyyy/MM");
       }
       if (!isForm(form)) {
         throw new IllegalArgumentException("no form of dates: " + form);

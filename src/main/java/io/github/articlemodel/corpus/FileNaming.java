@@ -4,6 +4,7 @@ import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.corpus.FileNamePattern.NoNameException;
 import io.github.articlemodel.profile.ArticleField;
+import io.github.articlemodel.profile.FileNameRule;
 import io.github.articlemodel.profile.ProfileKey;
 import io.github.articlemodel.source.Diagnostic;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public record FileNaming(FileNamePattern pattern, ArticleParser parser) {
       return Optional.empty();
     }
     Path name = file.path().getFileName();
-    if (name != null && name.toString().matches("_?index\\.\\w+")) {
+    if (name != null && FileNameRule.isIndex(name.toString())) {
       why.accept(kept(file, "move.index", "is the page of its folder, which has the name", ""));
       return Optional.empty();
     }

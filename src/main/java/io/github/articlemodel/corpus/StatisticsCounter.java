@@ -79,7 +79,7 @@ public final class StatisticsCounter {
       }
     }
     List<Diagnostic> found = DocumentFindings.of(document);
-    found.forEach(each -> findings(each.severity()).add(each.code()));
+    found.forEach(each -> findings(each.severity()).add(each.code(), each.findings()));
     boolean hasError = found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     filesWithErrors += hasError ? 1 : 0;
   }

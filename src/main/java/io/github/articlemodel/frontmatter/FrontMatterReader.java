@@ -61,6 +61,19 @@ public final class FrontMatterReader {
         : FixTrial.proven(head.source(), read(head), this::untried);
   }
 
+  /**
+   * Reads a part of a source as what stands between fences, such as all of a file of YAML that has
+   * none.
+   *
+   * @param source any source
+   * @param format the language of the part
+   * @param content the part
+   * @return its fields, with diagnostics of which no fix was tried; the span is that of the part
+   */
+  public FrontMatter readContent(SourceText source, FrontMatterFormat format, SourceSpan content) {
+    return read(source, new FencedBlock(format, content, content), new DiagnosticLog());
+  }
+
   /** Returns the front matter with fixes that nobody has tried: for who looks at none. */
   FrontMatter untried(SourceText source) {
     FrontMatterHead head = FrontMatterHead.of(source);

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a file tells, without its ending; of {@code index.md} and {@code _index.md}, the
- * name of its folder.
+ * What the name of a file tells, without its ending; of {@code index.md} and {@code _index.md},
+ * also with a language, such as {@code index.en.md}, the name of its folder.
  *
  * <pre>{@code
  * Profile dated = Profile.astro().withFileNames(FileNameRule.DATE_AND_SLUG, FileNameRule.SLUG);
@@ -58,6 +58,9 @@ public enum FileNameRule {
 
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})[-_](.+)");
 
+  private static final Pattern INDEX =
+      Pattern.compile("_?index(?:\\.[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)?");
+
   private static boolean isDated(Matcher matcher) {
     return matcher.matches() && ArticleDate.parse(matcher.group(1)).isPresent();
   }
@@ -69,13 +72,23 @@ public enum FileNameRule {
   static Optional<String> nameIn(String path) {
     int slash = lastSlash(path);
     String name = withoutEnding(path.substring(slash + 1));
-    if (name.equals("index") || name.equals("_index")) {
+    if (isIndex(path)) {
       String folder = path.substring(0, Math.max(slash, 0));
       name = folder.substring(lastSlash(folder) + 1);
     }
     return name.isEmpty() || name.equals(".") || name.equals("..")
         ? Optional.empty()
         : Optional.of(name);
+  }
+
+  /**
+   * {@return whether a file speaks for its folder: {@code index.md} and {@code _index.md}, also
+   * with a language before the ending, such as {@code index.zh-hant.md}}
+   *
+   * @param path the name of the file, or its path
+   */
+  public static boolean isIndex(String path) {
+    return INDEX.matcher(withoutEnding(path.substring(lastSlash(path) + 1))).matches();
   }
 
   private static int lastSlash(String path) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Something that a reader has to say about a place in a source: what is wrong there, what was
- * expected, and what to do about it. All codes are listed in {@code docs/diagnostics.md}.
+ * expected, and what to do about it; or how many more findings of a code there are, beside those
+ * that a {@link DiagnosticLog} keeps. All codes are listed in {@code docs/diagnostics.md}.
  *
  * <pre>{@code
  * SourceText source = SourceText.of("title: [Update] Flood").withName("news.md");
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param advice what to do about it, without a full stop; empty where there is nothing to do
  * @param location where
  * @param fix the change that mends it; empty where it is not certain
+ * @param more how many findings of its code it stands for that are not told one by one; 0 where it
+ *     is a finding itself
  */
 public record Diagnostic(
     Severity severity,
@@ -28,7 +31,8 @@ public record Diagnostic(
     String message,
     String advice,
     SourceLocation location,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    int more) {
 
   /**
    * Creates a diagnostic without a fix.
@@ -41,7 +45,36 @@ public record Diagnostic(
    */
   public Diagnostic(
       Severity severity, String code, String message, String advice, SourceLocation location) {
-    this(severity, code, message, advice, location, Optional.empty());
+    this(severity, code, message, advice, location, Optional.empty(), 0);
+  }
+
+  /** {@return how many findings it stands for: 1, or as many as it counts} */
+  public int findings() {
+    return Math.max(1, more);
+  }
+
+  /**
+   * {@return this with another severity}
+   *
+   * @param other how much it matters
+   */
+  public Diagnostic with(Severity other) {
+    return new Diagnostic(other, code, message, advice, location, fix, more);
+  }
+
+  /**
+   * {@return this with other advice}
+   *
+   * @param other what to do about it
+   */
+  public Diagnostic withAdvice(String other) {
+    return new Diagnostic(severity, code, message, other, location, fix, more);
+  }
+
+  /** Returns this at the same place of a source of another name. */
+  Diagnostic in(String file) {
+    SourceLocation there = new SourceLocation(file, location.span(), location.position());
+    return new Diagnostic(severity, code, message, advice, there, fix, more);
   }
 
   /**
@@ -50,12 +83,12 @@ public record Diagnostic(
    * @param fix the change of the source that mends it
    */
   public Diagnostic with(Fix fix) {
-    return new Diagnostic(severity, code, message, advice, location, Optional.of(fix));
+    return new Diagnostic(severity, code, message, advice, location, Optional.of(fix), more);
   }
 
   /** {@return this without a fix} */
   public Diagnostic withoutFix() {
-    return new Diagnostic(severity, code, message, advice, location);
+    return new Diagnostic(severity, code, message, advice, location, Optional.empty(), more);
   }
 
   /** Returns {@code file:line:column: severity code: message (advice)}, on one line. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects the diagnostics of one read. Of each code at most {@value #LIMIT} are kept; the last of
@@ -23,26 +24,40 @@ public final class DiagnosticLog {
   public static final int LIMIT = 100;
 
   private final List<Diagnostic> kept = new ArrayList<>();
-  private final Map<String, Overflow> overflows = new LinkedHashMap<>();
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-  private record Overflow(int count, Diagnostic first) {}
+  /** How many of a code are kept, and how many more there are, with the first of these. */
+  private record Tally(int kept, int more, Diagnostic first) {}
 
   /** Creates an empty log. */
   public DiagnosticLog() {}
 
   /**
-   * Adds a diagnostic, or counts it where there are {@value #LIMIT} of its code already.
+   * Adds a diagnostic, or counts it where there are {@value #LIMIT} of its code already. One that
+   * stands for more findings, as another log has made it, is counted as what it stands for.
    *
    * @param diagnostic what to say
    */
   public void add(Diagnostic diagnostic) {
-    Overflow seen = overflows.get(diagnostic.code());
-    int count = seen == null ? 0 : seen.count();
-    if (count < LIMIT) {
+    Tally tally = tallies.getOrDefault(diagnostic.code(), new Tally(0, 0, diagnostic));
+    if (diagnostic.more() > 0 || tally.kept() >= LIMIT) {
+      addMore(diagnostic, diagnostic.findings());
+    } else {
       kept.add(diagnostic);
+      tallies.put(diagnostic.code(), new Tally(tally.kept() + 1, tally.more(), tally.first()));
     }
-    Diagnostic first = seen == null || count == LIMIT ? diagnostic : seen.first();
-    overflows.put(diagnostic.code(), new Overflow(count + 1, first));
+  }
+
+  /**
+   * Counts diagnostics of one code that are not kept.
+   *
+   * @param first the first of them
+   * @param count how many there are, that one among them
+   */
+  public void addMore(Diagnostic first, int count) {
+    Tally tally = tallies.getOrDefault(first.code(), new Tally(0, 0, first));
+    Diagnostic shown = tally.more() == 0 ? first : tally.first();
+    tallies.put(first.code(), new Tally(tally.kept(), tally.more() + count, shown));
   }
 
   /**
@@ -56,22 +71,22 @@ public final class DiagnosticLog {
 
   /** {@return what was added, in the order of the places in the source; immutable} */
   public List<Diagnostic> toList() {
-    if (kept.isEmpty()) {
+    if (tallies.isEmpty()) {
       return List.of();
     }
     List<Diagnostic> all = new ArrayList<>(kept);
-    overflows.forEach(
-        (code, overflow) -> {
-          int more = overflow.count() - LIMIT;
-          if (more > 0) {
-            Diagnostic first = overflow.first();
+    tallies.forEach(
+        (code, tally) -> {
+          if (tally.more() > 0) {
             all.add(
                 new Diagnostic(
-                    first.severity(),
+                    tally.first().severity(),
                     code,
-                    "and " + more + " more of this kind, the first of them here",
+                    "and " + tally.more() + " more of this kind, the first of them here",
                     "",
-                    first.location()));
+                    tally.first().location(),
+                    Optional.empty(),
+                    tally.more()));
           }
         });
     all.sort(Comparator.comparingInt(diagnostic -> diagnostic.location().span().start()));

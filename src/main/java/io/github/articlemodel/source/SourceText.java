@@ -130,17 +130,7 @@ public final class SourceText {
    */
   public SourceText withName(String name) {
     var detected = new EncodingDetector.Detected(encoding, markLength, problem);
-    List<Diagnostic> renamed =
-        origin.stream()
-            .map(
-                d ->
-                    new Diagnostic(
-                        d.severity(),
-                        d.code(),
-                        d.message(),
-                        d.advice(),
-                        new SourceLocation(name, d.location().span(), d.location().position())))
-            .toList();
+    List<Diagnostic> renamed = origin.stream().map(each -> each.in(name)).toList();
     SourceText source =
         new SourceText(Objects.requireNonNull(name, "name"), bytes, detected, decoded, renamed);
     source.lines = lines;

@@ -42,7 +42,7 @@ final class BodyRules {
             values -> new ShortenerCheck(values.texts("allow")),
             RuleOption.standard(
                 "allow",
-                RuleOption.Type.TEXTS,
+                RuleOption.Type.TEXTS_OR_NONE,
                 FieldTexts.of("youtu.be", "discord.gg", "flic.kr", "redd.it"),
                 "hosts that are no breach, such as those that lead to one site alone")));
   }

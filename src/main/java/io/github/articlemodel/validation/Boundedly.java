@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Matches regular expressions, and gives up where one takes too many steps. */
+/**
+ * Matches regular expressions, and gives up where one takes too many steps. Those that it takes
+ * without a look at the text are not counted: {@link IdleSteps} is for them.
+ */
 final class Boundedly {
 
   private static final int STEPS_FOR_EACH = 200;

@@ -43,12 +43,17 @@ record CodeTimeCheck(@Nullable ZoneId zone, int hours) implements DocumentCheck 
     }
   }
 
+  /** Returns the last moment of a day, which may have 23 or 25 hours. */
+  private static Instant endOfDay(ArticleDate date, ZoneId zone) {
+    return date.localDate().plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+  }
+
   private DateRange range(ArticleDate date) {
     if (zone == null || date.instant().isPresent()) {
       return DateRange.of(date);
     }
     Instant start = date.instant(zone);
     boolean isDay = date.precision() == ArticleDate.Precision.DATE;
-    return new DateRange(start, isDay ? start.plus(Duration.ofDays(1)) : start);
+    return new DateRange(start, isDay ? endOfDay(date, zone) : start);
   }
 }

@@ -7,10 +7,11 @@ import io.github.articlemodel.source.SourceText;
 import java.util.List;
 
 /**
- * A JSON Schema that front matter is held to. Dates are the texts of RFC 3339 there. Needs the
- * library {@code com.networknt:json-schema-validator} on the class path, which is optional. Nothing
- * that a schema refers to is fetched: a reference to another file or address is an error. Immutable
- * and safe for threads.
+ * A JSON Schema that front matter is held to. A date that is one by its syntax, however it is
+ * written, is the text of RFC 3339 there; one in quotes is the text that it is. Needs the library
+ * {@code com.networknt:json-schema-validator} on the class path, which is optional. Nothing that a
+ * schema refers to is fetched: a reference to another file or address is an error. Immutable and
+ * safe for threads.
  *
  * <pre>{@code
  * FrontMatterSchema schema =
@@ -33,7 +34,8 @@ public final class FrontMatterSchema {
    *
    * @param source the text of the schema, in JSON; where it names no version of JSON Schema, it is
    *     read as one of 2020-12
-   * @throws IllegalArgumentException if it is no JSON, no schema, or refers to what is not in it
+   * @throws IllegalArgumentException if it is no JSON, no schema, refers to what is not in it, or
+   *     is nested too deeply
    * @throws IllegalStateException if the library is not on the class path; the message names it
    */
   public static FrontMatterSchema of(SourceText source) {

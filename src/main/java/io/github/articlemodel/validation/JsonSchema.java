@@ -67,6 +67,9 @@ final class JsonSchema {
       return new JsonSchema(schema);
     } catch (SchemaException | JacksonException e) {
       throw new IllegalArgumentException("no JSON Schema that can be used: " + firstLine(e), e);
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException(
+          "no JSON Schema that can be used: it is nested too deeply, or refers to itself", e);
     }
   }
 
@@ -76,6 +79,12 @@ final class JsonSchema {
         Pattern.compile(
             RegularExpressions.replaceLongformCharacterProperties(
                 RegularExpressions.replaceDollarAnchors(text)));
+    if (IdleSteps.areTooMany(pattern.pattern())) {
+      throw new IllegalArgumentException(
+          "no JSON Schema that can be used: the expression "
+              + Words.quoted(text)
+              + " repeats too often what may be empty");
+    }
     return value -> {
       Boundedly.Outcome outcome = Boundedly.finds(pattern, value);
       if (outcome == Boundedly.Outcome.TOO_COSTLY) {
@@ -109,7 +118,7 @@ final class JsonSchema {
   /** Returns whether an address is that of a schema of schemas, which the library brings along. */
   private static boolean isBundled(AbsoluteIri address) {
     String text = address.toString();
-    return text.startsWith("classpath:")
+    return text.startsWith("classpath:draft")
         || text.startsWith("https://json-schema.org/draft")
         || text.startsWith("http://json-schema.org/draft");
   }
@@ -126,18 +135,31 @@ final class JsonSchema {
       }
     } catch (TooCostly e) {
       log.add(
-          document
-              .source()
-              .diagnostic(
-                  Severity.ERROR,
-                  "schema.value",
-                  SourceSpan.at(document.frontMatter().span().start()),
-                  "to see whether "
-                      + Words.quoted(String.valueOf(e.getMessage()))
-                      + " matches a field takes too long, so the schema was not looked at further",
-                  "shorten the text, or write a simpler expression"));
+          givenUp(
+              document,
+              "to see whether "
+                  + Words.quoted(String.valueOf(e.getMessage()))
+                  + " matches a field takes too long",
+              "shorten the text, or write a simpler expression"));
+    } catch (StackOverflowError e) { // the library calls itself for each part and reference
+      log.add(
+          givenUp(
+              document,
+              "the schema refers to itself without end, or is nested too deeply",
+              "let each reference of a part to itself lead to a field below it"));
     }
     return log.toList();
+  }
+
+  private static Diagnostic givenUp(ArticleDocument document, String message, String advice) {
+    return document
+        .source()
+        .diagnostic(
+            Severity.ERROR,
+            "schema.value",
+            SourceSpan.at(document.frontMatter().span().start()),
+            message + ", so the schema was not looked at further",
+            advice);
   }
 
   private static Diagnostic diagnostic(Error error, ArticleDocument document) {

@@ -14,7 +14,7 @@ record OneOfCheck(FieldRef field, List<String> values) implements DocumentCheck 
   public void check(CheckedDocument document, Breaches out) {
     for (TextItems.Item item : TextItems.of(field.in(document))) {
       if (!values.contains(item.text())) {
-        out.add(breach(item));
+        out.add(item.place(), () -> breach(item));
       }
     }
   }

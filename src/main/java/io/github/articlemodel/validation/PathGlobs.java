@@ -8,14 +8,20 @@ import java.util.List;
 /**
  * Patterns for names of files. As the folder that they are below is not known, one with a slash
  * within may begin at any folder of a path; one that begins with a slash is below the folder that
- * the program runs in.
+ * the program runs in. Of the path of a file below that folder what leads to it does not count, so
+ * that a copy of the files in another place is treated alike.
  */
 final class PathGlobs {
 
-  private final GlobList globs;
+  /** For files below the folder that the program runs in, by their paths from there. */
+  private final GlobList below;
 
-  private PathGlobs(GlobList globs) {
-    this.globs = globs;
+  /** For all other files, by their whole paths. */
+  private final GlobList elsewhere;
+
+  private PathGlobs(GlobList below, GlobList elsewhere) {
+    this.below = below;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -24,15 +30,17 @@ final class PathGlobs {
    * @throws IllegalArgumentException if nothing can fit one of them
    */
   static PathGlobs of(List<String> globs) {
-    return new PathGlobs(GlobList.of(globs.stream().map(PathGlobs::anywhere).toList()));
+    return new PathGlobs(
+        GlobList.of(globs.stream().map(glob -> anywhere(glob, "")).toList()),
+        GlobList.of(globs.stream().map(glob -> anywhere(glob, runsIn())).toList()));
   }
 
-  private static String anywhere(String glob) {
+  private static String anywhere(String glob, String top) {
     String mark = glob.startsWith("!") ? "!" : "";
     String path = glob.substring(mark.length());
     int slash = path.indexOf('/');
     if (slash == 0) {
-      return mark + runsIn() + path;
+      return mark + top + path;
     }
     return slash > 0 && slash < path.length() - 1 ? mark + "**/" + path : glob;
   }
@@ -40,19 +48,27 @@ final class PathGlobs {
   /** Returns the folder that the program runs in as a pattern. */
   private static String runsIn() {
     StringBuilder pattern = new StringBuilder();
-    for (Path name : Path.of("").toAbsolutePath().normalize()) {
+    for (Path name : here()) {
       pattern.append('/').append(name.toString().replaceAll("([\\\\*?\\[])", "\\\\$1"));
     }
     return pattern.toString();
   }
 
+  private static Path here() {
+    return Path.of("").toAbsolutePath().normalize();
+  }
+
   /** Returns whether a file is one of those; of none all are. */
   boolean match(String name) {
-    if (globs.isEmpty()) {
+    if (below.isEmpty()) {
       return true;
     }
     try {
-      return globs.meansBelow(Path.of(name).toAbsolutePath().normalize());
+      Path file = Path.of(name).toAbsolutePath().normalize();
+      Path here = here();
+      return file.startsWith(here)
+          ? below.meansBelow(here.relativize(file))
+          : elsewhere.meansBelow(file);
     } catch (InvalidPathException e) {
       return false; // the name is no name of a file
     }

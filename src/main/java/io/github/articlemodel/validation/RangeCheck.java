@@ -29,21 +29,12 @@ record RangeCheck(FieldRef field, @Nullable Object min, @Nullable Object max)
       String expected = isOfDates ? "a date" : "a number";
       String message = found.name() + " is no " + expected.substring(2) + ", expected " + expected;
       out.add(Breach.at(found.place(), message, "write " + expected).sayingTheSameAs("field"));
-    } else if (isLess(amount, min)) {
+    } else if (Limits.isLess(amount, min)) {
       String message = found.name() + " is " + amount + ", expected " + min + " at least";
       out.add(Breach.at(found.place(), message, "mend the value"));
-    } else if (isLess(max, amount)) {
+    } else if (Limits.isLess(max, amount)) {
       String message = found.name() + " is " + amount + ", expected " + max + " at most";
       out.add(Breach.at(found.place(), message, "mend the value"));
     }
-  }
-
-  private static boolean isLess(@Nullable Object one, @Nullable Object other) {
-    if (one instanceof BigDecimal number && other instanceof BigDecimal limit) {
-      return number.compareTo(limit) < 0;
-    }
-    return one instanceof ArticleDate date
-        && other instanceof ArticleDate limit
-        && DateRange.isBefore(date, limit);
   }
 }

@@ -6,7 +6,6 @@ import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.model.Written.Part;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
-import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import java.util.ArrayList;
@@ -72,13 +71,15 @@ final class RuleFileReader {
       return List.of();
     }
     List<Rule> rules = new ArrayList<>();
-    List<FieldValue> all =
-        field.value() instanceof FieldValue.Sequence list ? list.values() : List.of(field.value());
-    for (FieldValue value : all) {
+    if (items(field).isEmpty()) {
+      error("ruleset.value", place(field), "expected a rule at least in the list", "");
+    }
+    for (FieldValue value : items(field)) {
       Rule rule = rule(kind.get(), value, field);
       List<String> missing = new ArrayList<>(rule.missingOptions());
       if (missing.isEmpty()) {
         rules.add(rule);
+        checkLimits(rule, value, field);
       } else if (value instanceof FieldValue.Mapping map) {
         map.fields().forEach(given -> missing.remove(given.name())); // told already
       }
@@ -91,6 +92,19 @@ final class RuleFileReader {
       }
     }
     return rules;
+  }
+
+  private void checkLimits(Rule rule, FieldValue value, Field field) {
+    boolean isTold =
+        value instanceof FieldValue.Mapping map
+            && map.fields().stream()
+                .map(Field::name)
+                .filter(name -> !name.equals("severity") && !name.equals("paths"))
+                .anyMatch(name -> !rule.options().containsKey(name));
+    String problem = isTold || rule.level() == RuleLevel.OFF ? null : Limits.problem(rule);
+    if (problem != null) {
+      error("ruleset.value", value.span().orElse(place(field)), problem, "");
+    }
   }
 
   private Optional<RuleKind> kind(Field field) {
@@ -277,6 +291,6 @@ final class RuleFileReader {
   }
 
   private void error(String code, SourceSpan place, String message, String advice) {
-    file.error(Severity.ERROR, code, place, message, advice);
+    file.error(code, place, message, advice);
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of rule: what it is about, and what it can be told. Those of this package have codes that
  * start with {@code rule.}; any other code of {@code docs/diagnostics.md}, or the area of one, is a
- * kind too, by which the findings of that code are given another level or switched off.
+ * kind too, by which the findings of that code are given another level or switched off; of the area
+ * {@code rule} those of the rules that stand before it in a set.
  *
  * <pre>{@code
  * RuleKind kind = RuleKind.of("rule.length").orElseThrow();
@@ -102,9 +103,7 @@ public final class RuleKind {
     if (known != null) {
       return Optional.of(known);
     }
-    return KnownCodes.all().contains(code) && !code.equals("rule")
-        ? Optional.of(existing(code))
-        : Optional.empty();
+    return KnownCodes.all().contains(code) ? Optional.of(existing(code)) : Optional.empty();
   }
 
   private static RuleKind existing(String code) {

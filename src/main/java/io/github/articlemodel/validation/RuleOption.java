@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * RuleOption max = RuleKind.of("rule.length").orElseThrow().option("max").orElseThrow();
  * max.type();                        // NUMBER
- * max.problem(FieldValue.of("ten")); // "expected a whole number"
+ * max.problem(FieldValue.of("ten")); // "expected a whole number from 0 to 2147483647"
  * }</pre>
  *
  * @param name the name
@@ -43,11 +43,13 @@ public record RuleOption(
     /** A text. */
     TEXT("a text"),
     /** A list of texts, or one. */
-    TEXTS("a list of texts"),
+    TEXTS("a list of texts, one at least"),
+    /** The same, or an empty list. */
+    TEXTS_OR_NONE("a list of texts"),
     /** A regular expression of {@link Pattern}. */
     PATTERN("a regular expression"),
-    /** A whole number. */
-    NUMBER("a whole number"),
+    /** A whole number that is not negative. */
+    NUMBER("a whole number from 0 to 2147483647"),
     /** A number or a date. */
     AMOUNT("a number or a date"),
     /** A date, with or without a time. */
@@ -121,6 +123,7 @@ public record RuleOption(
           case FIELDS -> texts(value).stream().allMatch(RuleOption::isField) && isTexts(value);
           case TEXT, PATTERN -> value instanceof FieldValue.Text;
           case TEXTS -> isTexts(value);
+          case TEXTS_OR_NONE -> isTexts(value) || value.equals(FieldValue.of(List.of()));
           case NUMBER -> isNumber(value);
           case AMOUNT -> OptionValues.amount(value) != null;
           case DATE -> OptionValues.date(value).isPresent();
@@ -174,7 +177,9 @@ public record RuleOption(
   private static @Nullable String patternProblem(String pattern) {
     try {
       Pattern.compile(pattern);
-      return null;
+      return IdleSteps.areTooMany(pattern)
+          ? "expected a regular expression that does not repeat so often what may be empty"
+          : null;
     } catch (PatternSyntaxException e) {
       return "expected a regular expression: " + e.getDescription() + " at " + e.getIndex();
     }

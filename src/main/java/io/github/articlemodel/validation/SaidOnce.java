@@ -35,6 +35,7 @@ final class SaidOnce {
 
   private static boolean saysTheSame(Validator.Finding rule, Diagnostic found) {
     return rule.place().equals(found.location().span())
+        && rule.more() >= found.more()
         && !isGraver(found.severity(), rule.severity())
         && rule.breach().same().stream()
             .anyMatch(same -> found.code().equals(same) || found.code().startsWith(same + "."));

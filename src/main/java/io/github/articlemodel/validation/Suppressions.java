@@ -15,12 +15,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,14 +139,13 @@ final class Suppressions {
             ? block.literal()
             : node instanceof HtmlInline inline ? inline.literal() : "";
     String html = literal.strip();
-    boolean isOrder =
-        html.startsWith(START)
-            && html.substring(START.length()).strip().startsWith(MARK + "disable");
+    String said = html.startsWith(START) ? html.substring(START.length()).strip() : "";
+    boolean isOrder = said.startsWith(MARK + "disable") || said.startsWith(MARK + "enable");
     if (isOrder) {
       note(
           "suppression.place",
           node.span().orElse(SourceSpan.at(0)),
-          "a comment that switches rules off stands within other text, so it does nothing",
+          "a comment that switches rules off or on stands within other text, so it does nothing",
           "write it on a line of its own, in no list or quote");
     }
   }
@@ -153,26 +154,14 @@ final class Suppressions {
     List<String> codes = Arrays.asList(words).subList(1, words.length);
     switch (words[0]) {
       case "article-disable" ->
-          add(codes, place, Integer.MAX_VALUE)
-              .forEach(
-                  region -> {
-                    if (open.add(region.code)) {
-                      ranges(region.code).lasting.put(place.start(), region);
-                    }
-                  });
-      case "article-disable-file" ->
-          add(codes, place, Integer.MAX_VALUE)
-              .forEach(
-                  region -> {
-                    Ranges of = ranges(region.code);
-                    of.file = of.file == null ? region : of.file;
-                  });
+          disable(codes, place, Integer.MAX_VALUE, region -> isOpened(region, place));
+      case "article-disable-file" -> disable(codes, place, Integer.MAX_VALUE, this::isOfFile);
       case "article-disable-next" ->
-          add(codes, place, next.map(span -> Math.max(span.end(), span.start() + 1)).orElse(0))
-              .forEach(
-                  region ->
-                      next.ifPresent(
-                          span -> ranges(region.code).next.putIfAbsent(span.start(), region)));
+          disable(
+              codes,
+              place,
+              next.map(span -> Math.max(span.end(), span.start() + 1)).orElse(0),
+              region -> next.isEmpty() || isOfNext(region, next.get()));
       case "article-enable" -> enable(codes, place);
       default ->
           note(
@@ -195,39 +184,79 @@ final class Suppressions {
     return ranges.computeIfAbsent(code, of -> new Ranges());
   }
 
-  /** Returns a region for each code that there is, up to a place. */
-  private List<Region> add(List<String> codes, SourceSpan comment, int to) {
+  private boolean isOpened(Region region, SourceSpan place) {
+    if (!open.add(region.code)) {
+      return false;
+    }
+    ranges(region.code).lasting.put(place.start(), region);
+    return true;
+  }
+
+  private boolean isOfFile(Region region) {
+    Ranges of = ranges(region.code);
+    of.file = of.file == null ? region : of.file;
+    return of.file == region;
+  }
+
+  private boolean isOfNext(Region region, SourceSpan next) {
+    return ranges(region.code).next.putIfAbsent(next.start(), region) == null;
+  }
+
+  /** Switches off each code that there is, up to a place, where it is not off already. */
+  private void disable(
+      List<String> codes, SourceSpan comment, int to, Predicate<Region> isSwitchedOff) {
     if (codes.isEmpty()) {
       note("suppression.unknown", comment, "no rule is named, so none is switched off", "name it");
     }
-    List<Region> added = new ArrayList<>();
+    Set<String> already = new LinkedHashSet<>();
     for (String code : codes) {
+      Region region = new Region(code, comment, to);
       if (RuleKind.of(code).isEmpty()) {
-        note(
-            "suppression.unknown",
-            comment,
-            "there is no rule " + code + (isFull() ? "" : Rule.didYouMean(code, KnownCodes.all())),
-            "name a code");
+        noteUnknown(code, comment);
+      } else if (isSwitchedOff.test(region)) {
+        regions.add(region);
       } else {
-        added.add(new Region(code, comment, to));
+        already.add(code);
       }
     }
-    regions.addAll(added);
-    return added;
+    if (!already.isEmpty()) {
+      noteUnused(already, comment, " is switched off already");
+    }
   }
 
   private void enable(List<String> codes, SourceSpan place) {
     for (String code : codes.isEmpty() ? List.copyOf(open) : codes) {
       if (open.remove(code)) {
         ranges(code).lasting.lastEntry().getValue().to = place.start();
+      } else if (RuleKind.of(code).isEmpty()) {
+        noteUnknown(code, place);
+      } else {
+        String area = area(code);
+        String off = open.contains(area) ? "; its area " + area + " is" : "";
+        noteUnused(Set.of(code), place, " is not switched off here" + off);
       }
     }
+  }
+
+  private void noteUnknown(String code, SourceSpan comment) {
+    String near = isFull() ? "" : Rule.didYouMean(code, KnownCodes.all());
+    note("suppression.unknown", comment, "there is no rule " + code + near, "name a code");
+  }
+
+  private void noteUnused(Set<String> codes, SourceSpan comment, String why) {
+    String message = String.join(", ", codes) + why;
+    note("suppression.unused", comment, message, "remove it from the comment");
+  }
+
+  /** Returns the area of a code; empty for an area. */
+  private static String area(String code) {
+    return code.substring(0, Math.max(0, code.indexOf('.')));
   }
 
   /** Returns whether a code, or its area, does not count at a place. */
   boolean hold(String code, SourceSpan place) {
     boolean isHeld = false;
-    for (String name : List.of(code, code.substring(0, Math.max(0, code.indexOf('.'))))) {
+    for (String name : List.of(code, area(code))) {
       Ranges of = ranges.get(name);
       isHeld |= of != null && of.hold(place.start());
     }
@@ -236,23 +265,18 @@ final class Suppressions {
 
   /** Returns what is to be said of the comments, after all findings were asked for. */
   List<Diagnostic> notes() {
-    Map<SourceSpan, List<String>> unused = new LinkedHashMap<>();
+    Map<SourceSpan, Set<String>> unused = new LinkedHashMap<>();
     for (Region region : regions) {
       boolean isOfCorpus =
-          RuleKind.of(region.code)
+          RuleKind.all().stream()
               .filter(kind -> kind.scope() == RuleKind.Scope.CORPUS)
-              .isPresent();
+              .map(RuleKind::code)
+              .anyMatch(code -> code.equals(region.code) || area(code).equals(region.code));
       if (!region.isUsed && !isOfCorpus) {
-        unused.computeIfAbsent(region.comment, place -> new ArrayList<>()).add(region.code);
+        unused.computeIfAbsent(region.comment, place -> new LinkedHashSet<>()).add(region.code);
       }
     }
-    unused.forEach(
-        (place, codes) ->
-            note(
-                "suppression.unused",
-                place,
-                String.join(", ", codes) + " has no finding here",
-                "remove it from the comment"));
+    unused.forEach((place, codes) -> noteUnused(codes, place, " has no finding here"));
     return List.copyOf(notes);
   }
 

@@ -2,8 +2,11 @@ package io.github.articlemodel.validation;
 
 import io.github.articlemodel.model.ArticleCode;
 import io.github.articlemodel.profile.ArticleField;
+import io.github.articlemodel.profile.FileNameRule;
 import io.github.articlemodel.validation.CorpusKey.Place;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +38,7 @@ final class UniqueFields {
         && DATED.matcher(file).find()) {
       return Optional.empty();
     }
-    String language = document.fields().language().value().map(Locale::toLanguageTag).orElse("");
+    String language = language(document, file);
     String folder = isOfFolder ? folder(file) : "";
     return place(field, field.value(), document)
         .map(place -> new Place(folder + "\n" + language + "\n" + place.key(), place.place()));
@@ -49,13 +52,38 @@ final class UniqueFields {
         .map(text -> new Place(text, field.span().orElse(document.frontMatterStart())));
   }
 
-  /** Returns the path up to the folder; that of an index file is the one above its own. */
+  /** Returns the folder, however it is spelled; that of an index file is the one above its own. */
   private static String folder(String file) {
-    String path = file.replace('\\', '/');
-    int slash = path.lastIndexOf('/');
-    String name = path.substring(slash + 1);
-    String folder = slash < 0 ? "" : path.substring(0, slash);
-    boolean isIndex = name.startsWith("index.") || name.startsWith("_index.");
-    return isIndex ? folder.substring(0, Math.max(0, folder.lastIndexOf('/'))) : folder;
+    String path = whole(file).replace('\\', '/');
+    String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    return FileNameRule.isIndex(path)
+        ? folder.substring(0, Math.max(0, folder.lastIndexOf('/')))
+        : folder;
+  }
+
+  private static String whole(String file) {
+    try {
+      return Path.of(file).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return file; // the name is no name of a file
+    }
+  }
+
+  /**
+   * Returns the field, or else what the name of an index file says, such as {@code index.en.md}.
+   */
+  private static String language(CheckedDocument document, String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.indexOf('.');
+    return document
+        .fields()
+        .language()
+        .value()
+        .map(Locale::toLanguageTag)
+        .orElse(
+            FileNameRule.isIndex(name) && dot < name.lastIndexOf('.')
+                ? Locale.forLanguageTag(name.substring(dot + 1, name.lastIndexOf('.')))
+                    .toLanguageTag()
+                : "");
   }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record UrlCheck(List<FieldRef> fields, List<String> schemes, boolean isAbsolute)
     implements DocumentCheck {
+
+  /** Schemes whose addresses have a host. */
+  private static final Set<String> OF_HOSTS =
+      Set.of("http", "https", "ftp", "ftps", "sftp", "ws", "wss");
+
+  /** A port alone, or nothing. */
+  private static final Pattern PORT = Pattern.compile("(?::\\d*)?");
 
   @Override
   public void check(CheckedDocument document, Breaches out) {
@@ -24,9 +33,7 @@ record UrlCheck(List<FieldRef> fields, List<String> schemes, boolean isAbsolute)
               Breach.at(
                       item.place(),
                       item.path() + " is " + Words.quoted(item.text()) + ", " + problem,
-                      "write an address like "
-                          + schemes.get(schemes.size() - 1)
-                          + "://example.com/a")
+                      "write an address like " + example(schemes.get(schemes.size() - 1)))
                   .sayingTheSameAs("field"));
         }
       }
@@ -47,9 +54,23 @@ record UrlCheck(List<FieldRef> fields, List<String> schemes, boolean isAbsolute)
     if (!schemes.contains(scheme.toLowerCase(Locale.ROOT))) {
       return "expected an address of " + String.join(" or ", schemes);
     }
-    boolean hasNoHost = uri.getHost() == null && uri.getAuthority() == null;
-    return hasNoHost && !uri.isOpaque() && !scheme.equalsIgnoreCase("file") && isAbsolute
-        ? "which names no host"
-        : null;
+    boolean needsHost =
+        OF_HOSTS.contains(scheme.toLowerCase(Locale.ROOT))
+            || !(uri.isOpaque() || scheme.equalsIgnoreCase("file"));
+    return needsHost && !namesHost(uri) && isAbsolute ? "which names no host" : null;
+  }
+
+  /** Returns whether there is something between the slashes, a user and the port. */
+  private static boolean namesHost(URI uri) {
+    String authority = uri.getRawAuthority();
+    return authority != null
+        && !PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1)).matches();
+  }
+
+  private static String example(String scheme) {
+    if (scheme.equals("mailto")) {
+      return "mailto:a@example.com";
+    }
+    return scheme.equals("file") ? "file:///a" : scheme + "://example.com/a";
   }
 }

@@ -98,39 +98,42 @@ public final class Validator {
     for (Diagnostic found : SaidOnce.without(existing, own, document)) {
       Optional<Severity> severity = levels.ofExisting(found.code(), found.severity(), file);
       if (severity.isPresent() && !suppressions.hold(found.code(), found.location().span())) {
-        log.add(found.severity() == severity.get() ? found : withSeverity(found, severity.get()));
+        log.add(found.with(severity.get()));
       }
     }
     for (Finding found : own) {
-      log.add(found.diagnostic(document, trial));
+      found.addTo(log, document, trial);
     }
     for (Diagnostic note : suppressions.notes()) {
       levels
           .ofExisting(note.code(), note.severity(), file)
-          .ifPresent(severity -> log.add(withSeverity(note, severity)));
+          .ifPresent(severity -> log.add(note.with(severity)));
     }
     return log.toList();
   }
 
-  private static Diagnostic withSeverity(Diagnostic found, Severity severity) {
-    return new Diagnostic(
-        severity, found.code(), found.message(), found.advice(), found.location(), found.fix());
-  }
-
-  /** What breaks a rule, and how much that matters. */
-  record Finding(Rule rule, Severity severity, Breach breach) {
+  /**
+   * What breaks a rule, and how much that matters.
+   *
+   * @param more how many breaches it stands for, of which it has the first; 0 where it is one alone
+   */
+  record Finding(Rule rule, Severity severity, Breach breach, int more) {
 
     SourceSpan place() {
       return breach.place();
     }
 
-    Diagnostic diagnostic(ArticleDocument document, FixTrial trial) {
+    private void addTo(DiagnosticLog log, ArticleDocument document, FixTrial trial) {
       Diagnostic diagnostic =
           document
               .source()
               .diagnostic(severity, rule.code(), place(), breach.message(), breach.advice());
       Breach.Mending fix = breach.fix();
-      return fix == null ? diagnostic : trial.with(diagnostic, fix);
+      if (more > 0) {
+        log.addMore(diagnostic, more);
+      } else {
+        log.add(fix == null ? diagnostic : trial.with(diagnostic, fix));
+      }
     }
   }
 
@@ -149,12 +152,10 @@ public final class Validator {
       String code = rule.rule().code();
       Breaches found = new Breaches(place -> suppressions.hold(code, place));
       rule.check().check(checked, found);
-      found.kept().forEach(breach -> all.add(new Finding(rule.rule(), severity, breach)));
-      if (found.more() > 0) {
-        Breach last = found.kept().get(found.kept().size() - 1);
-        String message = "and " + found.more() + " more of this kind after this place";
-        all.add(new Finding(rule.rule(), severity, Breach.at(last.place(), message, "")));
-      }
+      found.kept().forEach(breach -> all.add(new Finding(rule.rule(), severity, breach, 0)));
+      found
+          .firstOfMore()
+          .ifPresent(first -> all.add(new Finding(rule.rule(), severity, first, found.more())));
     }
     return all;
   }

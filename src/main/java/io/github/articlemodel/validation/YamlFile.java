@@ -1,6 +1,7 @@
 package io.github.articlemodel.validation;
 
 import io.github.articlemodel.frontmatter.FrontMatter;
+import io.github.articlemodel.frontmatter.FrontMatterFormat;
 import io.github.articlemodel.frontmatter.FrontMatterLimits;
 import io.github.articlemodel.frontmatter.FrontMatterReader;
 import io.github.articlemodel.model.Metadata;
@@ -9,55 +10,63 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A file in YAML, read as a front matter is: between fences that are put around it. */
+/** A file in YAML that holds one document, read as what stands between fences is. */
 final class YamlFile {
 
-  private static final String FENCE = "---\n";
+  /** A line that begins or ends a document. */
+  private static final Pattern MARK =
+      Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:#[^\\n]*)?(?:\\r?\\n|\\z)");
+
   private static final int MOST = 1 << 20;
 
   private final SourceText source;
-  private final int shift;
   private final DiagnosticLog log = new DiagnosticLog();
   private final Metadata fields;
 
   private YamlFile(SourceText source) {
     this.source = source;
     String text = source.text();
-    boolean isFenced = text.startsWith("---\n") || text.startsWith("---\r\n");
-    this.shift = isFenced ? 0 : FENCE.length();
-    String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-    SourceText fenced = SourceText.of((isFenced ? "" : FENCE) + text + end + FENCE);
-    FrontMatterLimits limits = FrontMatterLimits.defaults().withMaxLength(MOST);
-    FrontMatter read = FrontMatterReader.of(limits).read(fenced);
-    source.diagnostics().forEach(log::add);
-    for (Diagnostic found : read.diagnostics()) {
-      if (found.severity() == Severity.INFO || found.code().equals("frontmatter.not-a-map")) {
-        continue; // notes on front matter, and what is said below in other words
-      }
-      error(
-          found.severity(), found.code(), found.location().span(), found.message(), found.advice());
+    Matcher mark = MARK.matcher(text);
+    boolean ends = mark.find();
+    int start = 0;
+    if (ends && mark.group().startsWith("-") && saysNothing(text.substring(0, mark.start()))) {
+      start = mark.end();
+      ends = mark.find();
     }
-    if (read.state() == FrontMatter.State.ABSENT && !isBlank(text)) {
+    SourceSpan content = new SourceSpan(start, ends ? mark.start() : text.length());
+    FrontMatterLimits limits = FrontMatterLimits.defaults().withMaxLength(MOST);
+    FrontMatter read =
+        FrontMatterReader.of(limits).readContent(source, FrontMatterFormat.YAML, content);
+    log.addAll(source.diagnostics());
+    for (Diagnostic found : read.diagnostics()) {
+      boolean isNote = found.severity() == Severity.INFO; // on front matter
+      if (!isNote && !found.code().equals("frontmatter.not-a-map")) { // said below in other words
+        log.add(found.withoutFix());
+      }
+    }
+    if (read.state() == FrontMatter.State.ABSENT && !saysNothing(source.slice(content))) {
       error(
-          Severity.ERROR,
           "ruleset.value",
-          SourceSpan.at(shift),
+          SourceSpan.at(start),
           "this is no map of YAML, expected fields such as rules",
           "write rules: with a rule on each line below it");
-    } else if (read.span().end() < fenced.text().length()) {
+    } else if (ends && !saysNothing(text.substring(mark.end()))) {
       error(
-          Severity.ERROR,
           "ruleset.value",
-          SourceSpan.at(read.span().end()),
+          SourceSpan.at(mark.end()),
           "a second document begins here, expected one",
-          "remove the line of hyphens before it");
+          "remove the line " + mark.group().substring(0, 3) + " before it");
     }
     this.fields = read.metadata();
   }
 
-  private static boolean isBlank(String text) {
-    return text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+  /** Returns whether there are blank lines, comments and directives alone. */
+  private static boolean saysNothing(String text) {
+    return text.lines()
+        .allMatch(line -> line.isBlank() || line.strip().startsWith("#") || line.startsWith("%"));
   }
 
   static YamlFile read(SourceText source) {
@@ -72,11 +81,7 @@ final class YamlFile {
     return log;
   }
 
-  /** Adds what is wrong at a span of the fenced text. */
-  void error(Severity severity, String code, SourceSpan span, String message, String advice) {
-    int length = source.text().length();
-    int start = Math.min(Math.max(0, span.start() - shift), length);
-    int end = Math.min(Math.max(start, span.end() - shift), length);
-    log.add(source.diagnostic(severity, code, new SourceSpan(start, end), message, advice));
+  void error(String code, SourceSpan span, String message, String advice) {
+    log.add(source.diagnostic(Severity.ERROR, code, span, message, advice));
   }
 }

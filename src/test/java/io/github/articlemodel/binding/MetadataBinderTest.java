@@ -15,17 +15,22 @@ import io.github.articlemodel.testing.RandomMetadata;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +235,84 @@ class MetadataBinderTest {
     assertRefused("count", nan);
     assertRefused("price", nan);
     assertRefused("text", FieldValue.of(List.of(FieldValue.of("a"))));
+  }
+
+  enum Mood {
+    CALM,
+    WILD
+  }
+
+  record Others(
+      @Nullable Mood mood,
+      @Nullable Byte small,
+      @Nullable Double ratio,
+      @Nullable Float share,
+      @Nullable Character sign,
+      @Nullable UUID id,
+      @Nullable ZoneId zone,
+      @Nullable Duration length,
+      @Nullable Date date,
+      @Nullable Year year,
+      @Nullable URI url,
+      @Nullable Locale language) {}
+
+  private static Others others(String field, FieldValue value) {
+    return MetadataBinder.bind(one(field, value), Others.class);
+  }
+
+  @Test
+  void takesNoNumberAndNoEmptyTextForWhatTheyAreNot() {
+    Map<String, List<FieldValue>> wrong =
+        Map.of(
+            "mood", List.of(FieldValue.of(1), FieldValue.of("1"), FieldValue.of("")),
+            "small", List.of(FieldValue.of(200), FieldValue.of(-129), FieldValue.of("")),
+            "ratio", List.of(FieldValue.of(new BigDecimal("1e400"))),
+            "share", List.of(FieldValue.of(new BigDecimal("-1e39"))),
+            "sign", List.of(FieldValue.of(65), FieldValue.of("")),
+            "id", List.of(FieldValue.of(""), FieldValue.of(" ")),
+            "zone", List.of(FieldValue.of("")),
+            "length", List.of(FieldValue.of(5), FieldValue.of("")),
+            "date", List.of(FieldValue.of(5), FieldValue.of("")),
+            "year", List.of(FieldValue.of("")));
+    wrong.forEach(
+        (field, values) -> {
+          for (FieldValue value : values) {
+            assertThatExceptionOfType(BindingException.class)
+                .as(field + " " + value)
+                .isThrownBy(() -> others(field, value))
+                .satisfies(e -> assertThat(e.path()).isEqualTo("frontMatter." + field));
+          }
+        });
+  }
+
+  record Primitives(byte small, float share, double ratio) {}
+
+  @Test
+  void bindsNumbersUpToTheLimitsOfTheirTypes() {
+    Metadata metadata =
+        Metadata.of(
+            new Field("small", FieldValue.of(-128)),
+            new Field("share", FieldValue.of(new BigDecimal("3.4e38"))),
+            new Field("ratio", FieldValue.of(new BigDecimal("-1.7e308"))));
+    assertThat(MetadataBinder.bind(metadata, Primitives.class))
+        .isEqualTo(new Primitives((byte) -128, 3.4e38f, -1.7e308));
+    for (Field field : metadata.fields()) {
+      assertThatExceptionOfType(BindingException.class)
+          .isThrownBy(() -> MetadataBinder.bind(metadata.without(field.name()), Primitives.class));
+    }
+    var infinite = new SpecialNumber(SpecialNumber.Kind.NEGATIVE_INFINITY, Written.nowhere());
+    assertThat(others("ratio", infinite).ratio()).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(others("share", infinite).share()).isEqualTo(Float.NEGATIVE_INFINITY);
+  }
+
+  @Test
+  void bindsWhatTheTypeCanSay() {
+    assertThat(others("mood", FieldValue.of("WILD")).mood()).isEqualTo(Mood.WILD);
+    assertThat(others("sign", FieldValue.of("A")).sign()).isEqualTo('A');
+    assertThat(others("length", FieldValue.of("PT5S")).length()).hasSeconds(5);
+    assertThat(others("year", FieldValue.of(2026)).year()).isEqualTo(Year.of(2026));
+    assertThat(others("url", FieldValue.of("")).url()).isEqualTo(URI.create(""));
+    assertThat(others("language", FieldValue.of("")).language()).isEqualTo(Locale.ROOT);
   }
 
   record Kept(

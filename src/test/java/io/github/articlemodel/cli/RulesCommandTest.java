@@ -31,7 +31,7 @@ class RulesCommandTest {
     CommandRun run = CommandRun.of("rules", "rule.code-time");
     assertThat(run.out())
         .startsWith("rule.code-time\n  the time in the code of an article is near its date\n")
-        .contains("  tolerance-hours: a whole number; 24 unless given\n");
+        .contains("  tolerance-hours: a whole number from 0 to 2147483647; 24 unless given\n");
     assertThat(CommandRun.of("rules", "rule.one-h2").err()).contains("did you mean rule.one-h1");
   }
 

@@ -78,6 +78,15 @@ class ArticleSlugTest {
   }
 
   @Test
+  void cutsALetterWithMarksWithoutEndBetweenMarks() {
+    String letter = "\uD801\uDC28";
+    assertThat(ArticleSlug.of(letter + "\u0301".repeat(80)))
+        .isEqualTo(letter + "\u0301".repeat(68));
+    assertThat(ArticleSlug.of("q" + "\uD834\uDD65".repeat(80)))
+        .isEqualTo("q" + "\uD834\uDD65".repeat(34));
+  }
+
+  @Test
   void cutsALongWordBetweenLetters() {
     assertThat(ArticleSlug.of("ก" + "ก\u0e49".repeat(60))).hasSize(69);
     assertThat(ArticleSlug.of("a" + "𠀀".repeat(60))).hasSize(69);

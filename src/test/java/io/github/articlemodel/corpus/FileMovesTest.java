@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import java.io.IOException;
@@ -43,6 +44,14 @@ class FileMovesTest {
 
   private FileMove move(String from, String to) {
     return new FileMove(folder.resolve(from), folder.resolve(to));
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAPattern() {
+    assertThatThrownBy(() -> FileNamePattern.parse("{slugg}", Profile.news()))
+        .hasMessage("there is no key {slugg}, did you mean {slug}?");
+    assertThatThrownBy(() -> FileNamePattern.parse("{date:}-{slug}", Profile.news()))
+        .hasMessage("{date:} has no form of dates behind the colon, such as yyyy/MM");
   }
 
   @Test

@@ -63,6 +63,13 @@ class StatisticsCounterTest {
   }
 
   @Test
+  void countsFindingsThatAreNotToldOneByOne() {
+    ArticleDocument document = ArticleParser.create().parse("![](b.png)\n\n".repeat(400));
+    assertThat(count(List.of(document)).findings().get(Severity.INFO).counts())
+        .containsEntry("link.no-alt", 400);
+  }
+
+  @Test
   void countsWhatTheDocumentsSay() {
     CorpusStatistics all = count(documents);
     assertThat(all.files()).isEqualTo(documents.size()).isGreaterThan(20);

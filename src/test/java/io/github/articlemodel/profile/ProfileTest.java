@@ -24,11 +24,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileTest {
@@ -281,5 +283,19 @@ class ProfileTest {
                                 + "`")
                     .collect(Collectors.joining(", ")))
         .orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "posts/a/index.md, a",
+    "posts/a/_index.en.md, a",
+    "posts/a/index.zh-hant.md, a",
+    "posts/index-of-all.md, index-of-all",
+    "posts/index.2024.md, index.2024",
+    "index.md,"
+  })
+  void namesAnIndexFileByItsFolder(String file, String slug) {
+    assertThat(Profile.hugo().read(Metadata.empty(), file).slug().value())
+        .isEqualTo(Optional.ofNullable(slug));
   }
 }

@@ -167,6 +167,24 @@ class SourceTextTest {
   }
 
   @Test
+  void countsTheRestOnceWhereOneLogGoesThroughAnother() {
+    List<Diagnostic> found =
+        SourceText.of(bytes("\u00e9 ".repeat(400))).withName("a.md").diagnostics();
+    DiagnosticLog log = new DiagnosticLog();
+    log.addAll(found);
+    log.addAll(found.subList(0, 50));
+    List<Diagnostic> all = log.toList();
+    assertThat(all).hasSize(DiagnosticLog.LIMIT + 1);
+    assertThat(all.get(DiagnosticLog.LIMIT).more()).isEqualTo(350);
+    assertThat(all.get(DiagnosticLog.LIMIT).message()).startsWith("and 350 more");
+    assertThat(all.stream().mapToInt(Diagnostic::findings).sum()).isEqualTo(450);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
   void replacesHalvesOfSurrogatePairs() {
     SourceText source = SourceText.of("a\uD83Db");
     assertThat(source.text()).isEqualTo("a\uFFFDb");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.SourceText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +49,37 @@ class CorpusCheckTest {
                 + " f1001.md:2:7 (give each article one of its own)");
     assertThat(found.get(1).message())
         .isEqualTo("the origin URL is that of another article too: f1001.md:3:13 and 2 more");
+  }
+
+  @Test
+  void takesAFolderForTheSameHoweverItIsSpelled() {
+    String whole = Path.of("posts/b.md").toAbsolutePath().toString();
+    String text = "---\nslug: same\n---\n";
+    for (String other : List.of("posts/b.md", "./posts/b.md", "x/../posts/b.md", whole)) {
+      assertThat(slugs(Profile.news(), text, "posts/a.md", other)).as(other).hasSize(2);
+    }
+    assertThat(slugs(Profile.news(), text, "posts/a.md", "drafts/b.md")).isEmpty();
+  }
+
+  @Test
+  void takesIndexFilesOfALanguageForTheirFolders() {
+    String text = "---\ntitle: Flood\n---\n";
+    assertThat(slugs(Profile.hugo(), text, "posts/a/index.en.md", "posts/b/index.en.md")).isEmpty();
+    assertThat(slugs(Profile.hugo(), text, "posts/a/index.en.md", "posts/a/index.th.md")).isEmpty();
+    assertThat(slugs(Profile.hugo(), text, "posts/a/index.en.md", "posts/a/index.en.mdx"))
+        .hasSize(2);
+    assertThat(slugs(Profile.hugo(), text, "posts/a/index.old-one.md", "posts/b/index.old-one.md"))
+        .isEmpty();
+  }
+
+  private static List<Diagnostic> slugs(Profile profile, String text, String... names) {
+    ArticleParser parser = ArticleParser.of(ParserOptions.of(profile));
+    CorpusCheck check =
+        Validator.of(RuleSet.empty(profile).with(Rule.of("rule.unique-slug"))).corpusCheck();
+    for (String name : names) {
+      check.add(parser.parse(SourceText.of(text).withName(name)));
+    }
+    return check.finish();
   }
 
   private List<ArticleDocument> documents() {

@@ -29,7 +29,8 @@ class DocumentedExamplesTest {
   void ruleOption() {
     RuleOption max = RuleKind.of("rule.length").orElseThrow().option("max").orElseThrow();
     assertThat(max.type()).isEqualTo(RuleOption.Type.NUMBER);
-    assertThat(max.problem(FieldValue.of("ten"))).isEqualTo("expected a whole number");
+    assertThat(max.problem(FieldValue.of("ten")))
+        .isEqualTo("expected a whole number from 0 to 2147483647");
   }
 
   @Test

@@ -79,7 +79,8 @@ class FrontMatterSchemaTest {
   @Test
   void followsReferencesWithinTheSchema() {
     String schema =
-        "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/n\"}}, \"$defs\": {\"n\": {\"type\": \"number\"}}}";
+        "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/n\"}}, \"$defs\": {\"n\": {\"type\":"
+            + " \"number\"}}}";
     assertThat(found(schema, "---\na: b\n---\n")).containsExactly("2:4 schema.type");
   }
 
@@ -90,6 +91,7 @@ class FrontMatterSchemaTest {
         "https://example.com/a.json",
         "file:///etc/passwd",
         "classpath:article.json",
+        "classpath:META-INF/MANIFEST.MF",
         "other.json"
       })
   void fetchesNothing(String address) {
@@ -104,6 +106,39 @@ class FrontMatterSchemaTest {
   void refusesWhatIsNoSchema(String schema) {
     assertThatThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"$ref\": \"#\"}",
+        "{\"properties\": {\"title\": {\"$ref\": \"#/properties/title\"}}}",
+        "{\"allOf\": [{\"$ref\": \"#\"}, {\"$ref\": \"#\"}]}"
+      })
+  void givesUpASchemaThatRefersToItselfWithoutEnd(String schema) {
+    assertThat(found(schema, "---\ntitle: Flood\n---\n")).containsExactly("1:1 schema.value");
+  }
+
+  @Test
+  void followsASchemaThatRefersToItselfForWhatIsWithin() {
+    String schema =
+        "{\"type\": [\"object\", \"string\"], \"additionalProperties\": {\"$ref\": \"#\"}}";
+    assertThat(found(schema, "---\na: {b: {c: d}}\n---\n")).isEmpty();
+    assertThat(found(schema, "---\na: {b: {c: 1}}\n---\n")).containsExactly("2:12 schema.type");
+  }
+
+  @Test
+  void refusesASchemaThatIsNestedTooDeeply() {
+    String schema = "{\"not\":".repeat(900) + "{}" + "}".repeat(900);
+    assertThatThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no JSON Schema that can be used: ");
+  }
+
+  @Test
+  void takesADateInQuotesForTheTextThatItIs() {
+    assertThat(found(SCHEMA, "---\ntitle: Flood\ndate: \"2024-11-25 10:46 +0700\"\n---\n"))
+        .containsExactly("3:7 schema.value");
   }
 
   private static List<String> found(String schema, String text) {

@@ -2,6 +2,7 @@ package io.github.articlemodel.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.model.FieldValue;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.SourceText;
@@ -81,6 +82,13 @@ class RuleFileTest {
           overrides: a                               | 1:12 ruleset.value
           just a text                                | 1:1 ruleset.value
           rules: {rule.headline: off                 | 1:8 yaml.unclosed-bracket
+          rules: {rule.headline: []}                 | 1:24 ruleset.value
+          rules: {rule.range: {field: w, min: 5, max: 2026-01-01}} | 1:21 ruleset.value
+          rules: {rule.range: {field: w}}            | 1:21 ruleset.value
+          rules: {rule.range: {field: w, min: 2, max: 1.5}}  | 1:21 ruleset.value
+          rules: {rule.range: {field: w, min: {}, max: 3}}   | 1:37 ruleset.value
+          rules: {rule.length: [{field: w, min: 9, max: 3}]} | 1:23 ruleset.value
+          rules: {rule.length: {field: w, max: 3000000000}}  | 1:38 ruleset.value
           """)
   void tellsMistakesAtTheirPlaces(String text, String expected) {
     RuleFile file = RuleFile.read(SourceText.of(text + "\n"));
@@ -96,6 +104,77 @@ class RuleFileTest {
     RuleFile file = RuleFile.read(SourceText.of(text));
     assertThat(file.diagnostics()).isEmpty();
     assertThat(file.rules()).isEqualTo(RuleSet.of(Profile.news()));
+  }
+
+  @Test
+  void takesTheAreaOfRulesForThoseBeforeIt() {
+    RuleFile file =
+        RuleFile.read(
+            SourceText.of(
+                """
+                rules:
+                  rule.one-h1: error
+                  rule: off
+                  rule.empty-heading: error
+                overrides:
+                  - {paths: ["b.md"], rules: {rule: info}}
+                """));
+    assertThat(file.diagnostics()).isEmpty();
+    RuleSet rules = java.util.Objects.requireNonNull(file.rules());
+    assertThat(levels(rules, "a.md")).containsExactly("rule.empty-heading ERROR");
+    assertThat(levels(rules, "b.md")).contains("rule.empty-heading INFO", "rule.headline INFO");
+    assertThat(RuleFile.read(SourceText.of(RuleFile.write(rules))).rules()).isEqualTo(rules);
+  }
+
+  private static List<String> levels(RuleSet rules, String name) {
+    return Validator.of(rules)
+        .validate(ArticleParser.create().parse(SourceText.of("#\n").withName(name)))
+        .stream()
+        .filter(found -> found.code().startsWith("rule."))
+        .map(found -> found.code() + " " + found.severity())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name: x",
+        "# our rules\n\n---\nname: x\n",
+        "--- \nname: x\n",
+        "--- # ours\r\nname: x\r\n",
+        "name: x\nrules:\n...\n",
+        "---\nname: x\n---\n\n# the end\n",
+        "%YAML 1.2\n---\nname: x\n... \n",
+        "\uFEFFname: x\n"
+      })
+  void readsOneDocumentHoweverItBeginsAndEnds(String text) {
+    RuleFile file = RuleFile.read(SourceText.of(text));
+    assertThat(file.diagnostics()).isEmpty();
+    assertThat(file.rules()).isEqualTo(RuleSet.of(Profile.news()).named("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "---\n", "# a\n--- \n"})
+  void tellsLinesAsTheyAreInTheFile(String start) {
+    int first = (int) start.lines().count();
+    String text = start + "name: a\nrules:\n  rule.headline: off\n  rule.headline: error\n";
+    assertThat(RuleFile.read(SourceText.of(text)).diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.location().position().line()).isEqualTo(first + 3),
+            found ->
+                assertThat(found.message())
+                    .contains("on line " + (first + 3) + " and again on line " + (first + 4)));
+  }
+
+  @Test
+  void letsNoShortenerThroughWhereNoneIsAllowed() {
+    RuleFile file = RuleFile.read(SourceText.of("rules: {rule.shortener: {allow: []}}\n"));
+    assertThat(file.diagnostics()).isEmpty();
+    RuleSet rules = java.util.Objects.requireNonNull(file.rules());
+    String link = "[a](https://youtu.be/a)\n";
+    assertThat(Validator.of(rules).validate(ArticleParser.create().parse(link)))
+        .anyMatch(found -> found.code().equals("rule.shortener"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceText;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,21 @@ class RuleSetTest {
   }
 
   @Test
+  void readsPathsFromTheFolderThatTheProgramRunsIn() {
+    Path here = Path.of("").toAbsolutePath();
+    String above = here.getFileName() + "/**";
+    RuleSet rules =
+        RuleSet.empty(Profile.news())
+            .with(Rule.of("link.insecure").with(RuleLevel.ERROR).withPaths(above, "/drafts/*"));
+    assertThat(codes(rules, "a.md")).contains("info link.insecure");
+    assertThat(codes(rules, here.resolve("a.md").toString())).contains("info link.insecure");
+    assertThat(codes(rules, here.resolve("drafts/a.md").toString()))
+        .contains("error link.insecure");
+    assertThat(codes(rules, "/elsewhere" + here + "/a.md")).contains("error link.insecure");
+    assertThat(codes(rules, "/drafts/a.md")).contains("info link.insecure");
+  }
+
+  @Test
   void takesBackWhatAGlobBeforeSays() {
     RuleSet rules =
         RuleSet.empty(Profile.news())
@@ -134,7 +150,7 @@ class RuleSetTest {
     assertThatThrownBy(() -> Rule.of("rule.length").with("mx", FieldValue.of(1)))
         .hasMessage("rule.length has no option mx (did you mean max?)");
     assertThatThrownBy(() -> Rule.of("rule.length").with("max", "ten"))
-        .hasMessage("rule.length: max: expected a whole number");
+        .hasMessage("rule.length: max: expected a whole number from 0 to 2147483647");
   }
 
   @Test

@@ -92,6 +92,42 @@ class SuppressionsTest {
   }
 
   @Test
+  void tellWhichAreNotTakenBack() {
+    String disabled = "<!-- article-disable link.insecure -->\n\n[a](http://x.com)\n\n";
+    assertThat(notes(disabled + "<!-- article-enable link.insecur -->\n"))
+        .containsExactly(
+            "5:1 suppression.unknown there is no rule link.insecur (did you mean link.insecure?)");
+    assertThat(notes(disabled + "<!-- article-enable link.insecure, rule.one-h1 -->\n"))
+        .containsExactly("5:1 suppression.unused rule.one-h1 is not switched off here");
+    assertThat(notes(disabled + "- <!-- article-enable link.insecure -->\n"))
+        .containsExactly(
+            "5:3 suppression.place a comment that switches rules off or on stands within other"
+                + " text, so it does nothing");
+    String area = disabled.replace("link.insecure", "link");
+    assertThat(notes(area + "<!-- article-enable link.insecure -->\n"))
+        .containsExactly(
+            "5:1 suppression.unused link.insecure is not switched off here; its area link is");
+  }
+
+  @Test
+  void tellWhatIsSwitchedOffAlready() {
+    assertThat(
+            notes(
+                "<!-- article-disable rule.empty-heading -->\n\n"
+                    + "<!-- article-disable rule.empty-heading -->\n\n#\n"))
+        .containsExactly("3:1 suppression.unused rule.empty-heading is switched off already");
+    assertThat(notes("<!-- article-disable-file rule.empty-heading rule.empty-heading -->\n\n#\n"))
+        .containsExactly("1:1 suppression.unused rule.empty-heading is switched off already");
+  }
+
+  @Test
+  void holdForAllRules() {
+    assertThat(
+            found("#\n\n<!-- article-disable rule -->\n\n#\n\n<!-- article-enable rule -->\n\n#\n"))
+        .containsExactly("1:1 rule.empty-heading", "9:1 rule.empty-heading");
+  }
+
+  @Test
   void tellWhichHoldNothing() {
     assertThat(notes("<!-- article-disable rule.one-h1 rule.empty-heading -->\n\n# A\n\n#\n"))
         .containsExactly("1:1 suppression.unused rule.one-h1 has no finding here");
@@ -103,8 +139,8 @@ class SuppressionsTest {
   void tellWhichStandWithinText() {
     assertThat(notes("# A\n\n> <!-- article-disable rule.one-h1 -->\n"))
         .containsExactly(
-            "3:3 suppression.place a comment that switches rules off stands within other text, so"
-                + " it does nothing");
+            "3:3 suppression.place a comment that switches rules off or on stands within other"
+                + " text, so it does nothing");
   }
 
   @Test
