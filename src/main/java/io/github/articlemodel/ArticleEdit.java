@@ -162,7 +162,8 @@ public final class ArticleEdit {
    *
    * <p>A paragraph or an emphasis that was the caption goes with it. What the image itself says
    * counts as its caption then, if it says something else: its title or its alt text. An image
-   * within a text has no caption, so that to give it one is refused: its alt text describes it.
+   * within a text has no caption, so that to give it one is refused: its alt text describes it. To
+   * take a caption away where there is none changes nothing.
    *
    * @param figure a picture of this document
    * @param caption the caption without the credit, or null for none; nothing in it is read as

@@ -168,8 +168,9 @@ final class RawCaptions {
     }
     if (!places.hasTags(whole)) {
       String all = whole(request, place, value, text);
+      boolean changes = !all.equals(now(value));
       for (Style style : List.of(Style.KEPT, Style.REFERENCES)) {
-        ways.add(way(request, List.of(value.edit(all, style))));
+        ways.add(way(request, changes ? List.of(value.edit(all, style)) : List.of()));
       }
     }
     if (ways.isEmpty()) {
@@ -194,7 +195,7 @@ final class RawCaptions {
       return null;
     }
     boolean isWhole = place.kind() != Place.Kind.ALT_TEXT && value.kind() != RawValue.Kind.TEXT;
-    return List.of(isWhole && value.isNamed() ? value.removal() : new TextEdit(value.inner(), ""));
+    return List.of(isWhole && value.isNamed() ? value.removal() : value.edit("", Style.KEPT));
   }
 
   private @Nullable List<TextEdit> least(

@@ -9,6 +9,7 @@ import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class RawWays {
       for (Style style : List.of(Style.KEPT, Style.REFERENCES)) {
         List<TextEdit> edits = new ArrayList<>();
         String destination = request.destination();
-        if (destination != null) {
+        if (destination != null && !destination.equals(link.destination())) {
           edits.add(address(address, form, destination, style));
         }
         if (request.setsTitle()) {
@@ -105,6 +106,10 @@ final class RawWays {
       Style style,
       BodyEdit edit) {
     Optional<SourceSpan> span = link.written().span(part);
+    String old = part == Part.TITLE ? link.title() : link.text();
+    if (span.isPresent() && Objects.equals(value, old)) {
+      return;
+    }
     if (span.isPresent()) {
       RawValue at = places.at(span.get());
       if (at == null) {

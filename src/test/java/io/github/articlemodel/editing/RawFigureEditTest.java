@@ -142,6 +142,13 @@ class RawFigureEditTest {
   }
 
   @Test
+  void leavesEmptyQuotesWhereACaptionHadNone() {
+    assertThat(
+            edited("<img alt=boat src=b.jpg>\n", (edit, figure) -> edit.setCaption(figure, null)))
+        .isEqualTo("<img alt=\"\" src=b.jpg>\n");
+  }
+
+  @Test
   void refusesACaptionOfSeveralParagraphsBetweenTags() {
     assertThatThrownBy(
             () ->
