@@ -57,7 +57,7 @@ final class NamedPlaces {
         body.addAll(one.body());
       }
     }
-    return new EditChanges(fields, body, null);
+    return EditChanges.of(fields, body);
   }
 
   EditChanges headline(String headline) {

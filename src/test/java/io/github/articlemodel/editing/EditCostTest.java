@@ -1,0 +1,65 @@
+package io.github.articlemodel.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.articlemodel.ArticleDocument;
+import io.github.articlemodel.ArticleEdit;
+import io.github.articlemodel.ArticleParser;
+import io.github.articlemodel.model.Figure;
+import java.lang.management.ManagementFactory;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What many edits at once cost, counted in bytes that are allocated: twice as many, twice as much.
+ */
+class EditCostTest {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @Test
+  void addressesOfHtmlOnOneLine() {
+    growsWithTheText(
+        "<p>",
+        "<a href='/img/p%d'>x</a> ",
+        document ->
+            document.edit().mapAddresses(address -> address.replace("/img/", "/pictures/")));
+  }
+
+  @Test
+  void altTextsOfAllPictures() {
+    growsWithTheText(
+        "",
+        "![a%d](/img/p%<d.png)\n\n",
+        document -> {
+          ArticleEdit edit = document.edit();
+          for (Figure figure : document.figures()) {
+            edit = edit.setAlt(figure, "new");
+          }
+          return edit;
+        });
+  }
+
+  private static void growsWithTheText(
+      String start, String piece, Function<ArticleDocument, ArticleEdit> edit) {
+    allocated(start, piece, 200, edit); // classes and caches are ready then
+    long half = allocated(start, piece, 1000, edit);
+    long whole = allocated(start, piece, 2000, edit);
+    assertThat((double) whole / half).isLessThan(2.6);
+  }
+
+  private static long allocated(
+      String start, String piece, int count, Function<ArticleDocument, ArticleEdit> edit) {
+    StringBuilder text = new StringBuilder(start);
+    for (int i = 0; i < count; i++) {
+      text.append(String.format(piece, i));
+    }
+    ArticleDocument document = ArticleParser.create().parse(text + "\n");
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    ArticleDocument outcome = edit.apply(document).apply();
+    long after = THREADS.getCurrentThreadAllocatedBytes();
+    assertThat(outcome.source().text()).isNotEqualTo(document.source().text());
+    return after - before;
+  }
+}
