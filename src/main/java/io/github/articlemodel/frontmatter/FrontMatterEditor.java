@@ -249,7 +249,9 @@ public final class FrontMatterEditor {
     try {
       return language.ways(source, frontMatter, edit);
     } catch (UnsayableValueException e) {
-      throw refusals.at(frontMatter.content(), "edit.value", e.getMessage(), "give another value");
+      String advice =
+          edit instanceof FieldEdit.Remove ? "remove the field itself" : "give another value";
+      throw refusals.at(frontMatter.content(), "edit.value", e.getMessage(), advice);
     }
   }
 
