@@ -34,7 +34,7 @@ final class FigureChanges {
     return isLead(figure)
         ? lead(
             figure,
-            leads().part(figure, Written.Part.DESTINATION, destination),
+            leads().destination(figure, destination),
             now -> now.destination().equals(destination))
         : EditChanges.of(new BodyEdit.SetDestination(place(figure), destination));
   }
@@ -93,10 +93,16 @@ final class FigureChanges {
     return figure.form() == FigureForm.LEAD_IMAGE;
   }
 
-  /** Returns edits of the lead image, tried by themselves; without them it is refused. */
+  /**
+   * Returns edits of the lead image, tried by themselves; without them it is refused, unless it
+   * says what is asked for.
+   */
   private EditChanges lead(
       Figure figure, Optional<List<FieldEdit>> edits, Predicate<Figure> isRight) {
     EditChanges changes = EditChanges.none();
+    if (edits.isEmpty() && isRight.test(figure)) {
+      return changes;
+    }
     for (FieldEdit edit : edits.orElse(List.of())) {
       changes = changes.and(EditChanges.of(edit));
     }

@@ -30,6 +30,10 @@ final class RawWays {
     LinkForm form = link.form();
     boolean isImage =
         form == LinkForm.HTML_IMAGE || form == LinkForm.TEMPLATE_IMAGE || isImageOfSet(link);
+    if (request.content() != null && !isImage && form != LinkForm.HTML) {
+      throw refusals.of(
+          request.edit(), "edit.kind", "such an address has no text", "set its destination alone");
+    }
     if (request.content() != null && !isImage) {
       throw refusals.of(
           request.edit(),

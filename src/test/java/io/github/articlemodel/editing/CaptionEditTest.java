@@ -177,6 +177,25 @@ class CaptionEditTest {
         .isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '§',
+      value = {
+        "![i](p.png \"Title. Photo: E F\")~![i](p.png \"New (Photo: E F)\")",
+        "![i](p.png)↵*Title. Photo: E F*~![i](p.png)↵*New (Photo: E F)*",
+        "![A. Photo: E F](p.png)↵↵A. Photo: E F~![New (Photo: E F)](p.png)↵↵New (Photo: E F)",
+        "![alt. Photo: G H](p.png)~![New (Photo: G H)](p.png)",
+        "<figure><img src=p.png><figcaption>Cap. Photo: C D</figcaption></figure>"
+            + "~<figure><img src=p.png><figcaption>New (Photo: C D)</figcaption></figure>"
+      })
+  void putsACreditInBracketsThatTheFullStopAloneHasTold(String before, String after) {
+    assertThat(edited(lines(before), (edit, figure) -> edit.setCaption(figure, "New")))
+        .isEqualTo(lines(after));
+    assertThat(edited(lines(before), (edit, figure) -> edit.setCaption(figure, "New.")))
+        .isEqualTo(lines(after.replaceAll("New \\((Photo: [A-Z] [A-Z])\\)", "New. $1")));
+  }
+
   @Test
   void takesTheCreditAndNotTheAltTextWhereThereIsNoCaption() {
     assertThat(

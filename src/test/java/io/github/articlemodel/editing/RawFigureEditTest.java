@@ -230,4 +230,13 @@ class RawFigureEditTest {
     assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, "A ship.")))
         .isEqualTo(text.replace("boat", "A ship."));
   }
+
+  @Test
+  void refusesACreditThatIsNoneWhereThereIsNoAltText() {
+    assertThatThrownBy(() -> edited("<img src=c.png>\n", (edit, f) -> edit.setCredit(f, "new")))
+        .hasMessageContaining("edit.credit")
+        .hasMessageContaining("\"new\" would not be read as the credit");
+    assertThat(edited("<img src=c.png>\n", (edit, f) -> edit.setCredit(f, "Photo: Jo Moe")))
+        .isEqualTo("<img src=c.png alt=\"(Photo: Jo Moe)\">\n");
+  }
 }
