@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -132,6 +133,11 @@ public final class ArticleDocument {
   /** {@return the pictures of the body with their captions and credits; immutable} */
   public List<Figure> figures() {
     return parts.get().figures.get();
+  }
+
+  /** Returns what the images of the body have for their alt text, by their spans. */
+  Map<SourceSpan, String> altTexts() {
+    return parts.get().altTexts.get();
   }
 
   /**

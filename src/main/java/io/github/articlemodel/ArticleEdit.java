@@ -126,7 +126,8 @@ public final class ArticleEdit {
    * @param link a link of this document
    * @param title the title, or null for none
    * @return this
-   * @throws EditRefusedException if where the link stands is not known
+   * @throws EditRefusedException if where the link stands is not known, or it is an address in a
+   *     field
    */
   public ArticleEdit setTitle(ArticleLink link, @Nullable String title) {
     return with(new BodyEdit.SetTitle(new NamedPlaces(document).of(link), title));
@@ -138,7 +139,8 @@ public final class ArticleEdit {
    * @param link a link of this document
    * @param text the text; nothing in it is read as Markdown
    * @return this
-   * @throws EditRefusedException if where the link stands is not known
+   * @throws EditRefusedException if where the link stands is not known, or it is an address in a
+   *     field
    */
   public ArticleEdit setText(ArticleLink link, String text) {
     return with(BodyEdit.SetText.of(new NamedPlaces(document).of(link), text));
@@ -158,11 +160,13 @@ public final class ArticleEdit {
 
   /**
    * Adds another caption of a picture, in each place where it stands, or takes it away; its credit
-   * stays. That of the lead image changes in its field, and is refused where no field has it.
+   * stays, in brackets where only the full stop of the old caption told it. That of the lead image
+   * changes in its field, and is refused where no field has it.
    *
    * <p>A paragraph or an emphasis that was the caption goes with it. What the image itself says
    * counts as its caption then, if it says something else: its title or its alt text. An image
-   * within a text has no caption, so that to give it one is refused: its alt text describes it.
+   * within a text has no caption, so that to give it one is refused: its alt text describes it. To
+   * take a caption away where there is none changes nothing.
    *
    * @param figure a picture of this document
    * @param caption the caption without the credit, or null for none; nothing in it is read as

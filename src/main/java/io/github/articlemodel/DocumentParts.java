@@ -6,11 +6,15 @@ import io.github.articlemodel.link.Links;
 import io.github.articlemodel.markdown.MarkdownBody;
 import io.github.articlemodel.model.Article;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Image;
 import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.reading.WordCount;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.DiagnosticLog;
+import io.github.articlemodel.source.SourceSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The parts of a document that it takes the body for, each read once. They are apart from the
@@ -25,6 +29,7 @@ final class DocumentParts {
   final Lazy<String> plainText;
   final Lazy<WordCount> wordCount;
   final Lazy<List<Figure>> figures;
+  final Lazy<Map<SourceSpan, String>> altTexts;
   final Lazy<List<ArticleLink>> links;
   final Lazy<List<Diagnostic>> diagnostics;
 
@@ -36,6 +41,7 @@ final class DocumentParts {
     this.plainText = new Lazy<>(() -> PlainText.of(article().body(), readers.figures()));
     this.wordCount = new Lazy<>(() -> WordCount.of(article(), readers.figures()));
     this.figures = new Lazy<>(() -> readers.figures().withSource(document.source()).in(article()));
+    this.altTexts = new Lazy<>(this::collectAltTexts);
     this.links = new Lazy<>(() -> Links.in(article(), document.linkOptions()));
     this.diagnostics = new Lazy<>(this::collectDiagnostics);
   }
@@ -46,6 +52,14 @@ final class DocumentParts {
 
   private Article article() {
     return article.get();
+  }
+
+  private Map<SourceSpan, String> collectAltTexts() {
+    Map<SourceSpan, String> texts = new HashMap<>();
+    for (Image image : article().find(Image.class)) {
+      image.span().ifPresent(span -> texts.putIfAbsent(span, image.alt()));
+    }
+    return Map.copyOf(texts);
   }
 
   private List<Diagnostic> collectDiagnostics() {

@@ -7,6 +7,7 @@ import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,5 +52,14 @@ final class FieldTexts {
     return Optional.ofNullable(entry)
         .map(Map.Entry::getValue)
         .filter(found -> found.span().contains(place));
+  }
+
+  /** Returns the one text within a place that says something; empty where several do. */
+  Optional<Found> only(SourceSpan place, String text) {
+    List<Found> all =
+        texts.subMap(place.start(), place.end()).values().stream()
+            .filter(found -> found.text().equals(text))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 }

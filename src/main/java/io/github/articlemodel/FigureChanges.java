@@ -4,7 +4,6 @@ import io.github.articlemodel.editing.BodyEdit;
 import io.github.articlemodel.frontmatter.FieldEdit;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
-import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.source.EditRefusedException;
@@ -21,19 +20,21 @@ final class FigureChanges {
 
   private final ArticleDocument document;
   private final Readers readers;
-  private final LeadEdits leads;
 
   FigureChanges(ArticleDocument document, Readers readers) {
     this.document = document;
     this.readers = readers;
-    this.leads = new LeadEdits(document, readers.figures());
+  }
+
+  private LeadEdits leads() {
+    return new LeadEdits(document, readers.figures());
   }
 
   EditChanges destination(Figure figure, String destination) {
     return isLead(figure)
         ? lead(
             figure,
-            leads.part(figure, Written.Part.DESTINATION, destination),
+            leads().destination(figure, destination),
             now -> now.destination().equals(destination))
         : EditChanges.of(new BodyEdit.SetDestination(place(figure), destination));
   }
@@ -41,7 +42,7 @@ final class FigureChanges {
   EditChanges alt(Figure figure, String alt) {
     refuseAttribute(figure);
     return isLead(figure)
-        ? lead(figure, leads.part(figure, Written.Part.TEXT, alt), now -> now.alt().equals(alt))
+        ? lead(figure, leads().part(figure, Written.Part.TEXT, alt), now -> now.alt().equals(alt))
         : EditChanges.of(BodyEdit.SetText.of(place(figure), alt));
   }
 
@@ -50,7 +51,7 @@ final class FigureChanges {
     return isLead(figure)
         ? lead(
             figure,
-            leads.caption(figure, goes ? null : caption),
+            leads().caption(figure, goes ? null : caption),
             now ->
                 now.captionText().equals(goes ? Optional.empty() : Optional.ofNullable(caption))
                     && Objects.equals(now.credit(), figure.credit()))
@@ -63,7 +64,7 @@ final class FigureChanges {
     return isLead(figure)
         ? lead(
             figure,
-            leads.credit(figure, credit),
+            leads().credit(figure, credit),
             now ->
                 now.captionText().equals(figure.captionText())
                     && Objects.equals(now.credit() == null ? null : now.credit().raw(), credit))
@@ -72,14 +73,8 @@ final class FigureChanges {
 
   /** Refuses an alt text that an attribute list says, which wins over that of the image. */
   private void refuseAttribute(Figure figure) {
-    boolean isElsewhere =
-        document.article().find(Image.class).stream()
-            .anyMatch(
-                image ->
-                    image.span().isPresent()
-                        && image.span().equals(figure.written().span())
-                        && !image.alt().equals(figure.alt()));
-    if (isElsewhere) {
+    String ofImage = figure.written().span().map(document.altTexts()::get).orElse(null);
+    if (ofImage != null && !ofImage.equals(figure.alt())) {
       throw refused(
           figure,
           "edit.no-place",
@@ -98,10 +93,16 @@ final class FigureChanges {
     return figure.form() == FigureForm.LEAD_IMAGE;
   }
 
-  /** Returns edits of the lead image, tried by themselves; without them it is refused. */
+  /**
+   * Returns edits of the lead image, tried by themselves; without them it is refused, unless it
+   * says what is asked for.
+   */
   private EditChanges lead(
       Figure figure, Optional<List<FieldEdit>> edits, Predicate<Figure> isRight) {
     EditChanges changes = EditChanges.none();
+    if (edits.isEmpty() && isRight.test(figure)) {
+      return changes;
+    }
     for (FieldEdit edit : edits.orElse(List.of())) {
       changes = changes.and(EditChanges.of(edit));
     }

@@ -29,12 +29,24 @@ final class LeadEdits {
     this.figures = figures;
   }
 
+  /** Returns the edit of the address, of an alias too: it is written out then. */
+  Optional<List<FieldEdit>> destination(Figure lead, String destination) {
+    return part(lead, Written.Part.DESTINATION, destination)
+        .or(
+            () ->
+                lead.written()
+                    .span()
+                    .flatMap(field -> texts.only(field, lead.destination()))
+                    .map(found -> set(found, destination)));
+  }
+
   /** Returns the edit of the text at a part of the picture. */
   Optional<List<FieldEdit>> part(Figure lead, Written.Part part, String value) {
-    return lead.written()
-        .span(part)
-        .flatMap(texts::at)
-        .map(found -> List.of(new FieldEdit.Set(found.path(), FieldValue.of(value))));
+    return lead.written().span(part).flatMap(texts::at).map(found -> set(found, value));
+  }
+
+  private static List<FieldEdit> set(FieldTexts.Found found, String value) {
+    return List.of(new FieldEdit.Set(found.path(), FieldValue.of(value)));
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ final class NamedPlaces {
               .orElseThrow(() -> refused("the field " + link.text(), link.span()));
       return EditChanges.of(edit);
     }
+    return EditChanges.of(new BodyEdit.SetDestination(inBody(link), destination));
+  }
+
+  /** Returns where a link of the body stands, or the address that is one of several of a tag. */
+  private SourceSpan inBody(ArticleLink link) {
     Optional<SourceSpan> span = link.span();
     boolean isOneOfSeveral =
         switch (link.form()) {
@@ -41,7 +47,7 @@ final class NamedPlaces {
     if (isOneOfSeveral) {
       span = link.written().span(Written.Part.DESTINATION).or(link::span);
     }
-    return EditChanges.of(new BodyEdit.SetDestination(place(span, "the link"), destination));
+    return place(span, "the link");
   }
 
   /** Returns the changes of all links that a function gives another destination. */
@@ -57,11 +63,12 @@ final class NamedPlaces {
         body.addAll(one.body());
       }
     }
-    return new EditChanges(fields, body, null);
+    Collections.reverse(fields); // an alias is written out before the value that it repeats
+    return EditChanges.of(fields, body);
   }
 
   EditChanges headline(String headline) {
-    Headline old = document.headline().orElseThrow(() -> refused("the headline"));
+    Headline old = document.headline().orElseThrow(this::noHeadline);
     if (old.origin() != Headline.Origin.TITLE_FIELD) {
       SourceSpan place = place(old.written().span(), "the headline");
       return EditChanges.of(new BodyEdit.SetContent(place, List.of(new Text(headline))));
@@ -73,9 +80,16 @@ final class NamedPlaces {
     return EditChanges.of(new FieldEdit.Set(field.path(), FieldValue.of(headline)));
   }
 
-  /** Returns where a link stands; refused where that is not known. */
+  /** Returns where a link with a title or a text stands; refused where that is not known. */
   SourceSpan of(ArticleLink link) {
-    return place(link.span(), "the link");
+    if (link.form() == LinkForm.FIELD) {
+      throw refused(
+          "edit.kind",
+          link.span(),
+          "an address in a field has no title or text of its own",
+          "set its destination, or the field that says it");
+    }
+    return inBody(link);
   }
 
   /** Returns where something stands; refused where that is not known. */
@@ -83,19 +97,30 @@ final class NamedPlaces {
     return span.orElseThrow(() -> refused(what));
   }
 
+  private EditRefusedException noHeadline() {
+    return refused(
+        "edit.no-place",
+        Optional.empty(),
+        "there is no headline",
+        "set the field title, or insert a heading");
+  }
+
   private EditRefusedException refused(String what) {
     return refused(what, Optional.empty());
   }
 
   private EditRefusedException refused(String what, Optional<SourceSpan> known) {
+    return refused(
+        "edit.no-place",
+        known,
+        what + " has no place in this document",
+        "take it from this document, read with its source");
+  }
+
+  private EditRefusedException refused(
+      String code, Optional<SourceSpan> known, String why, String advice) {
+    SourceSpan span = known.orElseGet(() -> SourceSpan.at(document.bodySpan().start()));
     return new EditRefusedException(
-        document
-            .source()
-            .diagnostic(
-                Severity.ERROR,
-                "edit.no-place",
-                known.orElseGet(() -> SourceSpan.at(document.bodySpan().start())),
-                what + " has no place in this document",
-                "take it from this document, read with its source"));
+        document.source().diagnostic(Severity.ERROR, code, span, why, advice));
   }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -190,5 +191,33 @@ class ArticleEditTest {
 
     assertThat(document.edit().setHeadline("Rain: more").apply().source().text())
         .isEqualTo("---\nheadline:\n  main: \"Rain: more\" # day 2\n---\n\n# Other\n");
+  }
+
+  @Test
+  void rewritesAddressesThatShareAnAnchor() {
+    String text = "---\nthumb: &x /l.png\nimage: *x\n---\n";
+    assertThat(document(text).edit().mapAddresses(a -> a.replace("/l", "/n")).apply().bytes())
+        .asString()
+        .isEqualTo("---\nthumb: &x /n.png\nimage: /n.png\n---\n");
+  }
+
+  @Test
+  void saysThatAnAddressInAFieldHasNoTitleAndNoText() {
+    ArticleDocument document = document("---\nimage: /l.png\n---\n");
+    ArticleLink link = Links.inventory(document.article(), document.linkOptions()).get(0);
+    for (ThrowingCallable edit :
+        List.<ThrowingCallable>of(
+            () -> document.edit().setTitle(link, "T"), () -> document.edit().setText(link, "T"))) {
+      assertThatThrownBy(edit)
+          .hasMessageContaining("edit.kind")
+          .hasMessageContaining("an address in a field has no title or text");
+    }
+  }
+
+  @Test
+  void saysThatThereIsNoHeadline() {
+    assertThatThrownBy(() -> document("").edit().setHeadline("Flood"))
+        .hasMessageContaining("edit.no-place")
+        .hasMessageContaining("there is no headline");
   }
 }

@@ -50,4 +50,30 @@ class LeadEditTest {
                     (edit, lead) -> edit.setCaption(lead, "A ship.")))
         .hasMessageContaining("edit.caption-place");
   }
+
+  @Test
+  void writesTheAddressOutThatIsAnAlias() {
+    String text = "---\nthumb: &x a.jpg\nimage: *x\n---\n";
+    assertThat(edited(text, (edit, lead) -> edit.setDestination(lead, "b.jpg")))
+        .isEqualTo(text.replace("*x", "b.jpg"));
+  }
+
+  @Test
+  void leavesWhatTheLeadImageSaysAlready() {
+    String text = "---\nimage: a.jpg\n---\n";
+    assertThat(
+            edited(
+                text,
+                (edit, lead) -> edit.setCaption(lead, null).setCredit(lead, null).setAlt(lead, "")))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void putsTheCreditInBracketsAfterACaptionWithoutAFullStop() {
+    assertThat(
+            edited(
+                "---\nimage: a.jpg\nimage_caption: \"A boat. Photo: Jo Moe\"\n---\n",
+                (edit, lead) -> edit.setCaption(lead, "A ship")))
+        .contains("A ship (Photo: Jo Moe)");
+  }
 }

@@ -123,7 +123,11 @@ final class Changes {
     }
   }
 
-  private void addLink(Node node, LinkRequest request) {
+  private void addLink(Node node, LinkRequest asked) {
+    LinkRequest request = asked.form() == null ? asked.unless(node) : asked;
+    if (!request.asks()) {
+      return;
+    }
     LinkReference reference = BodyIndex.reference(node);
     if (reference == null || request.content() != null || request.form() != null) {
       changes.add(links.of(node, request));

@@ -5,6 +5,7 @@ import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.Inline;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure the picture
  * @param caption the new caption, or null where it stays
  * @param setsCredit whether the credit changes
- * @param credit the new credit, or null for none
+ * @param credit the new credit where it changes, or null for none
  */
 record FigureRequest(
     BodyEdit edit,
@@ -27,10 +28,22 @@ record FigureRequest(
     return new FigureRequest(edit, figure, null, false, null);
   }
 
+  /** Returns this and one edit more; what the picture says already is no change. */
   FigureRequest with(BodyEdit more) {
-    return more instanceof BodyEdit.SetCaption set
-        ? new FigureRequest(edit, figure, set.content(), setsCredit, credit)
-        : new FigureRequest(edit, figure, caption, true, ((BodyEdit.SetCredit) more).credit());
+    if (more instanceof BodyEdit.SetCaption set) {
+      List<Inline> changed = isCaption(set.content()) ? null : set.content();
+      return new FigureRequest(edit, figure, changed, setsCredit, credit);
+    }
+    String changed = ((BodyEdit.SetCredit) more).credit();
+    String old = figure.credit() == null ? null : figure.credit().raw();
+    return new FigureRequest(edit, figure, caption, !Objects.equals(changed, old), changed);
+  }
+
+  private boolean isCaption(List<Inline> content) {
+    Caption old = figure.caption();
+    return Inline.plainText(content).isEmpty()
+        ? old == null
+        : old != null && new Caption(content, old.places()).equals(old);
   }
 
   /** Returns whether the caption goes. */

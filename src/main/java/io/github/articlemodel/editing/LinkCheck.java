@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the links in raw HTML and template tags that edits touch: those that change must say
@@ -36,8 +37,15 @@ final class LinkCheck {
   /** Returns where the links stood that are wrong. */
   List<Integer> wrong(List<Way> ways) {
     Map<LinkPlace, LinkSaying> asked = new HashMap<>();
+    Map<Integer, LinkSaying> titled = new HashMap<>();
     for (Way way : ways) {
-      way.links().forEach(saying -> asked.put(saying.place(), saying));
+      for (LinkSaying saying : way.links()) {
+        asked.put(saying.place(), saying);
+        ArticleLink old = before.get(saying.place());
+        if (old == null || !Objects.equals(saying.title(), old.title())) {
+          titled.put(saying.place().start(), saying);
+        }
+      }
     }
     Set<Integer> figures = new HashSet<>();
     for (Way way : ways) {
@@ -57,7 +65,9 @@ final class LinkCheck {
           link != null
               && link.form() == old.form()
               && (saying == null
-                  ? saysTheSame(link, old, figures.contains(place.start()))
+                  // a title that is the caption of a picture changes with that
+                  ? saysTheSame(link, old, titled.get(place.start()))
+                      || (figures.contains(place.start()) && hasDestination(link, old))
                   : says(link, saying));
       if (!isRight) {
         wrong.add(place.start());
@@ -66,10 +76,15 @@ final class LinkCheck {
     return wrong;
   }
 
-  /** Compares; a title that is the caption of a picture may change with that. */
-  private static boolean saysTheSame(ArticleLink link, ArticleLink old, boolean isOfCaption) {
-    return link.destination().equals(old.destination())
-        && (isOfCaption || Objects.equals(link.title(), old.title()));
+  /** Compares; the addresses of one tag have its title, which may change for one of them. */
+  private static boolean saysTheSame(
+      ArticleLink link, ArticleLink old, @Nullable LinkSaying titled) {
+    String title = titled == null ? old.title() : titled.title();
+    return hasDestination(link, old) && Objects.equals(link.title(), title);
+  }
+
+  private static boolean hasDestination(ArticleLink link, ArticleLink old) {
+    return link.destination().equals(old.destination());
   }
 
   private static boolean says(ArticleLink link, LinkSaying saying) {

@@ -1,7 +1,11 @@
 package io.github.articlemodel.editing;
 
+import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Inline;
+import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Text;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,32 @@ record LinkRequest(
     }
     return new LinkRequest(
         edit, destination, setsTitle, title, ((BodyEdit.SetText) more).content(), form);
+  }
+
+  /** Returns this without what a link or an image says already. */
+  LinkRequest unless(Node node) {
+    String there = LinkWays.destination(node);
+    boolean keepsTitle = !setsTitle || Objects.equals(title, LinkWays.title(node));
+    return new LinkRequest(
+        edit,
+        there.equals(destination) ? null : destination,
+        !keepsTitle,
+        keepsTitle ? null : title,
+        content != null && isContent(node, content) ? null : content,
+        form);
+  }
+
+  /** Returns whether a text is that of a link, or a plain one the alt text of an image. */
+  private static boolean isContent(Node node, List<Inline> content) {
+    return node instanceof Link link
+        ? content.equals(link.content())
+        : content.stream().allMatch(Text.class::isInstance)
+            && Inline.plainText(content).equals(((Image) node).alt());
+  }
+
+  /** Returns whether anything is asked for. */
+  boolean asks() {
+    return setsTarget() || content != null || form != null;
   }
 
   /** Returns whether destination or title change, which of a reference stand elsewhere. */

@@ -22,6 +22,9 @@ final class LiteralLines {
   private final List<Integer> ends = new ArrayList<>();
   private final List<Integer> literalStarts = new ArrayList<>();
 
+  /** Of each line of the literal, how many characters at its end are those of the source. */
+  private final List<Integer> alike = new ArrayList<>();
+
   private LiteralLines(SourceSpan span, String literal) {
     this.span = span;
     this.literal = literal;
@@ -45,7 +48,26 @@ final class LiteralLines {
       int end = lines.literal.indexOf('\n', start);
       start = end < 0 ? -1 : end + 1;
     }
+    for (int line = 0; line < Math.min(lines.starts.size(), lines.literalStarts.size()); line++) {
+      lines.alike.add(lines.alike(text, line));
+    }
     return lines;
+  }
+
+  private int alike(String text, int line) {
+    int end = ends.get(line);
+    int literalEnd = literalEnd(line);
+    int most = Math.min(end - starts.get(line), literalEnd - literalStarts.get(line));
+    int length = 0;
+    while (length < most
+        && text.charAt(end - length - 1) == literal.charAt(literalEnd - length - 1)) {
+      length++;
+    }
+    return length;
+  }
+
+  private int literalEnd(int line) {
+    return line + 1 < literalStarts.size() ? literalStarts.get(line + 1) - 1 : literal.length();
   }
 
   static String literal(Node raw) {
@@ -55,27 +77,21 @@ final class LiteralLines {
   }
 
   /** Returns the span in the literal; null where it can't be told. */
-  @Nullable SourceSpan span(String text, SourceSpan inSource) {
-    int start = offset(text, inSource.start());
-    int end = offset(text, inSource.end());
+  @Nullable SourceSpan span(SourceSpan inSource) {
+    int start = offset(inSource.start());
+    int end = offset(inSource.end());
     return start >= 0 && end >= start && span.contains(inSource)
         ? new SourceSpan(start, end)
         : null;
   }
 
-  private int offset(String text, int inSource) {
+  private int offset(int inSource) {
     int found = Collections.binarySearch(starts, inSource);
     int line = found >= 0 ? found : -found - 2;
-    if (line < 0 || line >= literalStarts.size()) {
+    if (line < 0 || line >= alike.size()) {
       return -1;
     }
-    int end = line + 1 < literalStarts.size() ? literalStarts.get(line + 1) - 1 : literal.length();
     int rest = ends.get(line) - inSource;
-    int offset = end - rest;
-    boolean agrees =
-        rest >= 0
-            && offset >= literalStarts.get(line)
-            && literal.startsWith(text.substring(inSource, ends.get(line)), offset);
-    return agrees ? offset : -1;
+    return rest >= 0 && rest <= alike.get(line) ? literalEnd(line) - rest : -1;
   }
 }

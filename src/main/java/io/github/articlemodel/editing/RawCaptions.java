@@ -132,6 +132,9 @@ final class RawCaptions {
         }
       } else {
         String beside = credit == null ? "" : (text.isEmpty() ? "" : " ") + "(" + credit + ")";
+        if (credit != null) {
+          checkCredit(request, Place.Kind.ALT_TEXT, List.of(new Text(text + beside)));
+        }
         edits.add(
             address.isOneOfSeveral()
                 ? address.first(place(request).start(), "alt", text + beside, style)
@@ -168,8 +171,9 @@ final class RawCaptions {
     }
     if (!places.hasTags(whole)) {
       String all = whole(request, place, value, text);
+      boolean changes = !all.equals(now(value));
       for (Style style : List.of(Style.KEPT, Style.REFERENCES)) {
-        ways.add(way(request, List.of(value.edit(all, style))));
+        ways.add(way(request, changes ? List.of(value.edit(all, style)) : List.of()));
       }
     }
     if (ways.isEmpty()) {
@@ -194,7 +198,7 @@ final class RawCaptions {
       return null;
     }
     boolean isWhole = place.kind() != Place.Kind.ALT_TEXT && value.kind() != RawValue.Kind.TEXT;
-    return List.of(isWhole && value.isNamed() ? value.removal() : new TextEdit(value.inner(), ""));
+    return List.of(isWhole && value.isNamed() ? value.removal() : value.edit("", Style.KEPT));
   }
 
   private @Nullable List<TextEdit> least(
@@ -239,16 +243,21 @@ final class RawCaptions {
       FigureRequest request, Place place, RawValue value, @Nullable String caption) {
     List<Inline> text = List.of(new Text(now(value)));
     if (caption != null) {
-      text = split(place, text).withCaption(List.of(new Text(caption)));
+      text = split(place.kind(), text).withCaption(List.of(new Text(caption)));
     }
     Credit old = request.figure().credit();
-    if (request.setsCredit() && (old == null || split(place, text).credit() != null)) {
-      text = split(place, text).withCredit(request.credit());
-      if (!Objects.equals(split(place, text).credit(), request.credit())) {
-        throw refusals.credit(request.edit(), request.credit());
-      }
+    if (request.setsCredit() && (old == null || split(place.kind(), text).credit() != null)) {
+      text = split(place.kind(), text).withCredit(request.credit());
+      checkCredit(request, place.kind(), text);
     }
     return Inline.plainText(text);
+  }
+
+  private void checkCredit(FigureRequest request, Place.Kind kind, List<Inline> text) {
+    boolean isRead = Objects.equals(split(kind, text).credit(), request.credit());
+    if (request.setsCredit() && !isRead) {
+      throw refusals.credit(request.edit(), request.credit());
+    }
   }
 
   private String now(RawValue value) {
@@ -261,8 +270,8 @@ final class RawCaptions {
     };
   }
 
-  private CaptionText split(Place place, List<Inline> text) {
-    boolean isBelow = place.kind() != Place.Kind.ALT_TEXT && place.kind() != Place.Kind.PARAGRAPH;
+  private CaptionText split(Place.Kind kind, List<Inline> text) {
+    boolean isBelow = kind != Place.Kind.ALT_TEXT && kind != Place.Kind.PARAGRAPH;
     return figures.captionText(text, isBelow);
   }
 

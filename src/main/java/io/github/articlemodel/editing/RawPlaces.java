@@ -101,7 +101,7 @@ final class RawPlaces {
   /** Returns the writer of values at a place; null where it is not known what it is. */
   @Nullable RawValue at(SourceSpan place) {
     RawNode node = node(place);
-    SourceSpan inside = node == null ? null : node.lines.span(source.text(), place);
+    SourceSpan inside = node == null ? null : node.lines.span(place);
     if (node == null || inside == null) {
       return null;
     }
@@ -131,7 +131,7 @@ final class RawPlaces {
   /** Returns what stands at a place, without the marks of quotes and lists before its lines. */
   @Nullable String literal(SourceSpan place) {
     RawNode node = node(place);
-    SourceSpan inside = node == null ? null : node.lines.span(source.text(), place);
+    SourceSpan inside = node == null ? null : node.lines.span(place);
     return node == null || inside == null
         ? null
         : node.literal.substring(inside.start(), inside.end());
@@ -140,7 +140,7 @@ final class RawPlaces {
   /** Returns a place without the white space at its ends; null where that can't be told. */
   @Nullable SourceSpan stripped(SourceSpan place) {
     RawNode node = node(place);
-    SourceSpan inside = node == null ? null : node.lines.span(source.text(), place);
+    SourceSpan inside = node == null ? null : node.lines.span(place);
     LiteralPlaces places =
         node == null ? null : LiteralPlaces.of(node.literal, node.key.span(), source);
     if (node == null || inside == null || places == null) {
@@ -156,7 +156,7 @@ final class RawPlaces {
   boolean isBalanced(SourceSpan place) {
     int open = 0;
     RawNode node = node(place);
-    SourceSpan inside = node == null ? null : node.lines.span(source.text(), place);
+    SourceSpan inside = node == null ? null : node.lines.span(place);
     if (node == null || inside == null) {
       return false;
     }
@@ -172,7 +172,7 @@ final class RawPlaces {
   /** Returns whether a stretch holds an HTML tag or a template tag. */
   boolean hasTags(SourceSpan place) {
     RawNode node = node(place);
-    SourceSpan inside = node == null ? null : node.lines.span(source.text(), place);
+    SourceSpan inside = node == null ? null : node.lines.span(place);
     return node == null
         || inside == null
         || !node.tags.subMap(inside.start(), inside.end()).isEmpty()
@@ -185,7 +185,7 @@ final class RawPlaces {
     Map<NodeKey, List<TextEdit>> all = new LinkedHashMap<>();
     for (TextEdit edit : edits) {
       RawNode node = node(edit.span());
-      SourceSpan inside = node == null ? null : node.lines.span(source.text(), edit.span());
+      SourceSpan inside = node == null ? null : node.lines.span(edit.span());
       if (node == null || inside == null) {
         return null;
       }

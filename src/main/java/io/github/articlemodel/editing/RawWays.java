@@ -9,6 +9,7 @@ import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class RawWays {
     LinkForm form = link.form();
     boolean isImage =
         form == LinkForm.HTML_IMAGE || form == LinkForm.TEMPLATE_IMAGE || isImageOfSet(link);
+    if (request.content() != null && !isImage && form != LinkForm.HTML) {
+      throw refusals.of(
+          request.edit(), "edit.kind", "such an address has no text", "set its destination alone");
+    }
     if (request.content() != null && !isImage) {
       throw refusals.of(
           request.edit(),
@@ -54,7 +59,7 @@ final class RawWays {
       for (Style style : List.of(Style.KEPT, Style.REFERENCES)) {
         List<TextEdit> edits = new ArrayList<>();
         String destination = request.destination();
-        if (destination != null) {
+        if (destination != null && !destination.equals(link.destination())) {
           edits.add(address(address, form, destination, style));
         }
         if (request.setsTitle()) {
@@ -105,6 +110,10 @@ final class RawWays {
       Style style,
       BodyEdit edit) {
     Optional<SourceSpan> span = link.written().span(part);
+    String old = part == Part.TITLE ? link.title() : link.text();
+    if (span.isPresent() && Objects.equals(value, old)) {
+      return;
+    }
     if (span.isPresent()) {
       RawValue at = places.at(span.get());
       if (at == null) {

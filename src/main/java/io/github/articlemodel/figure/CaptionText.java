@@ -4,6 +4,7 @@ import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaptionText {
 
+  private final FigureScope scope;
   private final List<Inline> content;
   private final InlineText all;
   private final int from;
@@ -28,12 +30,14 @@ public final class CaptionText {
   private final CreditScan.@Nullable Found found;
 
   private CaptionText(
+      FigureScope scope,
       List<Inline> content,
       InlineText all,
       int from,
       int to,
       boolean below,
       CreditScan.@Nullable Found found) {
+    this.scope = scope;
     this.content = content;
     this.all = all;
     this.from = from;
@@ -60,12 +64,12 @@ public final class CaptionText {
     InlineText all = InlineText.of(content, scope.source());
     String prose = all.prose();
     if (other != null && other.below == below && other.all.prose().equals(prose)) {
-      return new CaptionText(content, all, other.from, other.to, below, other.found);
+      return new CaptionText(scope, content, all, other.from, other.to, below, other.found);
     }
     int from = Spaces.skip(prose, 0, prose.length());
     int to = Spaces.skipBack(prose, from, prose.length());
     var found = CreditScan.in(scope.words(), prose, from, to, below);
-    return new CaptionText(content, all, from, to, below, found);
+    return new CaptionText(scope, content, all, from, to, below, found);
   }
 
   InlineText all() {
@@ -98,7 +102,8 @@ public final class CaptionText {
   }
 
   /**
-   * {@return the whole text with another caption; a credit stays}
+   * {@return the whole text with another caption; a credit stays} A credit that only the full stop
+   * before it tells comes in brackets where the caption does not end with one.
    *
    * @param caption the caption
    */
@@ -110,7 +115,24 @@ public final class CaptionText {
     }
     int rest = changed.isEmpty() ? Spaces.skip(all.prose(), to(), length()) : to();
     changed.addAll(part(rest, length()));
-    return List.copyOf(changed);
+    List<Inline> bracketed = keepsCredit(changed) ? changed : withBrackets(caption);
+    return List.copyOf(keepsCredit(bracketed) ? bracketed : changed);
+  }
+
+  private boolean keepsCredit(List<Inline> changed) {
+    return !hasCredit() || Objects.equals(of(scope, changed, below).credit(), credit());
+  }
+
+  /** Returns the text with another caption, and the credit in brackets after it. */
+  private List<Inline> withBrackets(List<Inline> caption) {
+    CreditScan.Found credit = Objects.requireNonNull(found, "credit");
+    List<Inline> changed = new ArrayList<>(part(0, from()));
+    changed.addAll(caption);
+    changed.add(new Text(changed.isEmpty() ? "(" : " ("));
+    changed.addAll(part(credit.start(), credit.end()));
+    changed.add(new Text(")"));
+    changed.addAll(part(credit.end(), length()));
+    return changed;
   }
 
   /**

@@ -41,41 +41,53 @@ final class EditedText {
 
   /** Returns this with edits of the text as it is now, none of which overlap. */
   EditedText with(List<TextEdit> edits) {
-    List<TextEdit> last = new ArrayList<>(edits);
-    last.sort(
+    List<TextEdit> sorted = new ArrayList<>(edits);
+    sorted.sort(
         Comparator.<TextEdit>comparingInt(edit -> edit.span().start())
             .thenComparingInt(edit -> edit.span().end()));
-    EditedText text = this;
-    for (int i = last.size() - 1; i >= 0; i--) {
-      text = text.with(last.get(i));
+    Cursor cursor = new Cursor();
+    for (TextEdit edit : sorted) {
+      cursor.moveTo(edit.span().start(), true);
+      if (!edit.replacement().isEmpty()) {
+        SourceSpan place = SourceSpan.at(cursor.originalOffset());
+        cursor.changed.add(new Piece(place, edit.replacement()));
+      }
+      cursor.moveTo(edit.span().end(), false);
     }
-    return text;
+    cursor.moveTo(Integer.MAX_VALUE, true);
+    return new EditedText(cursor.changed, originalLength);
   }
 
-  private EditedText with(TextEdit edit) {
-    List<Piece> changed = new ArrayList<>();
-    int at = 0;
-    int place = originalOffset(edit.span().start());
-    for (Piece piece : pieces) {
-      int before = Math.min(piece.length(), Math.max(0, edit.span().start() - at));
-      addPart(changed, piece, 0, before);
-      at += piece.length();
-    }
-    if (!edit.replacement().isEmpty()) {
-      changed.add(new Piece(SourceSpan.at(place), edit.replacement()));
-    }
-    at = 0;
-    for (Piece piece : pieces) {
-      int from = Math.min(piece.length(), Math.max(0, edit.span().end() - at));
-      addPart(changed, piece, from, piece.length());
-      at += piece.length();
-    }
-    return new EditedText(changed, originalLength);
-  }
+  /** Goes through the pieces once, and takes parts of them over. */
+  private final class Cursor {
 
-  private static void addPart(List<Piece> pieces, Piece piece, int from, int to) {
-    if (from < to) {
-      pieces.add(piece.part(from, to));
+    private final List<Piece> changed = new ArrayList<>();
+    private int index;
+    private int start;
+    private int offset;
+
+    /** Moves on to an offset of the text as it is now; takes over what is before it or not. */
+    void moveTo(int to, boolean takes) {
+      while (offset < to && index < pieces.size()) {
+        Piece piece = pieces.get(index);
+        int end = (int) Math.min(to, (long) start + piece.length());
+        if (takes && offset < end) {
+          changed.add(piece.part(offset - start, end - start));
+        }
+        offset = end;
+        if (offset == start + piece.length()) {
+          start = offset;
+          index++;
+        }
+      }
+    }
+
+    int originalOffset() {
+      if (index == pieces.size()) {
+        return originalLength;
+      }
+      Piece piece = pieces.get(index);
+      return piece.original().start() + (piece.inserted().isEmpty() ? offset - start : 0);
     }
   }
 

@@ -1,24 +1,21 @@
 package io.github.articlemodel.frontmatter;
 
 import io.github.articlemodel.frontmatter.FrontMatter.State;
-import io.github.articlemodel.model.Metadata;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
-import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceLocation;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Changes fields of front matter, and nothing else in the text: comments, order, quotes,
- * indentation, line ends and blank lines stay. After each edit the front matter is read again;
- * where it does not say just what was asked for, the edit is refused. What an edit costs goes by
- * the length of the front matter; the body is looked at once. Immutable and safe for threads.
+ * indentation, line ends and blank lines stay. After each edit, or after several values that are
+ * set at once, the front matter is read again; where it does not say just what was asked for, the
+ * edit is refused. What an edit costs goes by the length of the front matter; the body is looked at
+ * once. Immutable and safe for threads.
  *
  * <pre>{@code
  * SourceText source = SourceText.of("---\ntitle: 'Flood' # draft\n---\n");
@@ -34,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class FrontMatterEditor {
 
   private final FrontMatterReader reader;
+  private final EditSteps steps;
 
   private FrontMatterEditor(FrontMatterReader reader) {
     this.reader = reader;
+    this.steps = new EditSteps(reader);
   }
 
   /**
@@ -50,7 +49,8 @@ public final class FrontMatterEditor {
   }
 
   /**
-   * Makes edits, one after the other, each on the outcome of those before it.
+   * Makes edits, one after the other, each on the outcome of those before it. Values of fields that
+   * are there already are set at once, where the outcome reads as it would one after the other.
    *
    * <p>To set or insert a field where there is no front matter adds one at the start, in YAML.
    *
@@ -137,9 +137,6 @@ public final class FrontMatterEditor {
         conversion.losses().stream().map(loss -> inOriginal(loss, source, made.edited())).toList());
   }
 
-  /** The change that one edit makes, the block after it, and what that says. */
-  private record Step(List<TextEdit> edits, SourceText block, FrontMatter frontMatter) {}
-
   /**
    * A block after edits, what it says, and all edits as such of the whole text before them.
    *
@@ -158,20 +155,29 @@ public final class FrontMatterEditor {
   private Made made(SourceText source, FrontMatter frontMatter, List<FieldEdit> edits) {
     FrontMatterHead head = head(source, frontMatter);
     SourceText block = head == null ? block(source, frontMatter) : head.source();
-    EditedText edited = EditedText.ofLength((head == null ? source : block).text().length());
-    FrontMatter current = frontMatter;
-    for (FieldEdit edit : edits) {
-      Step step;
-      try {
-        step = step(block, current, edit);
-      } catch (EditRefusedException refused) {
-        throw new EditRefusedException(inOriginal(refused.diagnostic(), source, edited));
-      }
-      edited = edited.with(step.edits());
-      block = step.block();
-      current = step.frontMatter();
+    int length = (head == null ? source : block).text().length();
+    Made made = new Made(head, block, frontMatter, EditedText.ofLength(length));
+    for (List<FieldEdit> run : EditRun.in(edits)) {
+      made = after(made, run, source);
     }
-    return new Made(head, block, current, edited);
+    return made;
+  }
+
+  /** Makes edits together where they can be, else the first half of them and then the second. */
+  private Made after(Made before, List<FieldEdit> run, SourceText source) {
+    EditSteps.Step step;
+    try {
+      step = steps.of(before.block(), before.frontMatter(), run);
+    } catch (EditRefusedException refused) {
+      throw new EditRefusedException(inOriginal(refused.diagnostic(), source, before.edited()));
+    }
+    if (step == null) {
+      int half = run.size() / 2;
+      Made made = after(before, run.subList(0, half), source);
+      return after(made, run.subList(half, run.size()), source);
+    }
+    return new Made(
+        before.head(), step.block(), step.frontMatter(), before.edited().with(step.edits()));
   }
 
   /** Returns the head of a source; null where its bytes can't be changed apart from the body. */
@@ -201,128 +207,5 @@ public final class FrontMatterEditor {
         said.message(),
         said.advice(),
         new SourceLocation(source.name(), original, source.position(start)));
-  }
-
-  private Step step(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
-    EditRefusals refusals = new EditRefusals(source, edit);
-    if (frontMatter.state() == State.ABSENT) {
-      return added(source, frontMatter, edit, refusals);
-    }
-    FrontMatterFormat format = Objects.requireNonNull(frontMatter.format());
-    FrontMatterLanguage language = FrontMatterLanguage.of(format);
-    if (frontMatter.state() == State.OPAQUE) {
-      throw refusals.at(
-          frontMatter.content(),
-          "edit.opaque",
-          "the front matter could not be read",
-          "mend its syntax first");
-    }
-    EditCheck.check(source, frontMatter, edit);
-    Metadata expected = FieldChange.after(frontMatter.metadata(), edit, format);
-    if (expected.equals(frontMatter.metadata())) {
-      return new Step(List.of(), source, frontMatter);
-    }
-    boolean inOtherOrder = false;
-    for (List<TextEdit> way : ways(language, source, frontMatter, edit, refusals)) {
-      Step step = tried(source, frontMatter, way);
-      if (step != null && step.frontMatter().metadata().equals(expected)) {
-        return step;
-      }
-      inOtherOrder |= step != null && FieldOrder.differs(step.frontMatter().metadata(), expected);
-    }
-    if (inOtherOrder) {
-      throw refusals.at(
-          frontMatter.content(),
-          "edit.order",
-          "the fields would not come in the order that this asks for",
-          "put the lines of each table together first, or change it by hand");
-    }
-    throw language.noWay(source, frontMatter, edit);
-  }
-
-  private static List<List<TextEdit>> ways(
-      FrontMatterLanguage language,
-      SourceText source,
-      FrontMatter frontMatter,
-      FieldEdit edit,
-      EditRefusals refusals) {
-    try {
-      return language.ways(source, frontMatter, edit);
-    } catch (UnsayableValueException e) {
-      throw refusals.at(frontMatter.content(), "edit.value", e.getMessage(), "give another value");
-    }
-  }
-
-  private Step added(
-      SourceText source, FrontMatter frontMatter, FieldEdit edit, EditRefusals refusals) {
-    Diagnostic reason =
-        frontMatter.diagnostics().stream()
-            .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-            .findFirst()
-            .orElse(null);
-    if (reason != null) {
-      throw refusals.at(
-          reason.location().span(),
-          "edit.no-front-matter",
-          "there is no front matter, but something like it: " + reason.message(),
-          reason.advice());
-    }
-    EditCheck.check(source, frontMatter, edit);
-    Metadata expected = FieldChange.after(Metadata.empty(), edit, FrontMatterFormat.YAML);
-    String block;
-    try {
-      block =
-          FrontMatterWriter.write(
-              expected, FrontMatterFormat.YAML, source.prevailingLineEnding().text());
-    } catch (UnsayableValueException e) {
-      throw refusals.at(SourceSpan.at(0), "edit.value", e.getMessage(), "give another value");
-    }
-    Step step =
-        read(
-            List.of(new TextEdit(SourceSpan.at(0), block)),
-            SourceText.of(block).withName(source.name()),
-            State.ABSENT);
-    if (step == null || !step.frontMatter().metadata().equals(expected)) {
-      throw refusals.at(
-          SourceSpan.at(0),
-          "edit.not-verified",
-          "the front matter that was added does not read back",
-          "add it by hand");
-    }
-    return step;
-  }
-
-  /** Reads the edited block; returns null where it does not read, or its end is another. */
-  private @Nullable Step tried(SourceText block, FrontMatter before, List<TextEdit> way) {
-    return isWithin(before, way) ? read(way, block.apply(way), before.state()) : null;
-  }
-
-  private @Nullable Step read(List<TextEdit> way, SourceText edited, State before) {
-    FrontMatter after = reader.untried(edited);
-    boolean read =
-        after.state() == State.READ
-            || (after.state() == State.RECOVERED && before == State.RECOVERED);
-    boolean whole = after.span().end() == edited.text().length();
-    return read && whole ? new Step(way, edited, after) : null;
-  }
-
-  /** Returns whether the edits stay between the fences, and none overlaps another. */
-  private static boolean isWithin(FrontMatter frontMatter, List<TextEdit> way) {
-    @Nullable SourceSpan previous = null;
-    for (SourceSpan span : way.size() == 1 ? List.of(way.get(0).span()) : sortedSpans(way)) {
-      boolean overlaps = previous != null && span.start() < previous.end();
-      if (overlaps || !frontMatter.content().contains(span)) {
-        return false;
-      }
-      previous = span;
-    }
-    return true;
-  }
-
-  private static List<SourceSpan> sortedSpans(List<TextEdit> way) {
-    return way.stream()
-        .map(TextEdit::span)
-        .sorted(Comparator.comparingInt(SourceSpan::start).thenComparingInt(SourceSpan::end))
-        .toList();
   }
 }

@@ -24,14 +24,22 @@ interface FrontMatterLanguage {
    */
   Reading read(SourceText source, SourceSpan content, FrontMatterLimits limits, DiagnosticLog log);
 
-  /**
-   * Returns the ways to make an edit that was {@linkplain EditCheck checked}, the one that changes
-   * least first. The first that reads back as expected is taken, so that one of them may fail.
-   *
-   * @throws EditRefusedException if there is no way
-   * @throws UnsayableValueException if the language has no word for the value
-   */
-  List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit);
+  /** Returns what tells the ways to make edits of one text, looked through once for all. */
+  Ways ways(SourceText source, FrontMatter frontMatter);
+
+  /** Tells the ways to make edits. */
+  interface Ways {
+
+    /**
+     * Returns the ways to make an edit that was {@linkplain EditCheck checked}, the one that
+     * changes least first. The first that reads back as expected is taken, so that one of them may
+     * fail.
+     *
+     * @throws EditRefusedException if there is no way
+     * @throws UnsayableValueException if the language has no word for the value
+     */
+    List<List<TextEdit>> of(FieldEdit edit);
+  }
 
   /**
    * Returns why none of the ways to make an edit is right: each would change something else too.

@@ -8,7 +8,6 @@ import io.github.articlemodel.source.DiagnosticLog;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 
 /** Reads strict JSON (RFC 8259): as a whole, or else member by member. */
@@ -68,8 +67,8 @@ final class JsonLanguage implements FrontMatterLanguage {
   }
 
   @Override
-  public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
-    return new JsonSyntax(source, frontMatter).ways(edit);
+  public Ways ways(SourceText source, FrontMatter frontMatter) {
+    return new JsonSyntax(source, frontMatter)::ways;
   }
 
   @Override

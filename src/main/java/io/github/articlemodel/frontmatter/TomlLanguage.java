@@ -9,7 +9,6 @@ import io.github.articlemodel.source.LineEnding;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 
 /**
@@ -48,8 +47,8 @@ final class TomlLanguage implements FrontMatterLanguage {
   }
 
   @Override
-  public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
-    return new TomlSyntax(source, frontMatter).ways(edit);
+  public Ways ways(SourceText source, FrontMatter frontMatter) {
+    return new TomlSyntax(source, frontMatter)::ways;
   }
 
   @Override

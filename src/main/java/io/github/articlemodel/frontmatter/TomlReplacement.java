@@ -40,9 +40,7 @@ final class TomlReplacement {
     List<List<TextEdit>> ways = new ArrayList<>();
     if (value instanceof FieldValue.Mapping map) {
       ways.add(header(new TomlPrinter(layout.lineEnding()), map.fields()));
-    } else if (value instanceof FieldValue.Sequence list
-        && TomlPrinter.isListOfMaps(list)
-        && slot.items != null) {
+    } else if (value instanceof FieldValue.Sequence list && TomlPrinter.isListOfMaps(list)) {
       ways.add(items(list));
     }
     List<TextEdit> plain = field(value);

@@ -24,8 +24,11 @@ final class YamlFlowRemoval {
   List<List<TextEdit>> ways(List<YamlEntry> entries) {
     List<TextEdit> after = new ArrayList<>();
     List<TextEdit> before = new ArrayList<>();
-    for (YamlEntry entry : entries) {
-      after.addAll(takesCommaAfter(entry) ? withCommaAfter(entry) : withCommaBefore(entry));
+    for (int i = 0; i < entries.size(); i++) {
+      YamlEntry entry = entries.get(i);
+      boolean isFirstLeft = entry.index() == i;
+      after.addAll(
+          takesCommaAfter(entry, isFirstLeft) ? withCommaAfter(entry) : withCommaBefore(entry));
       before.addAll(withCommaBefore(entry));
     }
     return List.of(after, before);
@@ -56,9 +59,11 @@ final class YamlFlowRemoval {
     return layout.hasAt(comma, ',') ? comma : -1;
   }
 
-  private boolean takesCommaAfter(YamlEntry entry) {
+  /** Whether the comma after an entry goes: always where no entry is left before it. */
+  private boolean takesCommaAfter(YamlEntry entry, boolean isFirstLeft) {
     boolean last = entry.index() + 1 == in.size();
-    return commaAfter(entry) >= 0 && (!last || layout.startsLine(layout.start(entry)));
+    return commaAfter(entry) >= 0
+        && (!last || isFirstLeft || layout.startsLine(layout.start(entry)));
   }
 
   private List<TextEdit> withCommaAfter(YamlEntry entry) {

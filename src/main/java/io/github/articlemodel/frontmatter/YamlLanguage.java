@@ -9,7 +9,6 @@ import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.Severity;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +92,8 @@ final class YamlLanguage implements FrontMatterLanguage {
   }
 
   @Override
-  public List<List<TextEdit>> ways(SourceText source, FrontMatter frontMatter, FieldEdit edit) {
-    return new YamlSyntax().ways(source, frontMatter, edit);
+  public Ways ways(SourceText source, FrontMatter frontMatter) {
+    return edit -> new YamlSyntax().ways(source, frontMatter, edit);
   }
 
   @Override

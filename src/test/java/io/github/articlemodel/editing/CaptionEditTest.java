@@ -9,6 +9,7 @@ import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.markdown.Dialect;
 import io.github.articlemodel.model.Figure;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.source.EditRefusedException;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
@@ -152,6 +153,79 @@ class CaptionEditTest {
         .hasMessageContaining("set its alt text");
     assertThat(edited(text, (edit, figure) -> edit.setAlt(figure, "ship")))
         .isEqualTo(text.replace("boat", "ship"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![boat](b.jpg) word\n",
+        "![boat](b.jpg \"(Photo: Jo Moe)\") word\n",
+        "# ![boat](b.jpg) News\n",
+        "[![boat](b.jpg)](u) word\n",
+        "![boat][r] word\n\n[r]: b.jpg\n",
+        "| a |\n|---|\n| x ![boat](b.jpg) |\n",
+        "x ![boat. Photo: Jo Moe](b.jpg) y\n",
+        "x <img src='b.jpg' alt='boat'> y\n",
+        "x <img src=b.jpg> y\n",
+        "<img src='b.jpg' alt=boat> <a href=h2>y</a>\n",
+        "![](b.jpg)\n"
+      })
+  void takesNothingFromAnImageThatHasNoCaption(String text) {
+    assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, null))).isEqualTo(text);
+    assertThat(
+            edited(text, (edit, figure) -> edit.setCaption(figure, "x").setCaption(figure, null)))
+        .isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '§',
+      value = {
+        "![i](p.png \"Title. Photo: E F\")~![i](p.png \"New (Photo: E F)\")",
+        "![i](p.png)↵*Title. Photo: E F*~![i](p.png)↵*New (Photo: E F)*",
+        "![A. Photo: E F](p.png)↵↵A. Photo: E F~![New (Photo: E F)](p.png)↵↵New (Photo: E F)",
+        "![alt. Photo: G H](p.png)~![New (Photo: G H)](p.png)",
+        "<figure><img src=p.png><figcaption>Cap. Photo: C D</figcaption></figure>"
+            + "~<figure><img src=p.png><figcaption>New (Photo: C D)</figcaption></figure>"
+      })
+  void putsACreditInBracketsThatTheFullStopAloneHasTold(String before, String after) {
+    assertThat(edited(lines(before), (edit, figure) -> edit.setCaption(figure, "New")))
+        .isEqualTo(lines(after));
+    assertThat(edited(lines(before), (edit, figure) -> edit.setCaption(figure, "New.")))
+        .isEqualTo(lines(after.replaceAll("New \\((Photo: [A-Z] [A-Z])\\)", "New. $1")));
+  }
+
+  @Test
+  void takesTheCreditAndNotTheAltTextWhereThereIsNoCaption() {
+    assertThat(
+            edited(
+                "x ![boat](b.jpg \"(Photo: Jo Moe)\") y\n",
+                (edit, figure) -> edit.setCaption(figure, null).setCredit(figure, null)))
+        .startsWith("x ![boat](b.jpg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![A *boat* &amp; co. (Photo: Jo Moe&#47;AFP)](b.jpg)\n",
+        "![x](b.jpg)\n*A \\* boat &lt;1. (Photo: Jo Moe)*\n",
+        "<figure><img src=b.jpg alt=boat><figcaption>A &#98;oat. (Photo: Jo &#77;oe)</figcaption>"
+            + "</figure>\n",
+        "<img src=b.jpg alt=boat>\n",
+        "<img src=b.jpg>\n"
+      })
+  void leavesWhatAPictureSaysAlready(String text) {
+    ArticleDocument document = ArticleParser.create().parse(text);
+    Figure figure = document.figures().get(0);
+    List<Inline> caption = figure.caption() == null ? List.of() : figure.caption().content();
+    String credit = figure.credit() == null ? null : figure.credit().raw();
+    ArticleEdit edit = document.edit().with(new BodyEdit.SetCaption(figure, caption));
+    assertThat(edit.textEdits()).isEmpty();
+    assertThat(edit.setCredit(figure, credit).textEdits()).isEmpty();
+    if (!text.contains("<img src=b.jpg>")) {
+      assertThat(edit.setAlt(figure, figure.alt()).textEdits()).isEmpty();
+    }
   }
 
   @Test

@@ -67,6 +67,33 @@ final class FigureEditLaw extends EditTally {
         check(document, figures, i, "none", null, document.edit().setCaption(figure, null));
       }
       check(document, figures, i, "credit", credit, document.edit().setCredit(figure, credit));
+      changesNothing(document, figure);
+    }
+  }
+
+  /** Sets caption, credit, and an alt text on one line, to what was read. */
+  private void changesNothing(ArticleDocument document, Figure figure) {
+    boolean isOnLine =
+        figure
+            .written()
+            .span(Written.Part.TEXT)
+            .filter(alt -> document.source().slice(alt).lines().count() == 1)
+            .isPresent();
+    Caption caption = figure.caption();
+    BodyEdit same =
+        new BodyEdit.SetCaption(figure, caption == null ? List.of() : caption.content());
+    for (ArticleEdit edit :
+        List.of(
+            document.edit().with(same),
+            document.edit().setCredit(figure, raw(figure)),
+            isOnLine ? document.edit().setAlt(figure, figure.alt()) : document.edit())) {
+      try {
+        if (!edit.textEdits().isEmpty()) {
+          wrong.add("the same again: " + figure + "\n  => " + edit.textEdits());
+        }
+      } catch (EditRefusedException e) {
+        refuse(e.diagnostic().code() + " the same again", figure + "\n  " + e.getMessage());
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.articlemodel.ArticleEdit;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
 import io.github.articlemodel.link.ArticleLink;
+import io.github.articlemodel.link.LinkForm;
 import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.link.Links;
 import io.github.articlemodel.markdown.Dialect;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkEditTest {
 
@@ -222,5 +224,53 @@ class LinkEditTest {
       edit = edit.with(new BodyEdit.SetDestination(link.span().orElseThrow(), "/new"));
     }
     assertThat(edit.apply().source().text()).doesNotContain("/old", "/b").contains("(/new)");
+  }
+
+  @Test
+  void changesTheTitleOfAnImageThatHasASet() {
+    String text = "<img srcset=\"a.png 1x, b.png 2x\" src=\"c.png\">\n";
+    ArticleDocument document = document(text);
+    List<ArticleLink> links = Links.inventory(document.article(), document.linkOptions());
+    for (ArticleLink link : links) {
+      ArticleEdit edit = document.edit().setTitle(link, "T");
+      if (link.form() == LinkForm.HTML_IMAGE) {
+        assertThat(edit.apply().source().text())
+            .isEqualTo(text.replace("\"c.png\"", "\"c.png\" title=\"T\""));
+      } else {
+        assertThatThrownBy(edit::apply)
+            .hasMessageContaining("edit.kind")
+            .hasMessageContaining("such an address has no title");
+      }
+    }
+    assertThat(links).hasSize(3);
+  }
+
+  @Test
+  void saysThatAPosterHasNoText() {
+    ArticleDocument document = document("<video poster=p.png src=v.mp4></video>\n");
+    for (ArticleLink link : Links.inventory(document.article(), document.linkOptions())) {
+      assertThatThrownBy(() -> document.edit().setText(link, "x").apply())
+          .hasMessageContaining("edit.kind")
+          .hasMessageContaining("such an address has no text");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=u title=t>x</a>\n",
+        "<img src=u alt=x title=t>\n",
+        "[x](u 't')\n",
+        "![&#120;](<u> (t))\n",
+        "[x] [x]\n\n[x]: <u> 't'\n"
+      })
+  void leavesWhatALinkSaysAlready(String text) {
+    ArticleDocument document = document(text);
+    ArticleLink link = Links.inventory(document.article(), document.linkOptions()).get(0);
+    ArticleEdit edit = document.edit().setDestination(link, "u").setTitle(link, "t");
+    if (link.form() != LinkForm.HTML) {
+      edit = edit.setText(link, "x");
+    }
+    assertThat(edit.textEdits()).isEmpty();
   }
 }

@@ -142,6 +142,13 @@ class RawFigureEditTest {
   }
 
   @Test
+  void leavesEmptyQuotesWhereACaptionHadNone() {
+    assertThat(
+            edited("<img alt=boat src=b.jpg>\n", (edit, figure) -> edit.setCaption(figure, null)))
+        .isEqualTo("<img alt=\"\" src=b.jpg>\n");
+  }
+
+  @Test
   void refusesACaptionOfSeveralParagraphsBetweenTags() {
     assertThatThrownBy(
             () ->
@@ -222,5 +229,14 @@ class RawFigureEditTest {
         .hasMessageContaining("no address of its own");
     assertThat(edited(text, (edit, figure) -> edit.setCaption(figure, "A ship.")))
         .isEqualTo(text.replace("boat", "A ship."));
+  }
+
+  @Test
+  void refusesACreditThatIsNoneWhereThereIsNoAltText() {
+    assertThatThrownBy(() -> edited("<img src=c.png>\n", (edit, f) -> edit.setCredit(f, "new")))
+        .hasMessageContaining("edit.credit")
+        .hasMessageContaining("\"new\" would not be read as the credit");
+    assertThat(edited("<img src=c.png>\n", (edit, f) -> edit.setCredit(f, "Photo: Jo Moe")))
+        .isEqualTo("<img src=c.png alt=\"(Photo: Jo Moe)\">\n");
   }
 }

@@ -25,6 +25,10 @@ class BracketCommentTest {
         "{/  a: 1 # C1/  # C2/  , b: 2 } | a | {/  # C2/   b: 2 }",
         "{ x: { # C0/  a: 1 } } | x.a | { x: { # C0/   } }",
         "{ x: {a: 1} } | x.a | { x: {} }",
+        "{a: 1,} | a | {}",
+        "{ a: 1, a: 2, } | a | { }",
+        "{ x: {a: 1, # C1/  } } | x.a | { x: { # C1/  } }",
+        "{ x: [a, # C1/  ] } | x[0] | { x: [ # C1/  ] }",
       })
   void removesAnEntryAndKeepsTheCommentsOfOthers(String before, String path, String after) {
     FieldPath field = FieldPath.parse(path);

@@ -416,4 +416,31 @@ class FrontMatterEditorTest {
     assertThat(edited).isNotEqualTo(source.bytes());
     assertThat(editor.apply(source, frontMatter, List.of())).isSameAs(source);
   }
+
+  @Test
+  void setsSeveralValuesAtOnceAndTheLastOfAName() {
+    String text = "---\na: 1\nb: [x, 'y', {c: z}] # c\na: 2\n---\n";
+    assertThat(
+            edited(
+                text,
+                set("b[1]", "n"),
+                set("a", "3"),
+                set("b[2].c", "two words"),
+                set("b[0]", "x"),
+                set("a", "4")))
+        .isEqualTo("---\na: 1\nb: [x, 'n', {c: two words}] # c\na: \"4\"\n---\n");
+  }
+
+  @Test
+  void tellsWhichOfSeveralValuesCanNotBeSet() {
+    String text = "---\na: one\nb: &x two\nc: *x\nd: four\n---\n";
+    SourceText source = SourceText.of(text);
+    FrontMatterLimits limits = FrontMatterLimits.defaults();
+    FrontMatter frontMatter = FrontMatterReader.of(limits).read(source);
+    List<FieldEdit> edits = List.of(set("a", "longer than one"), set("d", "4th"), set("b", "2nd"));
+    assertThatThrownBy(() -> FrontMatterEditor.of(limits).edit(source, frontMatter, edits))
+        .hasMessageStartingWith("<input>:4:4: error edit.alias");
+    assertThat(edited(text, set("b", "2nd"), set("d", "4th"), set("c", "3rd")))
+        .isEqualTo("---\na: one\nb: &x 2nd\nc: 3rd\nd: 4th\n---\n");
+  }
 }

@@ -209,4 +209,20 @@ class TomlEditTest {
         .isInstanceOf(EditRefusedException.class)
         .hasMessageContaining("no word for null");
   }
+
+  @Test
+  void makesATableAListOfTables() {
+    FieldValue map =
+        new FieldValue.Mapping(List.of(new Field("x", FieldValue.of("1"))), Written.nowhere());
+    String text = "+++\n[b]\n[a]\nx = 1\n[c]\n+++\n";
+    assertThat(edited(text, set("a", FieldValue.of(List.of(map)))))
+        .isEqualTo("+++\n[b]\n[[a]]\nx = \"1\"\n[c]\n+++\n");
+  }
+
+  @Test
+  void tellsHowTheOnlyTableOfAListGoes() {
+    assertThatThrownBy(() -> edited("+++\n[b]\n[[a]]\nx = 1\n+++\n", remove("a[0]")))
+        .hasMessageContaining("edit.value")
+        .hasMessageContaining("remove the field itself");
+  }
 }
