@@ -285,7 +285,7 @@ final class CommonMarkBlocks {
         blocks,
         start,
         spans.blockEnd(paragraph),
-        () -> inlines.paragraph(paragraph, depth + 2, start, length));
+        () -> inlines.afterBox(paragraph, depth + 2, start, length));
     for (Node node = paragraph.getNext(); node != null; node = node.getNext()) {
       add(blocks, node, depth + 1);
     }

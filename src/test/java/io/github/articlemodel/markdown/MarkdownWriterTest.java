@@ -20,6 +20,7 @@ import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.List;
@@ -206,5 +207,25 @@ class MarkdownWriterTest {
       assertThat(new BulletList(list.tight(), list.items())).isEqualTo(list);
       assertThat(RoundTrip.of(Dialect.GFM, List.of(list)).holds()).isTrue();
     }
+  }
+
+  @Test
+  void writesALinkAtTheStartOfAnItemAsNoTask() {
+    Block definition = new LinkReferenceDefinition("x", "u", null);
+    LinkReference form = new LinkReference(LinkReference.Kind.SHORTCUT, "x");
+    Link link = new Link(List.of(new Text("x")), "u", null, form);
+    Block text = new Paragraph(List.of(link, new Text(" p")));
+    Block items =
+        new BulletList(
+            true,
+            List.of(
+                new ListItem(TaskState.DONE, List.of(Paragraph.of("p"))),
+                new ListItem(TaskState.NONE, List.of(text)),
+                new ListItem(TaskState.NONE, List.of(new Paragraph(List.of(link)))),
+                new ListItem(TaskState.DONE, List.of(text))));
+    assertThat(write(definition, items, text))
+        .isEqualTo("[x]: u\n\n- [x] p\n- [x]&#32;p\n- [x]\n- [x] [x] p\n\n[x] p\n");
+    RoundTrip trip = RoundTrip.of(Dialect.GFM, List.of(definition, items, text));
+    assertThat(trip.holds()).as("%s", trip).isTrue();
   }
 }

@@ -114,7 +114,7 @@ final class RandomPieces {
   static final List<String> NOT_OF_KRAMDOWN = List.of("<b>", "</b>\nx", "  <p>x");
 
   static final List<String> LABELS =
-      List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
+      List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`", "x");
   static final List<String> NOTES = List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
 
   static final List<String> TEMPLATES =
