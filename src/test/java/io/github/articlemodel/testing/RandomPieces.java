@@ -95,7 +95,8 @@ final class RandomPieces {
           "<i\n- class='x'>",
           "<!-- a\n# b -->",
           "<div>",
-          "<x | y>");
+          "<x | y>",
+          "<a b=\"]:\">");
   static final List<String> HTML =
       List.of(
           "<div>\n*x*\n</div>",
