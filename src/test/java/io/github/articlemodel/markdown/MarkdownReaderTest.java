@@ -13,6 +13,7 @@ import io.github.articlemodel.model.CodeBlock;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
@@ -144,6 +145,25 @@ class MarkdownReaderTest {
     assertThat(items.get(0).blocks().get(0).span().map(source::slice)).hasValue("p");
     assertThat(items.get(1).blocks())
         .containsExactly(new Paragraph(List.of(new Emphasis(List.of(new Text("e"))))));
+  }
+
+  @Test
+  void keepsOfHtmlThatCannotStartAParagraphOnlyTheBlock() {
+    Block definition = new LinkReferenceDefinition("1", "n", null);
+    Block x = Paragraph.of("x");
+    for (String html : List.of("<!-- a -->", "<!A >", "<?a?>", "<![CDATA[a]]>")) {
+      SourceText source = SourceText.of("[1]: n\n    " + html + "\nx");
+      List<Block> blocks = GFM.read(source).blocks();
+      assertThat(blocks).containsExactly(definition, new HtmlBlock(html), x);
+      assertThat(blocks.get(1).span().map(source::slice)).hasValue(html);
+      assertThat(blocks.get(2).span().map(source::slice)).hasValue("x");
+      assertThat(RoundTrip.of(Dialect.GFM, blocks).holds()).isTrue();
+    }
+    List<Block> toTheEnd = read("[1]: n\n    <pre>\nx");
+    assertThat(toTheEnd).containsExactly(definition, new HtmlBlock("<pre>\nx"));
+    List<Block> followed = read("[1]: n\n    <pre>\nx\n\ny");
+    assertThat(followed).hasSize(3).doesNotHaveAnyElementsOfTypes(HtmlBlock.class);
+    assertThat(RoundTrip.of(Dialect.GFM, followed).holds()).isTrue();
   }
 
   @Test
