@@ -95,4 +95,20 @@ class PositionTest {
       assertThat(SpanLaws.check(source, blocks, SpanLaws.newCounts())).isEmpty();
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void countsFormFeedsAndVerticalTabsAmongTheText(Dialect dialect) {
+    for (String space : List.of("\f", "\u000B")) {
+      for (String text : List.of("aS", "Su", "S", "]\nS", "- aS\n- Sb", "> Sa\n> S", "    a\n    S\n\nb")) {
+        SourceText source = SourceText.of(text.replace("S", space)).withName(text);
+        List<Block> blocks = MarkdownReader.of(dialect).read(source).blocks();
+        assertThat(SpanLaws.check(source, blocks, SpanLaws.newCounts())).isEmpty();
+        assertThat(RoundTrip.of(dialect, blocks).holds()).isTrue();
+      }
+      SourceText fence = SourceText.of("~~~" + space + "a b" + space + "\nx\n~~~");
+      Block code = MarkdownReader.of(dialect).read(fence).blocks().get(0);
+      assertThat(code.written().span(Part.INFO).map(fence::slice)).hasValue("a b");
+    }
+  }
 }
