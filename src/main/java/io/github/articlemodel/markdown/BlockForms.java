@@ -1,5 +1,6 @@
 package io.github.articlemodel.markdown;
 
+import io.github.articlemodel.model.Alert;
 import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockSpacing;
@@ -16,10 +17,12 @@ final class BlockForms {
 
   private final LineOutput out;
   private final Dialect dialect;
+  private final References references;
 
-  BlockForms(LineOutput out, Dialect dialect) {
+  BlockForms(LineOutput out, Dialect dialect, References references) {
     this.out = out;
     this.dialect = dialect;
+    this.references = references;
   }
 
   /** Writes blank lines, and kramdown's mark between lists that would be one without it. */
@@ -48,18 +51,32 @@ final class BlockForms {
         && !(dialect.isOfFlexmark() && out.isNested());
   }
 
-  /** At the start of an item {@code [x](u)} would be a task to the engine. */
+  /**
+   * Makes a link at the start of an item no box of a task, as {@code [x]} before a blank is one.
+   */
   void hideBox(StringBuilder lines) {
-    boolean isBox =
-        dialect == Dialect.EXTENDED
-            && out.marker() != ' '
-            && lines.length() > 2
-            && lines.charAt(0) == '['
-            && "xX ".indexOf(lines.charAt(1)) >= 0
-            && lines.charAt(2) == ']';
-    if (isBox) {
-      lines.replace(1, 2, "&#" + (int) lines.charAt(1) + ";");
+    if (!dialect.hasTasks()
+        || out.marker() == ' '
+        || lines.length() < TaskBox.WIDTH
+        || lines.charAt(0) != '['
+        || "xX ".indexOf(lines.charAt(1)) < 0
+        || lines.charAt(2) != ']') {
+      return;
     }
+    int hidden = dialect == Dialect.EXTENDED ? 1 : TaskBox.WIDTH; // [x](u) is one to flexmark
+    if (hidden == 1 || (lines.length() > hidden && Spans.isBlank(lines.charAt(hidden)))) {
+      lines.replace(hidden, hidden + 1, "&#" + (int) lines.charAt(hidden) + ";");
+    }
+  }
+
+  /** Returns the line with the kind of an alert, which must not be a link. */
+  String mark(Alert alert) {
+    String label = "!" + alert.kind();
+    if (references.isDefined(label)) {
+      throw new IllegalArgumentException(
+          "the kind of an alert would be a link, by the definition [" + label + "]");
+    }
+    return "[" + label + "]";
   }
 
   /** The engine counts the indentation of code and lists wrongly beside the mark of a footnote. */

@@ -42,7 +42,7 @@ final class BlockWriter {
     this.out = out;
     this.dialect = dialect;
     this.contents = new ContentWriter(dialect, references);
-    this.forms = new BlockForms(out, dialect);
+    this.forms = new BlockForms(out, dialect, references);
   }
 
   void body(List<Block> blocks) {
@@ -184,7 +184,7 @@ final class BlockWriter {
 
   private void alert(Alert alert) {
     int outer = out.enter("> ", "> ");
-    out.line("[!" + alert.kind() + "]");
+    out.line(forms.mark(alert));
     boolean goesOn = alert.blocks().get(0) instanceof Paragraph;
     if (alert.blocks().get(0) instanceof Paragraph paragraph) {
       out.lines(contents.paragraph("", paragraph.content(), Start.ALERT));

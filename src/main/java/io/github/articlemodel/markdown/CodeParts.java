@@ -28,20 +28,27 @@ final class CodeParts {
     int end = closed ? spans.blockEnd(code) : spans.end(code);
     Written written = Spans.at(start, end);
     int lineEnd = lineEnd(text, start, end);
-    int infoStart = spans.skipBlanks(start + code.getOpeningFenceLength(), lineEnd);
-    int infoEnd = lineEnd;
-    while (infoEnd > infoStart && Spans.isBlank(text.charAt(infoEnd - 1))) {
-      infoEnd--;
-    }
-    if (infoEnd > infoStart) {
-      written = written.with(Part.INFO, new SourceSpan(infoStart, infoEnd));
-    }
+    int fenceEnd = start + code.getOpeningFenceLength();
+    written = withInfo(written, text, fenceEnd, lineEnd);
     int contentStart = afterLineEnd(text, lineEnd, end);
     int contentEnd = closed ? lineStart(text, end, contentStart) : end;
     if (!code.getLiteral().isEmpty() && contentStart < contentEnd) {
       written = written.with(Part.CONTENT, new SourceSpan(contentStart, contentEnd));
     }
     return new CodeBlock(code.getInfo(), code.getLiteral(), written);
+  }
+
+  /** Adds the place of an info string, white space around it left out as the record does. */
+  static Written withInfo(Written written, String text, int from, int to) {
+    int start = from;
+    int end = Math.max(from, to);
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? written.with(Part.INFO, new SourceSpan(start, end)) : written;
   }
 
   static int lineEnd(String text, int from, int to) {

@@ -14,7 +14,6 @@ import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.TaskState;
-import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
@@ -122,6 +121,7 @@ final class CommonMarkBlocks {
 
   /** Adds a block; what the records refuse, as no text could be written for it, as it stands. */
   private void add(List<Block> out, Node node, int depth) {
+    keepUnended(out);
     try {
       addRecord(out, node, depth);
     } catch (IllegalArgumentException refused) {
@@ -144,13 +144,14 @@ final class CommonMarkBlocks {
             new SourceSpan(start, end),
             "kept as it is written: " + refused.getMessage(),
             "put a blank line before it, or write it in another way"));
-    List<Inline> kept = KeptText.of(text, start, end);
-    if (text.startsWith("<", start)) {
-      StringBuilder html = new StringBuilder();
-      kept.forEach(part -> html.append(part instanceof Text t ? t.value() : "\n"));
-      out.add(new HtmlBlock(html.toString(), Spans.at(start, end)));
-    } else if (!kept.isEmpty()) {
-      out.add(new Paragraph(kept, Spans.at(start, end)));
+    out.addAll(KeptText.blocks(text, start, end));
+  }
+
+  /** Keeps HTML as text that was kept as a block, but has no end, as a block follows it. */
+  private void keepUnended(List<Block> out) {
+    int last = out.size() - 1;
+    if (last >= 0 && out.get(last) instanceof HtmlBlock html && !html.ended()) {
+      html.span().ifPresent(span -> out.set(last, KeptText.paragraph(text, span)));
     }
   }
 
@@ -285,7 +286,7 @@ final class CommonMarkBlocks {
         blocks,
         start,
         spans.blockEnd(paragraph),
-        () -> inlines.paragraph(paragraph, depth + 2, start, length));
+        () -> inlines.afterBox(paragraph, depth + 2, start, length));
     for (Node node = paragraph.getNext(); node != null; node = node.getNext()) {
       add(blocks, node, depth + 1);
     }

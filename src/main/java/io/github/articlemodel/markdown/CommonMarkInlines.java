@@ -80,14 +80,14 @@ final class CommonMarkInlines {
     return children(first, depth, cursor, new ArrayList<>());
   }
 
-  /** Returns the inlines of a paragraph, so many characters of its first text left out. */
-  List<Inline> paragraph(Node paragraph, int depth, int start, int skipped) {
+  /** Returns the inlines of a task's paragraph, its box of so many characters left out. */
+  List<Inline> afterBox(Node paragraph, int depth, int start, int length) {
     List<Inline> out = new ArrayList<>();
     Node first = paragraph.getFirstChild();
-    if (skipped > 0 && first instanceof org.commonmark.node.Text box) {
-      String literal = box.getLiteral().substring(skipped);
-      addText(out, literal, start, spans.end(box));
-      return children(first.getNext(), depth, Math.max(start, spans.end(box)), out);
+    if (TaskBox.last(paragraph) instanceof org.commonmark.node.Text text) {
+      int skipped = text == first ? length : length - TaskBox.WIDTH;
+      addText(out, text.getLiteral().substring(skipped), start, spans.end(text));
+      return children(text.getNext(), depth, Math.max(start, spans.end(text)), out);
     }
     return children(first, depth, start, out);
   }

@@ -42,6 +42,9 @@ final class ContentWriter {
   private StringBuilder written(Place place, String box, List<Inline> content, Start start) {
     InlineWriter careful = writer(place, AddressForm.CAREFUL);
     careful.write(box, content, start);
+    if (careful.isLikeDefinition()) {
+      checkNoDefinition();
+    }
     if (!careful.isDoubtful()) {
       return text;
     }
@@ -57,6 +60,14 @@ final class ContentWriter {
 
   private InlineWriter writer(Place place, AddressForm form) {
     return new InlineWriter(place, dialect, links, form, text);
+  }
+
+  /** Refuses a paragraph in whose first link, for the marks in its code or tags, one is read. */
+  private void checkNoDefinition() {
+    var blocks = MarkdownReader.of(dialect).read(SourceText.of(text.toString())).blocks();
+    if (!(blocks.get(0) instanceof Paragraph)) {
+      throw new IllegalArgumentException("a link that starts so would be a definition: " + text);
+    }
   }
 
   /** Returns what a text reads as in its place, with the definitions that the content needs. */

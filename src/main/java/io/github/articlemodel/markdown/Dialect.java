@@ -48,6 +48,10 @@ public enum Dialect {
     return this == GFM || this == EXTENDED;
   }
 
+  boolean hasTasks() {
+    return this == GFM || this == EXTENDED;
+  }
+
   boolean hasStrikethrough() {
     return this == GFM || this == EXTENDED;
   }

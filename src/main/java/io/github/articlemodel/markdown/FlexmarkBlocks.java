@@ -17,7 +17,6 @@ import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Paragraph;
-import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import io.github.articlemodel.model.Written;
 import io.github.articlemodel.model.Written.Part;
@@ -100,19 +99,16 @@ final class FlexmarkBlocks {
 
   private void keepLine(List<Block> out, SourceSpan line) {
     reportKept(line.start(), line.end(), "no block stands right before or after the attributes");
-    out.add(
-        new Paragraph(
-            KeptText.of(text, line.start(), line.end()), Spans.at(line.start(), line.end())));
+    out.add(KeptText.paragraph(text, line));
   }
 
   /** Nothing can follow HTML without its end; where the engine saw an end, it is kept as text. */
   private void keepUnended(List<Block> out) {
     int last = out.size() - 1;
     if (last >= 0 && out.get(last) instanceof HtmlBlock html && !html.ended()) {
-      out.remove(last);
       SourceSpan span = html.span().orElseThrow();
       reportKept(span.start(), span.end(), "nothing can follow an HTML block without its end");
-      out.add(new Paragraph(KeptText.of(text, span.start(), span.end()), html.written()));
+      out.set(last, KeptText.paragraph(text, span));
     }
   }
 
@@ -137,21 +133,7 @@ final class FlexmarkBlocks {
 
   private void keep(List<Block> out, int start, int end, IllegalArgumentException refused) {
     reportKept(start, end, String.valueOf(refused.getMessage()));
-    List<Inline> kept = KeptText.of(text, start, end);
-    if (kept.isEmpty()) {
-      return;
-    }
-    try {
-      out.add(new HtmlBlock(lines(kept), Spans.at(start, end)));
-    } catch (IllegalArgumentException notHtml) {
-      out.add(new Paragraph(kept, Spans.at(start, end)));
-    }
-  }
-
-  private static String lines(List<Inline> kept) {
-    StringBuilder html = new StringBuilder();
-    kept.forEach(part -> html.append(part instanceof Text t ? t.value() : "\n"));
-    return html.toString();
+    out.addAll(KeptText.blocks(text, start, end));
   }
 
   private void addRecord(List<Block> out, Node node, int depth) {

@@ -63,7 +63,7 @@ final class FlexmarkCode {
     Written written = Spans.at(start, closed ? end : withoutLineEnds(text, start, end));
     BasedSequence info = code.getInfo();
     if (!info.isBlank()) {
-      written = spans.with(written, Part.INFO, info);
+      written = CodeParts.withInfo(written, text, spans.start(info), spans.end(info));
     }
     if (lines.isNotNull() && !lines.isEmpty()) {
       int from = spans.start(lines);

@@ -87,7 +87,8 @@ final class FlexmarkSpans {
     return written.with(part, new SourceSpan(inside, after));
   }
 
+  /** Returns whether a character at the edge of a block is no part of it; others are text. */
   static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return Spans.isBlank(c) || c == '\n' || c == '\r';
   }
 }

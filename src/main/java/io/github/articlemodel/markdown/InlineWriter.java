@@ -60,6 +60,7 @@ final class InlineWriter {
   private List<Inline> whole = List.of();
   private @Nullable AddressMarks marks;
   private boolean doubtful;
+  private boolean likeDefinition;
   private Start start = Start.BLOCK;
   private int openLinks;
   private int openBrackets;
@@ -95,6 +96,11 @@ final class InlineWriter {
   /** Returns whether a bare address was written in another form, for marks that may be none. */
   boolean isDoubtful() {
     return doubtful;
+  }
+
+  /** Returns whether a link was written that must be checked to be no definition. */
+  boolean isLikeDefinition() {
+    return likeDefinition;
   }
 
   /** Writes the lines of a paragraph behind a box; the content of a heading or a cell. */
@@ -314,7 +320,14 @@ final class InlineWriter {
     }
     openLinks--;
     Link form = asLabel ? LinkForms.full(link) : link;
-    shortcutEnd = links.finish(out, from, form, beforeBracket) ? out.length() : -1;
+    boolean apart = from == 1 && mayDefine();
+    likeDefinition |= apart;
+    shortcutEnd = links.finish(out, from, form, beforeBracket, apart) ? out.length() : -1;
+  }
+
+  /** Whether a link at the start of a paragraph could be a definition, as it holds such marks. */
+  private boolean mayDefine() {
+    return place == Place.PARAGRAPH && start != Start.ALERT && LinkForms.holdsLabel(out);
   }
 
   private void image(Image image, boolean beforeBracket) {

@@ -30,15 +30,19 @@ final class LinkForms {
     return references;
   }
 
-  /** Writes the rest of a link; returns whether it ends with the bracket of its text. */
-  boolean finish(StringBuilder out, int start, Link link, boolean beforeBracket) {
+  /**
+   * Writes the rest of a link; returns whether it ends with the bracket of its text.
+   *
+   * @param apart whether a space is to stand in it, as no definition has one behind its destination
+   */
+  boolean finish(StringBuilder out, int start, Link link, boolean beforeBracket, boolean apart) {
     LinkReference reference = link.reference();
     if (reference != null
         && references.lead(reference.label(), link.destination(), link.title())
         && mayHaveLabel(link.content())) {
-      return label(out, start, reference, link, beforeBracket);
+      return label(out, start, reference, link, beforeBracket, apart);
     }
-    inline(out, link.destination(), link.title());
+    inline(out, link.destination(), link.title(), apart);
     return false;
   }
 
@@ -48,9 +52,9 @@ final class LinkForms {
     if (reference != null
         && references.lead(reference.label(), image.destination(), image.title())
         && mayHaveLabel(image.description())) {
-      return label(out, start, reference, image, beforeBracket);
+      return label(out, start, reference, image, beforeBracket, false);
     }
-    inline(out, image.destination(), image.title());
+    inline(out, image.destination(), image.title(), false);
     return false;
   }
 
@@ -121,7 +125,17 @@ final class LinkForms {
     return references.isDefined(collapsed(out.substring(start, out.length() - 1)));
   }
 
-  private void inline(StringBuilder out, String destination, @Nullable String title) {
+  /** Returns whether a text starts with the label of a definition and its colon. */
+  static boolean holdsLabel(StringBuilder text) {
+    int at = 1;
+    while (at < text.length() && text.charAt(at) != '[' && text.charAt(at) != ']') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at + 1 < text.length() && text.charAt(at) == ']' && text.charAt(at + 1) == ':';
+  }
+
+  private void inline(
+      StringBuilder out, String destination, @Nullable String title, boolean apart) {
     out.append('(');
     if (!destination.isEmpty() || title != null) {
       if (dialect.isOfFlexmark()) {
@@ -133,11 +147,16 @@ final class LinkForms {
     if (title != null) {
       Escapes.title(out.append(' '), title);
     }
-    out.append(')');
+    out.append(apart && title == null ? " )" : ")");
   }
 
   private boolean label(
-      StringBuilder out, int start, LinkReference reference, Inline link, boolean beforeBracket) {
+      StringBuilder out,
+      int start,
+      LinkReference reference,
+      Inline link,
+      boolean beforeBracket,
+      boolean apart) {
     String label = reference.label();
     boolean isFootnote =
         dialect.hasFootnotes()
@@ -146,7 +165,7 @@ final class LinkForms {
     boolean spaced = References.needsSpace(label, dialect);
     boolean footnote = isFootnote && !dialect.isOfFlexmark();
     if (reference.kind() == Kind.FULL || footnote || !isText(out, start, label, link)) {
-      out.append(spaced ? "[ " : "[").append(label).append(']');
+      out.append(spaced || apart ? "[ " : "[").append(label).append(']');
       return false;
     }
     out.insert(start, spaced ? " " : "");

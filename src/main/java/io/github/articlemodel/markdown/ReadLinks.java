@@ -4,6 +4,7 @@ import io.github.articlemodel.model.LinkReference;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLines;
@@ -57,6 +58,15 @@ final class ReadLinks implements LinkProcessor {
     public @Nullable String getTitle() {
       return form.hasTitle() ? super.getTitle() : null;
     }
+  }
+
+  /** Returns a link that its text in brackets refers with, as that; of any other node nothing. */
+  static String shortcut(Node node) {
+    return node instanceof ReadLink link
+            && link.form.reference() != null
+            && link.form.reference().kind() == LinkReference.Kind.SHORTCUT
+        ? "[" + link.form.reference().label() + "]"
+        : "";
   }
 
   /** An image that knows its form. */

@@ -11,6 +11,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +101,19 @@ record StandIn(char character, char original) {
   }
 
   private ReadLinks.Form restored(ReadLinks.Form form) {
-    LinkReference reference = form.reference();
-    return reference == null
-        ? form
-        : new ReadLinks.Form(
-            new LinkReference(reference.kind(), restored(reference.label())),
-            form.tail(),
-            form.definition());
+    LinkReference written = form.reference();
+    LinkReference reference =
+        written == null ? null : new LinkReference(written.kind(), restored(written.label()));
+    return new ReadLinks.Form(reference, restored(form.tail()), form.definition());
+  }
+
+  private SourceLines restored(SourceLines lines) {
+    SourceLines out = SourceLines.empty();
+    for (SourceLine line : lines.getLines()) {
+      String content = restored(line.getContent().toString());
+      out.addLine(SourceLine.of(content, line.getSourceSpan()));
+    }
+    return out;
   }
 
   private String restored(String text) {

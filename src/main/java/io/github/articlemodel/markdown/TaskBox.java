@@ -1,6 +1,8 @@
 package io.github.articlemodel.markdown;
 
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,30 +12,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskBox {
 
+  /** So many characters has a box. */
+  static final int WIDTH = 3;
+
   private TaskBox() {}
 
   /**
    * Returns the length of the box of a task and the blanks after it, or 0 where there is none. An
-   * escaped bracket is no box.
+   * escaped bracket is no box. Where {@code x} is the label of a definition, the engine has made a
+   * link of the box.
    */
   static int length(@Nullable Node first, String text, Spans spans) {
-    if (!(first instanceof org.commonmark.node.Paragraph)
-        || !(first.getFirstChild() instanceof org.commonmark.node.Text box)) {
+    if (!(first instanceof Paragraph)) {
       return 0;
     }
-    String literal = box.getLiteral();
+    String literal = literal(first);
     int start = spans.blockStart(first);
-    if (literal.length() < 4 || literal.charAt(2) != ']' || !text.startsWith("[", start)) {
+    if (literal.length() <= WIDTH || literal.charAt(2) != ']' || !text.startsWith("[", start)) {
       return 0;
     }
     char state = literal.charAt(1);
-    int after = 3;
+    int after = WIDTH;
     while (after < literal.length() && isSpace(literal.charAt(after))) {
       after++;
     }
-    boolean isBox = (state == 'x' || state == 'X' || isSpace(state)) && after > 3;
+    boolean isBox = (state == 'x' || state == 'X' || isSpace(state)) && after > WIDTH;
     boolean asWritten = text.startsWith(literal.substring(0, after), start);
     return isBox && asWritten ? after : 0;
+  }
+
+  /** Returns the text that a paragraph begins with; a link by its text alone counts as text. */
+  private static String literal(Node paragraph) {
+    Node box = paragraph.getFirstChild();
+    Node text = last(paragraph);
+    String literal = text instanceof Text read ? read.getLiteral() : "";
+    return box == text ? literal : ReadLinks.shortcut(box) + literal;
+  }
+
+  /** Returns the inline of a paragraph in which a box and the blanks after it end. */
+  static @Nullable Node last(Node paragraph) {
+    Node box = paragraph.getFirstChild();
+    return box != null && ReadLinks.shortcut(box).length() == WIDTH ? box.getNext() : box;
   }
 
   private static boolean isSpace(char c) {

@@ -39,6 +39,16 @@ public final class CommonMarkHtml {
     }
   }
 
+  /**
+   * {@return the length of the lines that are one HTML block, without the line end after them; 0
+   * where the first line starts none}
+   *
+   * @param lines lines that are divided by LF
+   */
+  public static int blockLength(String lines) {
+    return HtmlBlocks.length(lines);
+  }
+
   private static void checkStart(List<Inline> content) {
     if (content.get(0) instanceof HtmlInline html) {
       int end = html.literal().indexOf('\n');

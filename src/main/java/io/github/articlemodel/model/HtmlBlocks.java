@@ -34,22 +34,35 @@ final class HtmlBlocks {
 
   /** Checks that it is one block, from its first line to its last. */
   static void check(String literal) {
-    HtmlBlockKind kind = HtmlBlockKind.of(firstLine(literal).substring(indent(literal)));
-    if (kind == null) {
+    int length = length(literal);
+    if (length == 0) {
       throw new IllegalArgumentException(
           "the first line starts no HTML block: " + firstLine(literal));
+    }
+    if (length < literal.length()) {
+      throw new IllegalArgumentException(
+          kind(literal).endsAtBlankLine()
+              ? "a blank line ends this HTML block"
+              : "the HTML block ends before its last line");
+    }
+  }
+
+  /** Returns the length of the lines that are one block; 0 where the first starts none. */
+  static int length(String literal) {
+    HtmlBlockKind kind = HtmlBlockKind.of(firstLine(literal).substring(indent(literal)));
+    if (kind == null) {
+      return 0;
     }
     boolean blank = kind.endsAtBlankLine();
     int start = 0;
     for (int end = literal.indexOf('\n'); end >= 0; end = literal.indexOf('\n', start)) {
-      if (!blank && kind.endsIn(literal.substring(start, end))) {
-        throw new IllegalArgumentException("the HTML block ends before its last line");
-      }
+      boolean ends = !blank && kind.endsIn(literal.substring(start, end));
       start = end + 1;
-      if (blank && isBlankLine(literal, start)) {
-        throw new IllegalArgumentException("a blank line ends this HTML block");
+      if (ends || (blank && isBlankLine(literal, start))) {
+        return end;
       }
     }
+    return literal.length();
   }
 
   static boolean ended(String literal) {

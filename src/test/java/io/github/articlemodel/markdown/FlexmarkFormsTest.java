@@ -26,6 +26,7 @@ import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TableCell;
@@ -215,6 +216,14 @@ class FlexmarkFormsTest {
         .isEqualTo("- [&#120;](/u)\n");
     assertThat(write(Dialect.EXTENDED, list(new LinkReferenceDefinition("X", "/u", null))))
         .isEqualTo("- [ X]: /u\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KRAMDOWN", "EXTENDED"})
+  void keepsWhatStartsNoHtmlAsText(Dialect dialect) {
+    List<Block> blocks = RoundTrip.read(dialect, "<t\n:");
+    assertThat(blocks).containsExactly(paragraph(new Text("<t"), new SoftBreak(), new Text(":")));
+    assertThat(RoundTrip.of(dialect, blocks).holds()).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.articlemodel.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.articlemodel.model.Alert;
@@ -18,6 +19,7 @@ import io.github.articlemodel.render.HtmlRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FootnotesAndAlertsTest {
@@ -191,6 +193,17 @@ class FootnotesAndAlertsTest {
   void readsNoAlertInCommonMark() {
     assertThat(RoundTrip.read(Dialect.COMMONMARK, "> [!NOTE]\n> a\n").get(0))
         .isInstanceOf(BlockQuote.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GFM", "EXTENDED"})
+  void refusesAnAlertWhoseKindIsTheLabelOfADefinition(Dialect dialect) {
+    Block definition = new LinkReferenceDefinition("!note", "u", null);
+    Block note = new Alert(AlertKind.NOTE, List.of(Paragraph.of("a")));
+    MarkdownWriter writer = MarkdownWriter.of(dialect);
+    assertThatIllegalArgumentException().isThrownBy(() -> writer.write(List.of(definition, note)));
+    Block tip = new Alert(AlertKind.TIP, List.of(Paragraph.of("a")));
+    assertThat(RoundTrip.of(dialect, List.of(definition, tip)).holds()).isTrue();
   }
 
   @Test

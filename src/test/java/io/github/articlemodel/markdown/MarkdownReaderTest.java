@@ -10,12 +10,15 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
+import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
+import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
@@ -127,6 +130,40 @@ class MarkdownReaderTest {
     assertThat(read(text).get(0).find(HardBreak.class))
         .extracting(node -> node.span().orElseThrow())
         .containsExactly(new SourceSpan(1, 5), new SourceSpan(6, 9));
+  }
+
+  @Test
+  void readsADoneTaskWhoseMarkIsTheLabelOfADefinition() {
+    SourceText source = SourceText.of("[x]: u\n\n- [x] p\n- [X]  *e*\n- [x]\n- [x][]\n- [x](u) p");
+    List<Block> blocks = MarkdownReader.of(Dialect.GFM).read(source).blocks();
+    List<ListItem> items = ((BulletList) blocks.get(1)).items();
+    assertThat(items)
+        .extracting(ListItem::task)
+        .containsExactly(
+            TaskState.DONE, TaskState.DONE, TaskState.NONE, TaskState.NONE, TaskState.NONE);
+    assertThat(items.get(0).blocks()).containsExactly(Paragraph.of("p"));
+    assertThat(items.get(0).blocks().get(0).span().map(source::slice)).hasValue("p");
+    assertThat(items.get(1).blocks())
+        .containsExactly(new Paragraph(List.of(new Emphasis(List.of(new Text("e"))))));
+  }
+
+  @Test
+  void keepsOfHtmlThatCannotStartAParagraphOnlyTheBlock() {
+    Block definition = new LinkReferenceDefinition("1", "n", null);
+    Block x = Paragraph.of("x");
+    for (String html : List.of("<!-- a -->", "<!A >", "<?a?>", "<![CDATA[a]]>")) {
+      SourceText source = SourceText.of("[1]: n\n    " + html + "\nx");
+      List<Block> blocks = GFM.read(source).blocks();
+      assertThat(blocks).containsExactly(definition, new HtmlBlock(html), x);
+      assertThat(blocks.get(1).span().map(source::slice)).hasValue(html);
+      assertThat(blocks.get(2).span().map(source::slice)).hasValue("x");
+      assertThat(RoundTrip.of(Dialect.GFM, blocks).holds()).isTrue();
+    }
+    List<Block> toTheEnd = read("[1]: n\n    <pre>\nx");
+    assertThat(toTheEnd).containsExactly(definition, new HtmlBlock("<pre>\nx"));
+    List<Block> followed = read("[1]: n\n    <pre>\nx\n\ny");
+    assertThat(followed).hasSize(3).doesNotHaveAnyElementsOfTypes(HtmlBlock.class);
+    assertThat(RoundTrip.of(Dialect.GFM, followed).holds()).isTrue();
   }
 
   @Test

@@ -7,25 +7,31 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FootnoteDefinition;
 import io.github.articlemodel.model.FootnoteReference;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
+import io.github.articlemodel.model.HtmlInline;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
 import io.github.articlemodel.model.ListItem;
 import io.github.articlemodel.model.Paragraph;
+import io.github.articlemodel.model.SoftBreak;
 import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Strong;
+import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.Text;
 import io.github.articlemodel.model.ThematicBreak;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownWriterTest {
@@ -206,5 +212,64 @@ class MarkdownWriterTest {
       assertThat(new BulletList(list.tight(), list.items())).isEqualTo(list);
       assertThat(RoundTrip.of(Dialect.GFM, List.of(list)).holds()).isTrue();
     }
+  }
+
+  @Test
+  void writesALinkAtTheStartOfAnItemAsNoTask() {
+    Block definition = new LinkReferenceDefinition("x", "u", null);
+    LinkReference form = new LinkReference(LinkReference.Kind.SHORTCUT, "x");
+    Link link = new Link(List.of(new Text("x")), "u", null, form);
+    Block text = new Paragraph(List.of(link, new Text(" p")));
+    Block items =
+        new BulletList(
+            true,
+            List.of(
+                new ListItem(TaskState.DONE, List.of(Paragraph.of("p"))),
+                new ListItem(TaskState.NONE, List.of(text)),
+                new ListItem(TaskState.NONE, List.of(new Paragraph(List.of(link)))),
+                new ListItem(TaskState.DONE, List.of(text))));
+    assertThat(write(definition, items, text))
+        .isEqualTo("[x]: u\n\n- [x] p\n- [x]&#32;p\n- [x]\n- [x] [x] p\n\n[x] p\n");
+    RoundTrip trip = RoundTrip.of(Dialect.GFM, List.of(definition, items, text));
+    assertThat(trip.holds()).as("%s", trip).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMMONMARK", "GFM"})
+  void writesALinkThatHoldsTheMarksOfADefinitionAsALink(Dialect dialect) {
+    Inline code = new CodeSpan("x]:");
+    Inline tag = new HtmlInline("<a b=\"]:\">");
+    Block definition = new LinkReferenceDefinition("l", "u", null);
+    LinkReference label = new LinkReference(LinkReference.Kind.FULL, "l");
+    for (Inline held : List.of(code, tag, new Emphasis(List.of(code)))) {
+      for (Inline after : List.of(new Text(" \"t\""), new Text(" [t]"), new SoftBreak())) {
+        for (Link link :
+            List.of(
+                new Link(List.of(held), "u", null, null),
+                new Link(List.of(held), "", null, null),
+                new Link(List.of(held), "u v", null, null),
+                new Link(List.of(held), "u", "t", null),
+                new Link(List.of(held, new Text(" 't'")), "u", null, null),
+                new Link(List.of(held), "u", null, label))) {
+          Block paragraph = new Paragraph(List.of(link, after, new Text("'z'")));
+          Block alone = new Paragraph(List.of(link));
+          Block title = new Heading(2, List.of(link, new SoftBreak(), new Text("z")));
+          List<Block> blocks = List.of(alone, definition, paragraph, title);
+          RoundTrip trip = RoundTrip.of(dialect, blocks);
+          assertThat(trip.holds()).as("%s", trip).isTrue();
+        }
+      }
+    }
+    assertThat(write(new Paragraph(List.of(new Link(List.of(code), "u", null, null)))))
+        .isEqualTo("[`x]:`](u )\n");
+  }
+
+  @Test
+  void refusesALinkThatCanOnlyBeADefinition() {
+    List<Inline> content = List.of(new CodeSpan("x]:"), new SoftBreak(), new Text("y"));
+    Block paragraph = new Paragraph(List.of(new Link(content, "u", null, null)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> write(paragraph))
+        .withMessageStartingWith("a link that starts so would be a definition: [`x]:`\ny](u )");
   }
 }

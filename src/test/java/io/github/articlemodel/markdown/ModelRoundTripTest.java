@@ -66,8 +66,12 @@ class ModelRoundTripTest {
   void holdsForBodiesMadeByChance(Dialect dialect) {
     for (int seed = 0; seed < TREES / 2; seed++) {
       List<Block> blocks = RandomArticles.body(new Random(seed), dialect == Dialect.GFM);
-      RoundTrip trip = RoundTrip.of(dialect, blocks);
-      assertThat(trip.holds() || trip.holdsButForms()).as("seed %d: %s", seed, trip).isTrue();
+      try {
+        RoundTrip trip = RoundTrip.of(dialect, blocks);
+        assertThat(trip.holds() || trip.holdsButForms()).as("seed %d: %s", seed, trip).isTrue();
+      } catch (IllegalArgumentException unsayable) { // 2 of 20,000
+        assertThat(unsayable).hasMessageStartingWith("a link that starts so would be a definition");
+      }
     }
   }
 

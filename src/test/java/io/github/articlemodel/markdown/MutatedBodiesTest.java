@@ -71,6 +71,8 @@ class MutatedBodiesTest {
           "é",
           "ก",
           "\u00a0",
+          "\u000B",
+          "\f",
           "\r",
           "\r\n",
           ":",

@@ -2,6 +2,12 @@ package io.github.articlemodel.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Link;
+import io.github.articlemodel.model.Node;
+import io.github.articlemodel.model.Written.Part;
+import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.testing.SharedData;
 import java.util.ArrayList;
@@ -63,5 +69,46 @@ class PositionTest {
     Map<String, Integer> checks = SpanLaws.newCounts();
     assertThat(broken(dialect, Corpus.all(), checks)).isEmpty();
     assertThat(checks.get("DESTINATION")).isGreaterThan(40_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMMONMARK", "GFM"})
+  void knowsADestinationThatWasGuarded(Dialect dialect) {
+    String brackets = "[".repeat(BracketGuard.LIMIT);
+    for (String text :
+        List.of(
+            "[a](/x[1]:2) [b](u)",
+            "![a](/x[1]:2 \"t]:u\") [b](u)",
+            brackets + "\n\n[a](/x) " + brackets + "![a](/x[1) [")) {
+      SourceText source = SourceText.of(text);
+      List<Block> blocks = MarkdownReader.of(dialect).read(source).blocks();
+      List<String> destinations = new ArrayList<>();
+      for (Block block : blocks) {
+        for (Node node : block.walk()) {
+          if (node instanceof Link || node instanceof Image) {
+            SourceSpan place = node.written().span(Part.DESTINATION).orElseThrow();
+            destinations.add(source.slice(place).toString());
+          }
+        }
+      }
+      assertThat(destinations).isNotEmpty().allMatch(text::contains);
+      assertThat(SpanLaws.check(source, blocks, SpanLaws.newCounts())).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void countsFormFeedsAndVerticalTabsAmongTheText(Dialect dialect) {
+    for (String space : List.of("\f", "\u000B")) {
+      for (String text : List.of("aS", "Su", "S", "]\nS", "- aS\n- Sb", "> Sa\n> S", "    a\n    S\n\nb")) {
+        SourceText source = SourceText.of(text.replace("S", space)).withName(text);
+        List<Block> blocks = MarkdownReader.of(dialect).read(source).blocks();
+        assertThat(SpanLaws.check(source, blocks, SpanLaws.newCounts())).isEmpty();
+        assertThat(RoundTrip.of(dialect, blocks).holds()).isTrue();
+      }
+      SourceText fence = SourceText.of("~~~" + space + "a b" + space + "\nx\n~~~");
+      Block code = MarkdownReader.of(dialect).read(fence).blocks().get(0);
+      assertThat(code.written().span(Part.INFO).map(fence::slice)).hasValue("a b");
+    }
   }
 }

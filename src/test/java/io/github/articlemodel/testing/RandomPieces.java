@@ -95,7 +95,8 @@ final class RandomPieces {
           "<i\n- class='x'>",
           "<!-- a\n# b -->",
           "<div>",
-          "<x | y>");
+          "<x | y>",
+          "<a b=\"]:\">");
   static final List<String> HTML =
       List.of(
           "<div>\n*x*\n</div>",
@@ -114,7 +115,7 @@ final class RandomPieces {
   static final List<String> NOT_OF_KRAMDOWN = List.of("<b>", "</b>\nx", "  <p>x");
 
   static final List<String> LABELS =
-      List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`");
+      List.of("one", "Two words", "a*b*", "x\\]y", "ข่าว", "ẞ", "!", "^1", "`c`", "x");
   static final List<String> NOTES = List.of("1", "Note", "a*b_", "ข่าว", "x|y", "&amp;", "!");
 
   static final List<String> TEMPLATES =
