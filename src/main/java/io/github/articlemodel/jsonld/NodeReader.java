@@ -13,7 +13,6 @@ import io.github.articlemodel.model.Text;
 import io.github.articlemodel.profile.FieldsBuilder;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.profile.ProfileKey;
-import io.github.articlemodel.reading.PlainText;
 import io.github.articlemodel.source.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,8 +52,8 @@ final class NodeReader {
     authors();
     tags();
     node.take("wordCount");
+    node.take("dateline");
     List<Block> body = body();
-    dateline(body);
     body.addAll(images.others());
     if (images.named() != null) {
       tell(images.named(), "jsonld.left-out", "the name of the lead image is left out");
@@ -163,18 +162,6 @@ final class NodeReader {
     Person person = new Person(name, said.text("email"), said.address("url"));
     node.leave("author", said);
     return person;
-  }
-
-  /** Tells a dateline that the body does not begin with, where there is a body. */
-  private void dateline(List<Block> body) {
-    for (String dateline : node.texts("dateline")) {
-      if (!body.isEmpty() && !PlainText.of(body.subList(0, 1)).contains(dateline)) {
-        tell(
-            node.placeOf("dateline"),
-            "jsonld.left-out",
-            "the body does not begin with the dateline, which is left out");
-      }
-    }
   }
 
   /** The paragraphs of all texts of it, each text once. */

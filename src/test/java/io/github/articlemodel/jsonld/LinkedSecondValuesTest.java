@@ -34,8 +34,6 @@ class LinkedSecondValuesTest {
         "'image':[true]|a picture without an address is left out",
         "'image':{'url':'a','name':'N'}|the name of the lead image is left out",
         "'image':{'url':'a','name':'N','caption':'N'}|",
-        "'articleBody':'One','dateline':'TWO'|the body does not begin with the dateline, which is left out",
-        "'articleBody':'ONE, today','dateline':'ONE'|",
       })
   void tellsWhatIsSaidMoreThanOnce(String members, String told) {
     List<LinkedFinding> findings = read(members).findings();

@@ -111,7 +111,6 @@ final class LinkReader {
       if (alt == null || AltText.of(description).equals(alt)) {
         return description;
       }
-      notes.leaveOut("data." + NodeData.OWN + ".description beside another alt", own);
     }
     return alt == null ? List.of() : TextLines.split(alt);
   }

@@ -77,9 +77,6 @@ class MdastBadInputTest {
             + "[{'type':'tableCell','children':[]}]}]}|table.align of more columns than there are|LEFT",
         "{'type':'paragraph','data':{'articleModel':{'attributes':{'id':'i','classes':[],'others':[]}}},"
             + "'children':[]}|data.articleModel.attributes of several nodes or none|[]",
-        "{'type':'paragraph','children':[{'type':'image','url':'u','alt':'b','data':{'articleModel':"
-            + "{'description':[{'type':'text','value':'a'}]}}}]}"
-            + "|data.articleModel.description beside another alt|value=b",
       })
   void tellsWhatIsNotReadOfANode(String node, String told, String part) {
     String json = "{'type':'root','children':[" + node + "]}";
