@@ -74,6 +74,7 @@ final class CommonMarkEngine implements MarkdownEngine {
             .customBlockParserFactory(new InlineReading.Factory());
     if (gfm) {
       builder.extensions(List.of(StrikethroughExtension.create()));
+      builder.customInlineContentParserFactory(new TildeRuns.Factory());
     }
     return builder.build();
   }

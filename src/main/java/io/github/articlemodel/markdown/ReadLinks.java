@@ -116,9 +116,16 @@ final class ReadLinks implements LinkProcessor {
       LinkInfo info, String destination, @Nullable String title, Form form, Scanner scanner) {
     Text marker = info.marker();
     if (marker != null && marker.getLiteral().equals("!")) {
-      var image = new ReadImage(destination, title, form);
-      return LinkResult.wrapTextIn(image, scanner.position()).includeMarker();
+      return result(info, new ReadImage(destination, title, form), scanner).includeMarker();
     }
-    return LinkResult.wrapTextIn(new ReadLink(destination, title, form), scanner.position());
+    return result(info, new ReadLink(destination, title, form), scanner);
+  }
+
+  private static LinkResult result(LinkInfo info, Node link, Scanner scanner) {
+    if (!LinkContent.isPlain(info.text())) {
+      return LinkResult.wrapTextIn(link, scanner.position());
+    }
+    LinkContent.move(info.openingBracket(), link);
+    return LinkResult.replaceWith(link, scanner.position());
   }
 }

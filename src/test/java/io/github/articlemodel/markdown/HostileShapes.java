@@ -93,6 +93,9 @@ public final class HostileShapes {
     repeat("underscores in words", "a_", "");
     repeat("links", "[a](u) ", "");
     repeat("images", "![a](u) ", "");
+    repeat("images, emphasis and tags", "![a](b) *e* <g> ", "");
+    repeat("links, emphasis and entities", "[c](d) *e* &amp;\n", "");
+    repeat("tildes of three lengths", "~a~~b~~~c\n", "");
     SHAPES.put("marked references", n -> "[*a*]: u\n\n" + "[*a*]".repeat(n / 5));
     repeat("loose items", "- a\n\n", "");
     SHAPES.put("blocks of an item", n -> "- a\n" + "\n  # b\n".repeat(n / 7));

@@ -10,11 +10,13 @@ import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.BlockQuote;
 import io.github.articlemodel.model.BulletList;
 import io.github.articlemodel.model.CodeBlock;
+import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.HardBreak;
 import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.Image;
+import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.Link;
 import io.github.articlemodel.model.LinkReference;
 import io.github.articlemodel.model.LinkReferenceDefinition;
@@ -23,6 +25,7 @@ import io.github.articlemodel.model.Node;
 import io.github.articlemodel.model.OrderedList;
 import io.github.articlemodel.model.Paragraph;
 import io.github.articlemodel.model.SoftBreak;
+import io.github.articlemodel.model.Strikethrough;
 import io.github.articlemodel.model.Table;
 import io.github.articlemodel.model.TaskState;
 import io.github.articlemodel.model.Text;
@@ -164,6 +167,25 @@ class MarkdownReaderTest {
     List<Block> followed = read("[1]: n\n    <pre>\nx\n\ny");
     assertThat(followed).hasSize(3).doesNotHaveAnyElementsOfTypes(HtmlBlock.class);
     assertThat(RoundTrip.of(Dialect.GFM, followed).holds()).isTrue();
+  }
+
+  @Test
+  void takesThreeTildesOrMoreForText() {
+    for (String run : List.of("~~~", "~~~~", "~~~~~", "~~~~~~")) {
+      String inside = "a" + run + " b";
+      Inline struck = new Strikethrough(List.of(new Text(inside)));
+      assertThat(read("~~" + inside + "~~")).containsExactly(new Paragraph(List.of(struck)));
+      assertThat(read("~" + inside + "~")).containsExactly(new Paragraph(List.of(struck)));
+    }
+  }
+
+  @Test
+  void joinsTheTextsOfALinkBesideEmphasis() {
+    SourceText source = SourceText.of("*e* ![a & b\\*c &lt; `d`\n&](u) <i>");
+    Image image = GFM.read(source).blocks().get(0).find(Image.class).get(0);
+    assertThat(image.description())
+        .containsExactly(new Text("a & b*c < "), new CodeSpan("d"), new SoftBreak(), new Text("&"));
+    assertThat(image.description().get(0).span().map(source::slice)).hasValue("a & b\\*c &lt; ");
   }
 
   @Test

@@ -100,7 +100,8 @@ class PositionTest {
   @EnumSource(Dialect.class)
   void countsFormFeedsAndVerticalTabsAmongTheText(Dialect dialect) {
     for (String space : List.of("\f", "\u000B")) {
-      for (String text : List.of("aS", "Su", "S", "]\nS", "- aS\n- Sb", "> Sa\n> S", "    a\n    S\n\nb")) {
+      for (String text :
+          List.of("aS", "Su", "S", "]\nS", "- aS\n- Sb", "> Sa\n> S", "    a\n    S\n\nb")) {
         SourceText source = SourceText.of(text.replace("S", space)).withName(text);
         List<Block> blocks = MarkdownReader.of(dialect).read(source).blocks();
         assertThat(SpanLaws.check(source, blocks, SpanLaws.newCounts())).isEmpty();
