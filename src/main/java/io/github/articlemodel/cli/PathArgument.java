@@ -15,35 +15,35 @@ final class PathArgument implements ITypeConverter<Path> {
 
   @Override
   public Path convert(String text) {
-    String problem = problem(text);
-    if (!problem.isEmpty()) {
-      throw new TypeConversionException(problem);
+    try {
+      return path(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
-    return Path.of(text);
   }
 
   /** Returns the path; where it is none, that is a usage error. */
   static Path of(String text, @Nullable CommandSpec spec) {
-    String problem = problem(text);
-    if (!problem.isEmpty()) {
-      throw Usage.error(spec, problem);
+    try {
+      return path(text);
+    } catch (IllegalArgumentException e) {
+      throw Usage.error(spec, String.valueOf(e.getMessage()));
     }
-    return Path.of(text);
   }
 
-  private static String problem(String text) {
+  private static Path path(String text) {
     if (text.indexOf('\uFFFD') >= 0) {
       String advice =
           hasUnicode()
               ? " (give the folder that the file is in, or the file another name)"
               : advice();
-      return text + " has bytes that are no text in " + encoding() + ", shown as U+FFFD" + advice;
+      throw new IllegalArgumentException(
+          text + " has bytes that are no text in " + encoding() + ", shown as U+FFFD" + advice);
     }
     try {
-      Path.of(text);
-      return "";
+      return Path.of(text);
     } catch (InvalidPathException e) {
-      return unusable(e);
+      throw new IllegalArgumentException(unusable(e), e);
     }
   }
 

@@ -35,7 +35,7 @@ record NinjsAssociations(IncomingArticle article) {
     Place renditions = object.optional("renditions");
     Place descriptions = object.optional("descriptions");
     String address = renditions == null ? null : largest(renditions);
-    if (!isPicture(type) || address == null) {
+    if (!isPicture(type) || renditions == null || address == null) {
       return false;
     }
     List<NinjsText> texts = descriptions == null ? List.of() : NinjsText.list(descriptions);
