@@ -54,7 +54,7 @@ final class IncomingPictures {
     }
     IncomingPicture lead = lead(others);
     for (IncomingPicture picture : others) {
-      if (picture == lead) {
+      if (picture.equals(lead)) {
         note(picture);
       } else if (isAgain(picture, lead) || !ofBody.add(picture.address())) {
         again.add(picture);
