@@ -72,8 +72,19 @@ class LinkEditsTest {
   }
 
   @Test
+  void changesAddressesThatShareAnAnchorOrADefinitionWhereAllAreAskedFor() {
+    assertThat(edited(LinkEdits.of(MOVED), REFUSED))
+        .isEqualTo(
+            REFUSED
+                .replace("http://old", "https://new")
+                .replace("logo: *a", "logo: https://new.example/i.png"));
+  }
+
+  @Test
   void refusesAllWhereOneIsRefused() {
-    assertThatThrownBy(() -> edited(LinkEdits.of(MOVED), REFUSED))
+    LinkEdits edits =
+        LinkEdits.of(MOVED).only(LinkOptions.defaults(), link -> !link.text().equals("logo"));
+    assertThatThrownBy(() -> edited(edits, REFUSED))
         .isInstanceOf(EditRefusedException.class)
         .hasMessageContaining("edit.alias");
   }
