@@ -50,6 +50,10 @@ public final class IncomingArticle {
   private final IncomingPictures pictures = new IncomingPictures();
   private final List<Field> kept = new ArrayList<>();
   private List<Block> body = List.of();
+
+  /** Those of the body; null until they are asked for. */
+  private @Nullable SaidLetters saidLetters;
+
   private @Nullable UnaryOperator<String> resolving;
   private Consumer<String> losing = lost -> {};
 
@@ -211,6 +215,7 @@ public final class IncomingArticle {
   public void html(String html, Consumer<String> lost) {
     ReadHtml read = HtmlReader.gfm().read(html);
     body = read.blocks();
+    saidLetters = null;
     read.losses().forEach(loss -> lost.accept("left out: " + loss));
   }
 
@@ -221,23 +226,19 @@ public final class IncomingArticle {
    */
   public void plainText(String plain) {
     body = TextParagraphs.of(plain);
+    saidLetters = null;
   }
 
   /**
    * {@return whether the body that was said so far says a text, where letters and digits alone
-   * count}
+   * count; false for a text without any} The time goes by the length of both.
    *
    * @param text the text, without marks
    */
   public boolean bodySays(String text) {
-    return letters(PlainText.of(body)).contains(letters(text));
-  }
-
-  private static String letters(String text) {
-    return text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    SaidLetters all = saidLetters == null ? SaidLetters.of(PlainText.of(body)) : saidLetters;
+    saidLetters = all;
+    return all.hold(SaidLetters.of(text));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.articlemodel.jsonld;
 
+import io.github.articlemodel.jsontree.JsonValue.JsonNull;
 import io.github.articlemodel.jsontree.Place;
 import io.github.articlemodel.model.Block;
 import io.github.articlemodel.model.Emphasis;
@@ -66,6 +67,9 @@ final class ImageReader {
   }
 
   private @Nullable Picture picture(int number, Place place) {
+    if (place.value() instanceof JsonNull) {
+      return null; // in JSON-LD the same as no value
+    }
     LinkedNode node = article.node(place);
     if (node == null) {
       String address = article.text(place);

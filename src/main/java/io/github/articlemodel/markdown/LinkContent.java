@@ -14,12 +14,17 @@ final class LinkContent {
 
   private LinkContent() {}
 
-  /** Returns whether what stands in brackets surely holds no delimiter, and nothing nested. */
-  static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '*' || c == '_' || c == '~' || c == '[') {
-        return false;
+  /**
+   * Returns whether none of the nodes behind a bracket is a delimiter: a text of one such
+   * character, which may also be an escaped one.
+   */
+  static boolean isPlain(Node bracket) {
+    for (Node node = bracket.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof Text text && text.getLiteral().length() == 1) {
+        char c = text.getLiteral().charAt(0);
+        if (c == '*' || c == '_' || c == '~') {
+          return false;
+        }
       }
     }
     return true;

@@ -122,7 +122,7 @@ final class ReadLinks implements LinkProcessor {
   }
 
   private static LinkResult result(LinkInfo info, Node link, Scanner scanner) {
-    if (!LinkContent.isPlain(info.text())) {
+    if (!LinkContent.isPlain(info.openingBracket())) {
       return LinkResult.wrapTextIn(link, scanner.position());
     }
     LinkContent.move(info.openingBracket(), link);

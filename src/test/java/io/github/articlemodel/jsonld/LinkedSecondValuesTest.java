@@ -31,6 +31,8 @@ class LinkedSecondValuesTest {
         "'author':{'name':'A','url':['a','b']}|of which one is read: author.url",
         "'author':{'name':'A','email':['a','a']}|",
         "'image':{'url':['a','b'],'caption':['c','d']}|of which one is read: image.url, image.caption",
+        "'image':null|",
+        "'image':[null,'a']|",
         "'image':[true]|a picture without an address is left out",
         "'image':{'url':'a','name':'N'}|the name of the lead image is left out",
         "'image':{'url':'a','name':'N','caption':'N'}|",

@@ -94,6 +94,8 @@ public final class HostileShapes {
     repeat("links", "[a](u) ", "");
     repeat("images", "![a](u) ", "");
     repeat("images, emphasis and tags", "![a](b) *e* <g> ", "");
+    repeat("links with code, emphasis and tags", "[`*`](b) *e* <g> ", "");
+    repeat("images in links, emphasis and tags", "[a ![c](d)](b) *e* <g> ", "");
     repeat("links, emphasis and entities", "[c](d) *e* &amp;\n", "");
     repeat("tildes of three lengths", "~a~~b~~~c\n", "");
     SHAPES.put("marked references", n -> "[*a*]: u\n\n" + "[*a*]".repeat(n / 5));

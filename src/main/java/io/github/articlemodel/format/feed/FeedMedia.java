@@ -35,15 +35,23 @@ final class FeedMedia {
     texts.left(findings);
   }
 
-  /** Reads the first picture of a group, as all in it show the same. */
+  /** Reads the first picture of a group, as all in it show the same; others may say more of it. */
   private void group(XmlElement group, MediaTexts around) {
     MediaTexts texts = MediaTexts.of(group, around, findings);
     List<XmlElement> contents = new ArrayList<>(group.take(FeedWords.MEDIA, "content"));
     contents.sort((a, b) -> Boolean.compare(isDefault(b), isDefault(a)));
-    XmlElement first = contents.stream().filter(FeedMedia::isPicture).findFirst().orElse(null);
     findings.left(group);
-    contents.removeIf(content -> content != first && isPicture(content));
-    contents(contents, texts);
+    MediaTexts shown = null;
+    for (XmlElement content : contents) {
+      if (!isPicture(content)) {
+        attachment(content);
+      } else if (shown == null) {
+        shown = picture(content, texts);
+      } else {
+        MediaTexts.of(content, shown, findings).beside(shown, findings);
+        findings.left(content);
+      }
+    }
     texts.left(findings);
   }
 
@@ -56,19 +64,23 @@ final class FeedMedia {
       if (isPicture(content)) {
         picture(content, around);
       } else {
-        findings.warn(
-            "feed.attachment", content.offset(), "only pictures are read of media:content", "");
+        attachment(content);
       }
     }
+  }
+
+  private void attachment(XmlElement content) {
+    findings.warn(
+        "feed.attachment", content.offset(), "only pictures are read of media:content", "");
   }
 
   /** Reads the first thumbnail, where there is no picture that it could be one of. */
   private void thumbnails(XmlElement element, MediaTexts around) {
     for (XmlElement thumbnail : element.take(FeedWords.MEDIA, "thumbnail")) {
-      String address = thumbnail.attribute("url");
-      if (address != null && addresses.isEmpty()) {
+      String address = address(thumbnail);
+      if (!address.isEmpty() && addresses.isEmpty()) {
         picture(thumbnail, around);
-      } else if (address == null || !addresses.contains(address.strip())) {
+      } else if (!addresses.contains(address)) {
         findings.left(element.name() + "/" + thumbnail.name(), thumbnail);
       }
     }
@@ -89,15 +101,22 @@ final class FeedMedia {
     return OutgoingPicture.mediaType(address).isPresent();
   }
 
-  private void picture(XmlElement content, MediaTexts around) {
+  private static String address(XmlElement content) {
     String url = content.attribute("url");
-    String address = url == null ? "" : url.strip();
+    return url == null ? "" : url.strip();
+  }
+
+  private MediaTexts picture(XmlElement content, MediaTexts around) {
+    String address = address(content);
     MediaTexts texts = MediaTexts.of(content, around, findings);
     String standard = content.attribute("isDefault");
     Place place =
         standard == null ? Place.UNKNOWN : standard.equals("true") ? Place.LEAD : Place.BODY;
     entry.picture(address, texts.caption(), texts.credit(), place, content);
-    addresses.add(address);
+    if (!address.isEmpty()) {
+      addresses.add(address);
+    }
     findings.left(content);
+    return texts;
   }
 }

@@ -20,13 +20,24 @@ final class FeedText {
     return String.join(" ", text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
   }
 
-  /** Returns whether an id holds the code of an article, in a tag URI with signs for characters. */
+  /**
+   * Returns whether an id is a code, or the tag URI (RFC 4151) that feeds have for it. In that a
+   * character may be percent-encoded that XML has none for, so letters and digits count.
+   */
   static boolean isMadeOf(String code, String id) {
+    if (id.equals(code)) {
+      return true;
+    }
+    int date = id.startsWith("tag:") ? id.indexOf(',') : -1;
+    int end = date < 0 ? -1 : id.indexOf(':', date);
+    return end > 0 && letters(decoded(id.substring(end + 1))).equals(letters(code));
+  }
+
+  private static String decoded(String text) {
     try {
-      String said = URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return id.equals(code) || letters(said).contains(letters(code));
-    } catch (IllegalArgumentException noSigns) {
-      return letters(id).contains(letters(code));
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
     }
   }
 

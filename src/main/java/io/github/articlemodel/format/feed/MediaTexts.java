@@ -59,6 +59,16 @@ final class MediaTexts {
     return ownCredit == null && around != null ? around.credit() : ownCredit;
   }
 
+  /** Notes what is said of another picture that shows the same, and not of the one shown. */
+  void beside(MediaTexts shown, FeedFindings findings) {
+    boolean saysMore =
+        (ownCaption != null && !ownCaption.equals(shown.caption()))
+            || (ownCredit != null && !ownCredit.equals(shown.credit()));
+    if (saysMore) {
+      findings.left("texts of another " + element.name() + " of a group", element);
+    }
+  }
+
   /** Notes what no picture has taken. */
   void left(FeedFindings findings) {
     if (ownCaption != null && !isCaptionRead) {

@@ -20,6 +20,9 @@ record NinjsBodies(IncomingArticle article, NinjsFindings findings) {
   private static final Set<String> COUNTS =
       Set.of(".charCount", ".wordCount", ".charcount", ".wordcount");
 
+  /** So many plain bodies are compared with the HTML; what more there are is told. */
+  private static final int MOST_COMPARED = 8;
+
   /** Reads bodies, of which nothing is kept that is not read. */
   boolean read(Place place) throws JsonProblem {
     List<NinjsText> all = NinjsText.list(place);
@@ -32,10 +35,13 @@ record NinjsBodies(IncomingArticle article, NinjsFindings findings) {
     if (html.isEmpty()) {
       chosen.ifPresent(body -> article.plainText(body.value()));
     }
+    int compared = 0;
     for (NinjsText body : all) {
-      if (chosen.filter(body::equals).isPresent()) {
+      boolean isChosen = chosen.filter(body::equals).isPresent();
+      boolean mayBeSaid = !isChosen && html.isPresent() && body.isPlain();
+      if (isChosen || (mayBeSaid && compared++ < MOST_COMPARED && article.bodySays(body.value()))) {
         leave(body);
-      } else if (!(html.isPresent() && body.isPlain() && article.bodySays(body.value()))) {
+      } else {
         findings.warn(
             "ninjs.body",
             body.place(),

@@ -66,6 +66,10 @@ class FeedSecondValuesTest {
         "<category domain='https://a.example/'>C</category>|item/category/domain",
         "<d:identifier>5</d:identifier><guid isPermaLink='false'>77</guid>|item/guid beside another dc:identifier",
         "<d:identifier>5 a</d:identifier><guid isPermaLink='false'>tag:a.example,2024:5%20a</guid>|",
+        "<d:identifier>1</d:identifier><guid isPermaLink='false'>post-4711-xyz</guid>|item/guid beside another dc:identifier",
+        "<m:group><m:content url='b.jpg'/><m:content url='c.jpg'><m:title>T</m:title></m:content></m:group>"
+            + "|texts of another content of a group",
+        "<m:group><m:title>T</m:title><m:content url='b.jpg'/><m:content url='c.jpg'><m:title>T</m:title></m:content></m:group>|",
         "<m:title>T</m:title><m:description>D</m:description><m:content url='a.jpg'/>|item/media:title beside media:description",
         "<m:title>D</m:title><m:description type='html'>&lt;b>D&lt;/b></m:description><m:content url='a.jpg'/>|",
         "<m:description>D</m:description>|item/media:description of no picture",

@@ -95,6 +95,8 @@ class NinjsBadInputTest {
         "{\"value\": \"<p>One.</p>\"}, {\"value\": \"One\"}|",
         "{\"value\": \"<p>One</p>\"}, {\"value\": \"Two\", \"contentType\": \"text/plain\"}"
             + "|bodies[1]: one of several bodies, of the type \"text/plain\"",
+        "{\"value\": \"<p>One.</p>\"}, {\"value\": \"One\", \"lang\": \"de\"}"
+            + "|bodies[1]: not read, as an article has no place for it: lang",
         "{\"role\": \"main\"}|bodies: a body without a value is left out",
       })
   void tellsWhatIsNotReadOfBodies(String bodies, String told) {
