@@ -136,7 +136,7 @@ final class InlineWriter {
       } else if (inline instanceof Strikethrough strikethrough) {
         struck(strikethrough.content());
       } else if (inline instanceof CodeSpan code) {
-        code(code.literal());
+        VerbatimWriter.code(out, code.literal());
       } else if (inline instanceof Link link) {
         link(link, isBeforeBracket(content, i));
       } else if (inline instanceof Image image) {
@@ -144,7 +144,7 @@ final class InlineWriter {
       } else if (inline instanceof Autolink autolink) {
         autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
-        html(html.literal());
+        VerbatimWriter.html(out, html.literal());
       } else if (inline instanceof WikiLink link) {
         out.append("[[").append(link.target());
         out.append(link.label() == null ? "" : "|" + link.label()).append("]]");
@@ -289,24 +289,6 @@ final class InlineWriter {
     noWordAt = afterWord && delimiter.charAt(0) != '_' ? -1 : out.length();
   }
 
-  private void code(String literal) {
-    String fence = "`".repeat(BlockWriter.longestRun(literal, '`') + 1);
-    boolean padded =
-        literal.startsWith("`")
-            || literal.endsWith("`")
-            || (literal.startsWith(" ") && literal.endsWith(" ") && !isSpaces(literal));
-    String space = padded ? " " : "";
-    out.append(fence).append(space).append(literal).append(space).append(fence);
-  }
-
-  private static boolean isSpaces(String text) {
-    int i = 0;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i == text.length();
-  }
-
   private void link(Link link, boolean beforeBracket) {
     boolean afterFootnote = footnoteEnd == out.length();
     openLinks++;
@@ -389,19 +371,6 @@ final class InlineWriter {
       out.append('<').append(autolink.text()).append('>');
     } else {
       link(Link.of(autolink.text(), autolink.destination()), false);
-    }
-  }
-
-  /** Writes HTML, indented where it starts a line, so that no block starts there. */
-  private void html(String literal) {
-    boolean newLine = !out.isEmpty() && out.charAt(out.length() - 1) == '\n';
-    out.append(newLine ? "    " : "");
-    for (int i = 0; i < literal.length(); i++) {
-      char c = literal.charAt(i);
-      out.append(c);
-      if (c == '\n' && !Escapes.isLetterOrDigit(literal.charAt(i + 1))) {
-        out.append("    ");
-      }
     }
   }
 }
