@@ -35,11 +35,13 @@ public final class ArticleEdit {
   private final ArticleDocument document;
   private final Readers readers;
   private final EditChanges changes;
+  private final EditOutcome outcome;
 
   private ArticleEdit(ArticleDocument document, Readers readers, EditChanges changes) {
     this.document = document;
     this.readers = readers;
     this.changes = changes;
+    this.outcome = new EditOutcome(document, readers, changes);
   }
 
   /** Returns an edit that changes nothing yet. */
@@ -259,11 +261,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public List<TextEdit> textEdits() {
-    return outcome().textEdits();
-  }
-
-  private EditOutcome outcome() {
-    return new EditOutcome(document, readers, changes);
+    return outcome.textEdits();
   }
 
   /**
@@ -273,7 +271,7 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public List<Diagnostic> losses() {
-    return outcome().losses();
+    return outcome.losses();
   }
 
   /**
@@ -283,7 +281,7 @@ public final class ArticleEdit {
    *     has changed then
    */
   public ArticleDocument apply() {
-    return outcome().document();
+    return outcome.document();
   }
 
   /**
@@ -299,6 +297,6 @@ public final class ArticleEdit {
    * @throws EditRefusedException if a change can't be made so that all else stays as it is
    */
   public String diff() {
-    return outcome().diff();
+    return outcome.diff();
   }
 }

@@ -12,13 +12,18 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What comes of the changes of a document: edits of its text, each checked by reading again. */
+/**
+ * What comes of the changes of a document: edits of its text, each checked by reading again when
+ * they are first asked for.
+ */
 final class EditOutcome {
 
   private final ArticleDocument document;
   private final Readers readers;
   private final EditChanges changes;
+  private volatile @Nullable List<TextEdit> textEdits;
 
   EditOutcome(ArticleDocument document, Readers readers, EditChanges changes) {
     this.document = document;
@@ -27,6 +32,15 @@ final class EditOutcome {
   }
 
   List<TextEdit> textEdits() {
+    List<TextEdit> known = textEdits;
+    if (known == null) {
+      known = checkedEdits();
+      textEdits = known;
+    }
+    return known;
+  }
+
+  private List<TextEdit> checkedEdits() {
     List<TextEdit> ofFields = conversion().edits();
     if (changes.body().isEmpty()) {
       return ofFields;

@@ -215,6 +215,14 @@ class ArticleEditTest {
   }
 
   @Test
+  void worksItsChangesOutOnce() {
+    ArticleEdit edit =
+        document("---\nimage: /l.png\n---\n[a](/l)\n").edit().mapAddresses(a -> a + "?x");
+    assertThat(edit.textEdits()).hasSize(2).isSameAs(edit.textEdits());
+    assertThat(edit.apply().source().text()).isEqualTo("---\nimage: /l.png?x\n---\n[a](/l?x)\n");
+  }
+
+  @Test
   void saysThatThereIsNoHeadline() {
     assertThatThrownBy(() -> document("").edit().setHeadline("Flood"))
         .hasMessageContaining("edit.no-place")

@@ -2,9 +2,7 @@ package io.github.articlemodel.cli;
 
 import io.github.articlemodel.corpus.FileMove;
 import io.github.articlemodel.corpus.FileReversal;
-import io.github.articlemodel.source.SourceSpan;
-import io.github.articlemodel.source.SourceText;
-import io.github.articlemodel.source.TextEdit;
+import io.github.articlemodel.corpus.FileReversal.Replacement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +11,10 @@ import java.util.Map;
 
 /**
  * The list of what {@code rename-files} did, by which it is taken back: for each move the old and
- * the new name, and for each text that was replaced in a file the file, the digest of what it says
- * then, the 0-based offset there in UTF-16 code units, the old and the new text.
+ * the new name, and for each text that was replaced in a file the file, the digests of what it says
+ * then and of what it said before all of its edits, the 0-based offset then in UTF-16 code units,
+ * the old and the new text. The digests tell whether the file is as it was left, and whether the
+ * list has all of its edits.
  *
  * @param moves the moves that were made
  * @param reversals what takes the edits back
@@ -26,18 +26,20 @@ record MoveList(List<FileMove> moves, List<FileReversal> reversals) {
     return cell(move.from().toString()) + "\t" + cell(move.to().toString());
   }
 
-  /** Returns the lines of an edit that was made. */
-  static List<String> lines(FileReversal reversal, SourceText after) {
-    String start = cell(reversal.file().toString()) + "\t" + reversal.digest() + "\t";
-    return reversal.edits().stream()
+  /** Returns the lines of the edits that were made in a file. */
+  static List<String> lines(FileReversal reversal) {
+    String file = cell(reversal.file().toString());
+    return reversal.replacements().stream()
         .map(
-            edit ->
-                start
-                    + edit.span().start()
-                    + "\t"
-                    + cell(edit.replacement())
-                    + "\t"
-                    + cell(after.slice(edit.span())))
+            made ->
+                String.join(
+                    "\t",
+                    file,
+                    reversal.digest(),
+                    reversal.former(),
+                    Integer.toString(made.start()),
+                    cell(made.former()),
+                    cell(made.present())))
         .toList();
   }
 
@@ -55,22 +57,22 @@ record MoveList(List<FileMove> moves, List<FileReversal> reversals) {
    */
   static MoveList read(List<String> lines) {
     List<FileMove> moves = new ArrayList<>();
-    Map<FileReversal, List<TextEdit>> edits = new LinkedHashMap<>();
+    Map<FileReversal, List<Replacement>> edits = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean isMarked = i == 0 && line.startsWith("\uFEFF");
       String[] cells = (isMarked ? line.substring(1) : line).split("\t", -1);
       boolean isNamed = !cells[0].isEmpty() && cells.length > 1 && !cells[1].isEmpty();
-      if (!isNamed || (cells.length != 2 && cells.length != 5)) {
+      if (!isNamed || (cells.length != 2 && cells.length != 6)) {
         throw new IllegalArgumentException(
-            (i + 1) + ": expected an old name, a tab and a new name, or the five cells of an edit");
+            (i + 1) + ": expected an old name, a tab and a new name, or the six cells of an edit");
       }
       try {
         if (cells.length == 2) {
           moves.add(new FileMove(path(cells[0]), path(cells[1])));
         } else {
-          FileReversal of = new FileReversal(path(cells[0]), cells[1], List.of());
-          edits.computeIfAbsent(of, none -> new ArrayList<>()).add(edit(cells));
+          FileReversal of = new FileReversal(path(cells[0]), cells[1], cells[2], List.of());
+          edits.computeIfAbsent(of, none -> new ArrayList<>()).add(replacement(cells));
         }
       } catch (IllegalArgumentException | tools.jackson.core.JacksonException e) {
         String what = cells.length == 2 ? "no name of a file" : "no edit of a file";
@@ -78,15 +80,15 @@ record MoveList(List<FileMove> moves, List<FileReversal> reversals) {
       }
     }
     return new MoveList(
-        moves,
-        edits.entrySet().stream()
-            .map(e -> new FileReversal(e.getKey().file(), e.getKey().digest(), e.getValue()))
-            .toList());
+        moves, edits.entrySet().stream().map(e -> reversal(e.getKey(), e.getValue())).toList());
   }
 
-  private static TextEdit edit(String[] cells) {
-    int start = Integer.parseInt(cells[2]);
-    return new TextEdit(new SourceSpan(start, start + text(cells[4]).length()), text(cells[3]));
+  private static FileReversal reversal(FileReversal of, List<Replacement> all) {
+    return new FileReversal(of.file(), of.digest(), of.former(), all);
+  }
+
+  private static Replacement replacement(String[] cells) {
+    return new Replacement(Integer.parseInt(cells[3]), text(cells[5]), text(cells[4]));
   }
 
   private static Path path(String cell) {

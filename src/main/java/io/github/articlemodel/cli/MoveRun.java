@@ -9,6 +9,7 @@ import io.github.articlemodel.corpus.FileReversal;
 import io.github.articlemodel.corpus.MovedLinks;
 import io.github.articlemodel.report.TerminalText;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileChangedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -68,7 +69,7 @@ final class MoveRun {
       moves.run(
           move -> {
             done.add(move);
-            list("moved", MoveList.line(move));
+            list("moved", List.of(MoveList.line(move)));
           });
       return true;
     } catch (IOException e) {
@@ -87,13 +88,20 @@ final class MoveRun {
     }
   }
 
-  /** Prints a line of the list, on the standard error where nobody takes the list. */
-  private void list(String what, String line) {
+  /**
+   * Prints the lines of what was done in one step; those that nobody takes as the list are told on
+   * the standard error, so that none is lost.
+   */
+  private void list(String what, List<String> lines) {
+    int printed = 0;
     try {
-      console.out().println(line);
-      console.out().flush();
+      for (String line : lines) {
+        console.out().println(line);
+        console.out().flush();
+        printed++;
+      }
     } catch (UncheckedIOException e) {
-      console.err().println(what + " " + line);
+      lines.stream().skip(printed).forEach(line -> console.err().println(what + " " + line));
       console.err().flush();
       throw e;
     }
@@ -103,14 +111,12 @@ final class MoveRun {
   void fix(Path file, Map<String, String> addresses) {
     List<FileReversal> reversals = new ArrayList<>();
     FileEdits.Outcome outcome = MovedLinks.change(parser, file, addresses, reversals::add);
+    reversals.forEach(reversal -> list("changed", MoveList.lines(reversal)));
     boolean isRefused = outcome.kind() == FileEdits.Kind.REFUSED;
     boolean isChanged = outcome.kind() == FileEdits.Kind.CHANGED;
     outcome.diagnostics().forEach(isRefused || isChanged ? this::finding : this::unread);
     if (!isChanged) {
       return;
-    }
-    for (FileReversal reversal : reversals) {
-      MoveList.lines(reversal, outcome.result()).forEach(line -> list("changed", line));
     }
     String back = reversals.isEmpty() ? ", which --undo can't take back" : "";
     console.print(
@@ -120,13 +126,14 @@ final class MoveRun {
   /** Takes edits back, in a file as it is named now. */
   void takeBack(FileReversal reversal, Path file) {
     try {
-      FileReversal.Outcome outcome = reversal.run(file);
-      MoveList.lines(outcome.reversal(), outcome.result()).forEach(line -> list("changed", line));
+      list("changed", MoveList.lines(reversal.run(file).reversal()));
       console.print(
           "links taken back in "
               + TerminalText.line(file.toString())
               + ": "
-              + reversal.edits().size());
+              + reversal.replacements().size());
+    } catch (FileChangedException e) {
+      unread(FileDiagnostics.unwritten(file, e).withAdvice("its links stay as they are"));
     } catch (IOException e) {
       unread(FileDiagnostics.unwritten(file, e));
     }

@@ -49,9 +49,9 @@ import picocli.CommandLine.Spec;
           + " run changes nothing.",
       "",
       "What was moved is printed as OLD, a tab, NEW, and with --fix-links each address that was"
-          + " changed in five cells; --undo reads that list, moves the files back and gives the"
+          + " changed in six cells; --undo reads that list, moves the files back and gives the"
           + " links their old addresses. It does nothing where a file with such links was changed"
-          + " since."
+          + " since, or the list has not all lines of it."
     },
     footer = {
       "",

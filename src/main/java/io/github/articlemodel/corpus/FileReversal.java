@@ -3,6 +3,7 @@ package io.github.articlemodel.corpus;
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
 import io.github.articlemodel.source.EditRefusedException;
+import io.github.articlemodel.source.FileChangedException;
 import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -31,21 +32,59 @@ import java.util.Optional;
  *
  * @param file the file that was edited
  * @param digest the first 16 hexadecimal digits of the SHA-256 of its bytes after the edit
- * @param edits what takes the edit back, in the text after it
+ * @param former the same of its bytes before the edit
+ * @param replacements what takes the edit back, in the text after it
  */
-public record FileReversal(Path file, String digest, List<TextEdit> edits) {
+public record FileReversal(
+    Path file, String digest, String former, List<Replacement> replacements) {
 
   /**
    * Creates one.
    *
    * @param file the file that was edited
    * @param digest the first 16 hexadecimal digits of the SHA-256 of its bytes after the edit
-   * @param edits what takes the edit back, in the text after it
+   * @param former the same of its bytes before the edit
+   * @param replacements what takes the edit back, in the text after it
    */
   public FileReversal {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(digest, "digest");
-    edits = List.copyOf(edits);
+    Objects.requireNonNull(former, "former");
+    replacements = List.copyOf(replacements);
+  }
+
+  /**
+   * A text that stands where another stood before an edit.
+   *
+   * @param start the offset of the text after the edit
+   * @param present the text
+   * @param former what stood there before the edit
+   */
+  public record Replacement(int start, String present, String former) {
+
+    /**
+     * Creates one.
+     *
+     * @param start the offset of the text after the edit
+     * @param present the text
+     * @param former what stood there before the edit
+     * @throws IllegalArgumentException if the offset is below 0
+     */
+    public Replacement {
+      Objects.requireNonNull(present, "present");
+      Objects.requireNonNull(former, "former");
+      if (start < 0) {
+        throw new IllegalArgumentException("expected an offset from 0 on, not " + start);
+      }
+    }
+
+    private TextEdit back() {
+      return new TextEdit(new SourceSpan(start, start + present.length()), former);
+    }
+
+    private boolean isIn(SourceText source) {
+      return source.text().startsWith(present, start);
+    }
   }
 
   /**
@@ -61,24 +100,32 @@ public record FileReversal(Path file, String digest, List<TextEdit> edits) {
       Path file, SourceText before, SourceText after, List<TextEdit> made) {
     List<TextEdit> sorted = new ArrayList<>(made);
     sorted.sort(Comparator.comparingInt(edit -> edit.span().start()));
-    List<TextEdit> back = new ArrayList<>();
+    List<Replacement> back = new ArrayList<>();
     int shift = 0;
     for (TextEdit edit : sorted) {
       int start = edit.span().start() + shift;
-      int length = edit.replacement().length();
-      back.add(new TextEdit(new SourceSpan(start, start + length), before.slice(edit.span())));
-      shift += length - edit.span().length();
+      back.add(new Replacement(start, edit.replacement(), before.slice(edit.span())));
+      shift += edit.replacement().length() - edit.span().length();
     }
-    FileReversal reversal = new FileReversal(file, digest(after), back);
-    return reversal
-        .applied(after)
+    FileReversal reversal = new FileReversal(file, digest(after), digest(before), back);
+    return Optional.of(after)
+        .filter(reversal::hasTextsIn)
+        .flatMap(reversal::applied)
         .filter(result -> Arrays.equals(result.bytes(), before.bytes()))
         .map(result -> reversal);
   }
 
+  private boolean hasTextsIn(SourceText text) {
+    return replacements.stream().allMatch(replacement -> replacement.isIn(text));
+  }
+
+  private List<TextEdit> edits() {
+    return replacements.stream().map(Replacement::back).toList();
+  }
+
   private Optional<SourceText> applied(SourceText text) {
     try {
-      return Optional.of(text.apply(edits));
+      return Optional.of(text.apply(edits()));
     } catch (EditRefusedException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty(); // they are none of this text
     }
@@ -123,18 +170,21 @@ public record FileReversal(Path file, String digest, List<TextEdit> edits) {
   }
 
   private Optional<Diagnostic> problem(SourceText text) {
-    boolean isSame = digest(text).equals(digest);
-    if (isSame && applied(text).isPresent()) {
-      return Optional.empty();
+    String advice = "give all lines of the file, or take them out of the list to leave it as it is";
+    return refusal(text).map(why -> FileDiagnostics.diagnostic(file, "file.changed", why, advice));
+  }
+
+  private Optional<String> refusal(SourceText text) {
+    if (!digest(text).equals(digest)) {
+      return Optional.of("was changed since the edit that is to be taken back");
     }
-    return Optional.of(
-        FileDiagnostics.diagnostic(
-            file,
-            "file.changed",
-            isSame
-                ? "has other texts at the places of the list"
-                : "was changed since the edit that is to be taken back",
-            "take the lines of the edit out of the list, to leave it as it is"));
+    if (!hasTextsIn(text)) {
+      return Optional.of("has other texts at the places of the list");
+    }
+    boolean isFormer = applied(text).filter(before -> digest(before).equals(former)).isPresent();
+    return isFormer
+        ? Optional.empty()
+        : Optional.of("would not be as before the edit: the list has not each of its lines once");
   }
 
   /**
@@ -142,15 +192,17 @@ public record FileReversal(Path file, String digest, List<TextEdit> edits) {
    *
    * @param now the file, which may have another name by now
    * @return what it says then, and what takes this back in turn
-   * @throws IOException if the file can't be read or written, or was changed since the edit; it is
-   *     as before then
+   * @throws FileChangedException if the file was changed since the edit, or would not be as before
+   *     the edit; it stays as it is
+   * @throws IOException if the file can't be read or written; it is as before then
    */
   public Outcome run(Path now) throws IOException {
     SourceText text = SourceText.of(now);
-    Optional<Diagnostic> problem = problem(text);
-    if (problem.isPresent()) {
-      throw new IOException(problem.get().message());
+    Optional<String> refusal = refusal(text);
+    if (refusal.isPresent()) {
+      throw new FileChangedException(now, refusal.get());
     }
+    List<TextEdit> edits = edits();
     SourceText before = text.apply(edits);
     FileReversal back =
         of(now, text, before, edits)

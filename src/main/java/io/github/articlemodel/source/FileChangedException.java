@@ -22,7 +22,13 @@ public final class FileChangedException extends FileSystemException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  FileChangedException(Path file, String reason) {
+  /**
+   * Creates one.
+   *
+   * @param file the file
+   * @param reason what is told of the file, such as {@code was changed since it was read}
+   */
+  public FileChangedException(Path file, String reason) {
     super(file.toString(), null, reason);
   }
 }

@@ -232,28 +232,139 @@ class RenameFilesCommandTest {
     assertThat(tree().get("sub/b.md")).endsWith("[c](rain.md)\nMended.\n");
   }
 
+  /** An output that takes some lines and no more. */
+  private static final class ShortOutput extends OutputStream {
+
+    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private final int lines;
+
+    ShortOutput(int lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      if (text().lines().count() >= lines && text().endsWith("\n") || lines == 0) {
+        throw new IOException("No space left on device");
+      }
+      taken.write(b);
+    }
+
+    String text() {
+      return taken.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static int run(OutputStream out, OutputStream err, Object... args) {
+    String[] texts = Stream.of(args).map(Object::toString).toArray(String[]::new);
+    return ArticleCommand.run(InputStream.nullInputStream(), out, err, texts);
+  }
+
+  /** Makes a folder where one file has three links to another, which is called z. */
+  private Path threeLinks() throws IOException {
+    posts("one/x.md", "---\ntitle: x\n---\n[a](y.md) [b](y.md#p) ![c](./y.md 'd')\n");
+    posts("one/y.md", "---\ntitle: z\n---\n");
+    return posts.resolve("one");
+  }
+
+  /** Returns what stands in the list, and what was told in its place. */
+  private static List<String> told(ShortOutput out, ByteArrayOutputStream err) {
+    Stream<String> changed =
+        err.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.startsWith("changed "))
+            .map(line -> line.substring("changed ".length()));
+    return Stream.concat(out.text().lines(), changed).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void tellsEachLinkThatWasChangedWhereTheListEnds(int lines) throws IOException {
+    Path one = threeLinks();
+    Map<String, String> before = tree();
+    ShortOutput out = new ShortOutput(lines);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(run(out, err, "rename-files", "--to", "{slug}", "--fix-links", one)).isEqualTo(3);
+    Map<String, String> after = tree();
+    assertThat(after.get("one/x.md")).endsWith("[a](z.md) [b](z.md#p) ![c](z.md 'd')\n");
+    List<String> told = told(out, err);
+    assertThat(told).hasSize(4);
+
+    Path list = Files.write(folder.resolve("moved.tsv"), told);
+    ShortOutput back = new ShortOutput(lines);
+    ByteArrayOutputStream toldBack = new ByteArrayOutputStream();
+    assertThat(run(back, toldBack, "rename-files", "--undo", list)).isEqualTo(3);
+    assertThat(tree()).isEqualTo(before);
+    Files.write(list, told(back, toldBack));
+    CommandRun again = CommandRun.of("rename-files", "--undo", list);
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(tree()).isEqualTo(after);
+  }
+
+  @Test
+  void takesNothingBackByAPartOfTheLinesOfAFile() throws IOException {
+    Path one = threeLinks();
+    List<String> lines =
+        CommandRun.of("rename-files", "--to", "{slug}", "--fix-links", one).out().lines().toList();
+    Map<String, String> after = tree();
+    for (List<String> part :
+        List.of(
+            lines.subList(0, 2),
+            lines.subList(1, 3),
+            List.of(lines.get(1), lines.get(1), lines.get(2), lines.get(3)),
+            List.of(lines.get(1), lines.get(2), lines.get(3).replace("./y.md", "./Y.md")),
+            List.of(lines.get(1), lines.get(2), lines.get(3).replace("./y.md", "\"\\ud800\"")))) {
+      Path list = Files.write(folder.resolve("moved.tsv"), part);
+      CommandRun undone = CommandRun.of("rename-files", "--undo", list);
+      assertThat(undone.status()).as(undone.err()).isEqualTo(2);
+      assertThat(undone.err())
+          .contains("x.md:1:1: error file.changed: would not be as before the edit");
+      assertThat(tree()).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void takesNothingBackWhereTheListHasOtherTexts() throws IOException {
+    Path one = threeLinks();
+    CommandRun run = CommandRun.of("rename-files", "--to", "{slug}", "--fix-links", one);
+    Map<String, String> after = tree();
+    Path list =
+        Files.writeString(folder.resolve("moved.tsv"), run.out().replace("\tz.md#p", "\tz.md#q"));
+    CommandRun undone = CommandRun.of("rename-files", "--undo", list);
+    assertThat(undone.status()).as(undone.err()).isEqualTo(2);
+    assertThat(undone.err())
+        .contains("x.md:1:1: error file.changed: has other texts at the places of the list");
+    assertThat(tree()).isEqualTo(after);
+  }
+
+  @Test
+  void tellsAFileThatIsChangedWhileItsLinksAreTakenBack() throws IOException {
+    Path one = threeLinks();
+    CommandRun run = CommandRun.of("rename-files", "--to", "{slug}", "--fix-links", one);
+    Path list = Files.writeString(folder.resolve("moved.tsv"), run.out());
+    OutputStream changing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            Files.writeString(one.resolve("x.md"), "Mended.\n");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(run(changing, err, "rename-files", "--undo", list)).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("x.md:1:1: error file.changed: was changed since", "(its links stay as they are)")
+        .doesNotContain("file.unwritten");
+    assertThat(one.resolve("x.md")).hasContent("Mended.\n");
+  }
+
   @Test
   void tellsAllThatWasMovedWhereNobodyTakesTheList() throws IOException {
     posts("one/x.md", "---\ntitle: y\n---\n");
     posts("one/y.md", "---\ntitle: x\n---\n");
     Path one = posts.resolve("one");
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    ShortOutput out = new ShortOutput(0);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        ArticleCommand.run(
-            InputStream.nullInputStream(),
-            full,
-            err,
-            "rename-files",
-            "--to",
-            "{slug}",
-            one.toString());
+    int status = run(out, err, "rename-files", "--to", "{slug}", one);
     assertThat(status).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("moved " + one.resolve("x.md") + "\t" + one.resolve("y.md"))
@@ -334,7 +445,13 @@ class RenameFilesCommandTest {
     assertThat(CommandRun.of("rename-files", "--undo", posts.resolve("a.md")).err())
         .contains("a.md:1: expected an old name, a tab and a new name");
     for (String line :
-        List.of("a\tb\tc", "a\tb\tx\tc\td", "a\tb\t-1\tc\td", "\"\tb", "a\tb\t1\t\"\t")) {
+        List.of(
+            "a\tb\tc",
+            "a\tb\t1\tc\td",
+            "a\tb\tc\tx\td\te",
+            "a\tb\tc\t-1\td\te",
+            "\"\tb",
+            "a\tb\tc\t1\t\"\t")) {
       Path list = Files.writeString(folder.resolve("list.tsv"), "a\tb\n" + line);
       CommandRun refused = CommandRun.of("rename-files", "--undo", list);
       assertThat(refused.status()).as(line).isEqualTo(2);

@@ -14,6 +14,7 @@ import io.github.articlemodel.model.FieldPath;
 import io.github.articlemodel.profile.Profile;
 import io.github.articlemodel.source.AtomicFile;
 import io.github.articlemodel.source.Diagnostic;
+import io.github.articlemodel.source.FileChangedException;
 import io.github.articlemodel.source.FileTimes;
 import io.github.articlemodel.source.SourceSpan;
 import io.github.articlemodel.source.SourceText;
@@ -223,7 +224,7 @@ class DocumentedExamplesTest {
     }
     assertThat(file).hasContent(NEWS);
     assertThat(reversal.problem()).map(Diagnostic::code).contains("file.changed");
-    assertThatThrownBy(() -> reversal.run(file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reversal.run(file)).isInstanceOf(FileChangedException.class);
     assertThat(file).hasContent(NEWS);
   }
 
