@@ -12,7 +12,6 @@ import io.github.articlemodel.source.SourceText;
 import io.github.articlemodel.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What comes of the changes of a document: edits of its text, each checked by reading again when
@@ -23,7 +22,7 @@ final class EditOutcome {
   private final ArticleDocument document;
   private final Readers readers;
   private final EditChanges changes;
-  private volatile @Nullable List<TextEdit> textEdits;
+  private final Lazy<List<TextEdit>> textEdits = new Lazy<>(this::checkedEdits);
 
   EditOutcome(ArticleDocument document, Readers readers, EditChanges changes) {
     this.document = document;
@@ -32,12 +31,7 @@ final class EditOutcome {
   }
 
   List<TextEdit> textEdits() {
-    List<TextEdit> known = textEdits;
-    if (known == null) {
-      known = checkedEdits();
-      textEdits = known;
-    }
-    return known;
+    return textEdits.get();
   }
 
   private List<TextEdit> checkedEdits() {
