@@ -162,15 +162,26 @@ final class BlockPandocWriter implements Block.Visitor<JsonOutput> {
     return out.json();
   }
 
-  /** Writes an alert as Pandoc reads one of GFM. */
+  /** Writes an alert as Pandoc reads one of GFM; one that has nothing to show as an empty quote. */
   @Override
   public JsonOutput alert(Alert alert) {
+    if (alert.blocks().stream()
+        .map(Block::withoutAttributes)
+        .allMatch(BlockPandocWriter::isDefinition)) {
+      return blockQuote(new BlockQuote(alert.blocks()));
+    }
     String kind = alert.kind().name().toLowerCase(Locale.ROOT);
     out.start("Div").startArray();
     out.classes(kind).startArray();
     title("Para", kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
     add(alert.blocks(), false);
     return out.json().endArray().endArray().endObject();
+  }
+
+  private static boolean isDefinition(Block block) {
+    return block instanceof LinkReferenceDefinition
+        || block instanceof FootnoteDefinition
+        || block instanceof AbbreviationDefinition;
   }
 
   private void title(String type, String title) {
