@@ -120,6 +120,12 @@ class FrontMatterSchemaTest {
   }
 
   @Test
+  void tellsAReferenceThatTheLibraryCanNotFollow() {
+    String text = "---\ntitle: Flood\n---\n";
+    assertThat(found("{\"$dynamicRef\": \"#\"}", text)).containsExactly("1:1 schema.value");
+  }
+
+  @Test
   void followsASchemaThatRefersToItselfForWhatIsWithin() {
     String schema =
         "{\"type\": [\"object\", \"string\"], \"additionalProperties\": {\"$ref\": \"#\"}}";
