@@ -134,9 +134,15 @@ class FrontMatterSchemaTest {
   }
 
   @Test
-  void refusesASchemaThatIsNestedTooDeeply() {
+  void refusesASchemaThatIsNestedTooDeeply() throws Exception {
     String schema = "{\"not\":".repeat(450) + "{}" + "}".repeat(450);
-    assertThatThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
+    java.util.concurrent.FutureTask<FrontMatterSchema> task =
+        new java.util.concurrent.FutureTask<>(() -> FrontMatterSchema.of(SourceText.of(schema)));
+    Thread thread = new Thread(null, task, "small stack", 256 << 10);
+    thread.start();
+    thread.join();
+    assertThatThrownBy(task::get)
+        .cause()
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("no JSON Schema that can be used: ");
   }
