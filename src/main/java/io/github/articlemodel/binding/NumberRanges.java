@@ -50,9 +50,7 @@ final class NumberRanges extends ValueDeserializerModifier {
           double.class, DOUBLES,
           Double.class, DOUBLES,
           java.time.Duration.class, NO_NUMBER,
-          java.time.ZonedDateTime.class, NO_NUMBER,
-          java.util.Date.class, NO_NUMBER,
-          java.util.Calendar.class, NO_NUMBER);
+          java.time.ZonedDateTime.class, NO_NUMBER);
 
   NumberRanges() {}
 
@@ -66,7 +64,11 @@ final class NumberRanges extends ValueDeserializerModifier {
       DeserializationConfig config,
       BeanDescription.Supplier description,
       ValueDeserializer<?> deserializer) {
-    Held held = BY_TYPE.get(description.getBeanClass());
+    Class<?> type = description.getBeanClass();
+    boolean isTime =
+        java.util.Date.class.isAssignableFrom(type)
+            || java.util.Calendar.class.isAssignableFrom(type);
+    Held held = isTime ? NO_NUMBER : BY_TYPE.get(type);
     return held == null ? deserializer : new Checked(deserializer, held);
   }
 

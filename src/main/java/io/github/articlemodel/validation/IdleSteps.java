@@ -6,7 +6,9 @@ import java.util.Deque;
 /**
  * Counts how many steps a regular expression can take without a look at the text, which is what
  * {@link Boundedly} counts: those of counted repetitions of what may be empty, such as {@code
- * (?:(?:){1000}){1000}}, and of places such as {@code \b}.
+ * (?:(?:){1000}){1000}}, and of places such as {@code \b}. What can match nothing in several ways,
+ * such as {@code (?:|)} or {@code \b?}, is tried in each of them, with all that follows; what needs
+ * a character has no such way.
  */
 final class IdleSteps {
 
@@ -20,15 +22,16 @@ final class IdleSteps {
   private static final class Group {
     final boolean isLook;
     long steps;
-    boolean isEmptyUpToHere = true;
-    boolean hasEmptyBranch;
+    long waysUpToHere = 1;
+    long waysOfBranches;
 
     Group(boolean isLook) {
       this.isLook = isLook;
     }
 
-    boolean canBeEmpty() {
-      return isLook || hasEmptyBranch || isEmptyUpToHere;
+    /** Returns in how many ways it can match nothing. */
+    long ways() {
+      return isLook ? 1 : bounded(waysOfBranches + waysUpToHere);
     }
   }
 
@@ -40,7 +43,8 @@ final class IdleSteps {
   /** The last item, which a repetition may follow. */
   private long steps;
 
-  private boolean canBeEmpty = true;
+  /** In how many ways it can match nothing. */
+  private long ways = 1;
 
   private IdleSteps(String text) {
     this.text = text;
@@ -71,21 +75,21 @@ final class IdleSteps {
       case '|' -> {
         endItem();
         Group group = group();
-        group.hasEmptyBranch |= group.isEmptyUpToHere;
-        group.isEmptyUpToHere = true;
+        group.waysOfBranches = bounded(group.waysOfBranches + group.waysUpToHere);
+        group.waysUpToHere = 1;
       }
       case '[' -> {
         skipClass();
-        item(0, false);
+        item(0, 0);
       }
       case '\\' -> escape();
-      case '^', '$' -> item(1, true);
+      case '^', '$' -> item(1, 1);
       case '?', '*' -> repeat(0);
       case '+' -> repeat(1);
       case '{' -> repeat(least());
       default -> {
         if (!hasComments || (c != '#' && !Character.isWhitespace(c))) {
-          item(0, false);
+          item(0, 0);
         } else if (c == '#') {
           skipPast("\n");
         }
@@ -97,25 +101,31 @@ final class IdleSteps {
     return open.getFirst();
   }
 
-  private void item(long itsSteps, boolean isMaybeEmpty) {
+  private static long bounded(long number) {
+    return Math.min(Integer.MAX_VALUE, number);
+  }
+
+  private void item(long itsSteps, long itsWays) {
     endItem();
     steps = itsSteps;
-    canBeEmpty = isMaybeEmpty;
+    ways = itsWays;
   }
 
   private void endItem() {
     Group group = group();
-    group.steps = Math.min(Integer.MAX_VALUE, group.steps + steps);
-    group.isEmptyUpToHere &= canBeEmpty;
+    group.steps = bounded(group.steps + Math.max(1, group.waysUpToHere) * steps);
+    group.waysUpToHere = bounded(group.waysUpToHere * ways);
     steps = 0;
-    canBeEmpty = true;
+    ways = 1;
   }
 
   private void repeat(long least) {
-    if (canBeEmpty) {
-      steps = Math.min(Integer.MAX_VALUE, Math.max(1, least) * (1 + steps));
+    if (ways > 0) {
+      steps = bounded(Math.max(1, least) * (1 + steps));
     }
-    canBeEmpty |= least == 0;
+    if (least == 0) { // the engine ends a repetition of several ways with the first that is empty
+      ways = bounded(ways + 1);
+    }
     if (at < text.length() && (text.charAt(at) == '?' || text.charAt(at) == '+')) {
       at++; // reluctant or possessive
     }
@@ -161,30 +171,32 @@ final class IdleSteps {
     endItem();
     if (open.size() > 1) {
       Group group = open.pop();
-      item(1 + group.steps, group.canBeEmpty());
+      item(1 + group.steps, group.ways());
     }
   }
 
   private void escape() {
     char c = at < text.length() ? text.charAt(at++) : '\\';
-    if (c == 'Q') {
+    if (text.startsWith("\\Q\\E", Math.max(0, at - 2))) {
+      at += 2; // nothing at all
+    } else if (c == 'Q') {
       skipPast("\\E");
-      item(0, false);
+      item(0, 0);
     } else if (PLACES.indexOf(c) >= 0) {
       if (text.startsWith("{g}", at)) {
         at += 3;
       }
-      item(1, true);
+      item(1, 1);
     } else if (c == 'k' || (c >= '1' && c <= '9')) {
       if (c == 'k') {
         skipPast(">");
       }
-      item(1, true); // what a group has taken, which may be nothing
+      item(1, 1); // what a group has taken, which may be nothing
     } else {
       if (WITH_BRACES.indexOf(c) >= 0 && text.startsWith("{", at)) {
         skipPast("}");
       }
-      item(0, false);
+      item(0, 0);
     }
   }
 

@@ -67,6 +67,9 @@ final class JsonSchema {
       return new JsonSchema(schema);
     } catch (SchemaException | JacksonException e) {
       throw new IllegalArgumentException("no JSON Schema that can be used: " + firstLine(e), e);
+    } catch (NullPointerException e) { // the library follows {"$dynamicRef": "#"} to nowhere
+      throw new IllegalArgumentException(
+          "no JSON Schema that can be used: it has a reference that can't be followed", e);
     } catch (StackOverflowError e) {
       throw new IllegalArgumentException(
           "no JSON Schema that can be used: it is nested too deeply, or refers to itself", e);
@@ -141,6 +144,12 @@ final class JsonSchema {
                   + Words.quoted(String.valueOf(e.getMessage()))
                   + " matches a field takes too long",
               "shorten the text, or write a simpler expression"));
+    } catch (NullPointerException e) { // the library follows {"$dynamicRef": "#"} to nowhere
+      log.add(
+          givenUp(
+              document,
+              "the schema has a reference that can't be followed",
+              "write $ref instead of $dynamicRef, or name an anchor"));
     } catch (StackOverflowError e) { // the library calls itself for each part and reference
       log.add(
           givenUp(

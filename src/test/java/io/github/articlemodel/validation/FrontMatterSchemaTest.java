@@ -120,6 +120,12 @@ class FrontMatterSchemaTest {
   }
 
   @Test
+  void tellsAReferenceThatTheLibraryCanNotFollow() {
+    String text = "---\ntitle: Flood\n---\n";
+    assertThat(found("{\"$dynamicRef\": \"#\"}", text)).containsExactly("1:1 schema.value");
+  }
+
+  @Test
   void followsASchemaThatRefersToItselfForWhatIsWithin() {
     String schema =
         "{\"type\": [\"object\", \"string\"], \"additionalProperties\": {\"$ref\": \"#\"}}";
@@ -128,9 +134,15 @@ class FrontMatterSchemaTest {
   }
 
   @Test
-  void refusesASchemaThatIsNestedTooDeeply() {
+  void refusesASchemaThatIsNestedTooDeeply() throws Exception {
     String schema = "{\"not\":".repeat(450) + "{}" + "}".repeat(450);
-    assertThatThrownBy(() -> FrontMatterSchema.of(SourceText.of(schema)))
+    java.util.concurrent.FutureTask<FrontMatterSchema> task =
+        new java.util.concurrent.FutureTask<>(() -> FrontMatterSchema.of(SourceText.of(schema)));
+    Thread thread = new Thread(null, task, "small stack", 256 << 10);
+    thread.start();
+    thread.join();
+    assertThatThrownBy(task::get)
+        .cause()
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("no JSON Schema that can be used: ");
   }

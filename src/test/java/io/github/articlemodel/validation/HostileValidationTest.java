@@ -152,7 +152,11 @@ class HostileValidationTest {
         "(?=(?=(?:){1000}){1000})b",
         "(?:\\b{1000}|[)\\]]?){1000}b",
         "(?x) (?<a>(?:) {1000} # )\n ){1000}b",
-        "(?:\\Q(\\E?(?:^){200}){100}"
+        "(?:\\Q(\\E?(?:^){200}){100}",
+        "^(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)(?:|)$",
+        "^\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?\\b?$",
+        "^(|)*(|)*(|)*(|)*(|)*(|)*(|)*(|)*(|)*(|)*$",
+        "(?:a?|b?){3}(?:(?:a?|b?)(?:a?|b?)(?:a?|b?)(?:a?|b?)(?:a?|b?)){1000}c"
       })
   void refusesAnExpressionThatRepeatsTooOftenWhatMayBeEmpty(String pattern) {
     Rule rule = Rule.of("rule.pattern").with("field", "title");
@@ -174,7 +178,11 @@ class HostileValidationTest {
         "(?:[a-z]{1,1000}/?){20000,}+",
         "(?:\\p{L}{2000}(?:, )?){2000}",
         "(?i)(?:a|b?|[{(]){100}\\{1000000}",
-        "(?<year>\\d{4})-\\k<year>{3}\\b{g}?.{0,200000}"
+        "(?<year>\\d{4})-\\k<year>{3}\\b{g}?.{0,200000}",
+        "^\\d{4}-\\d{2}$",
+        "^\\s*(foo)?\\s*$",
+        "(a|b|c)*(?:x?){3}",
+        "(?:a?b?c?d?e?f?g?h?i?j?k?l?m?n?o?p?){1,9}"
       })
   void takesAnExpressionThatLooksAtTheTextForEachRepetition(String pattern) {
     RuleOption option = RuleKind.of("rule.pattern").orElseThrow().option("pattern").orElseThrow();
