@@ -40,9 +40,10 @@ import tools.jackson.databind.util.TokenBuffer;
  *       Instant}, {@link LocalTime} or {@link ArticleDate}, whether they were written with quotes
  *       or without, and never where precision would be lost or a zone be guessed.
  *   <li>Numbers and booleans bind to {@link String}, but no text to a number or a boolean, and no
- *       decimal to an integer, none to a type that is too small for it (but those in {@code byte[]}, {@code float[]},
- *       {@code double[]} and {@code OptionalDouble} are as Jackson reads them), and none to an enum, a
- *       character or a time. The empty text is bound only to types that have one.
+ *       decimal to an integer, none to a type that is too small for it (but those in {@code
+ *       byte[]}, {@code float[]}, {@code double[]} and {@code OptionalDouble} are as Jackson reads
+ *       them), and none to an enum, a character or a time. The empty text is bound only to types
+ *       that have one.
  *   <li>In a {@code Map<String, Object>} the values are those of {@link Metadata#toMap()}.
  * </ul>
  *

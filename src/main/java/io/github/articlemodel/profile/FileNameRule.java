@@ -2,8 +2,10 @@ package io.github.articlemodel.profile;
 
 import io.github.articlemodel.model.ArticleCode;
 import io.github.articlemodel.model.ArticleDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,7 +61,10 @@ public enum FileNameRule {
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})[-_](.+)");
 
   private static final Pattern INDEX =
-      Pattern.compile("_?index(?:\\.[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)?");
+      Pattern.compile("_?index(?:\\.([A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})*))?");
+
+  /** The codes of two letters (ISO 639-1). */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private static boolean isDated(Matcher matcher) {
     return matcher.matches() && ArticleDate.parse(matcher.group(1)).isPresent();
@@ -83,12 +88,35 @@ public enum FileNameRule {
 
   /**
    * {@return whether a file speaks for its folder: {@code index.md} and {@code _index.md}, also
-   * with a language before the ending, such as {@code index.zh-hant.md}}
+   * with a language before the ending, such as {@code index.zh-hant.md}} A language is told by a
+   * code of two letters (ISO 639-1), as {@code index.old.md} and {@code index.bak.md} name none.
    *
    * @param path the name of the file, or its path
    */
   public static boolean isIndex(String path) {
-    return INDEX.matcher(withoutEnding(path.substring(lastSlash(path) + 1))).matches();
+    Matcher matcher = index(path);
+    return matcher.matches() && (matcher.group(1) == null || languageOf(matcher).isPresent());
+  }
+
+  /**
+   * {@return the language that the name of an index file says, such as that of {@code
+   * index.en_US.md}; empty where it says none, and for any other file}
+   *
+   * @param path the name of the file, or its path
+   */
+  public static Optional<Locale> languageIn(String path) {
+    Matcher matcher = index(path);
+    return matcher.matches() ? languageOf(matcher) : Optional.empty();
+  }
+
+  private static Matcher index(String path) {
+    return INDEX.matcher(withoutEnding(path.substring(lastSlash(path) + 1)));
+  }
+
+  private static Optional<Locale> languageOf(Matcher index) {
+    return Optional.ofNullable(index.group(1))
+        .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
+        .filter(language -> LANGUAGES.contains(language.getLanguage()));
   }
 
   private static int lastSlash(String path) {

@@ -73,17 +73,12 @@ final class UniqueFields {
    * Returns the field, or else what the name of an index file says, such as {@code index.en.md}.
    */
   private static String language(CheckedDocument document, String file) {
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    int dot = name.indexOf('.');
     return document
         .fields()
         .language()
         .value()
+        .or(() -> FileNameRule.languageIn(file))
         .map(Locale::toLanguageTag)
-        .orElse(
-            FileNameRule.isIndex(name) && dot < name.lastIndexOf('.')
-                ? Locale.forLanguageTag(name.substring(dot + 1, name.lastIndexOf('.')))
-                    .toLanguageTag()
-                : "");
+        .orElse("");
   }
 }

@@ -371,14 +371,11 @@ class MetadataBinderTest {
                 + " `int`)");
   }
 
-  record Moments(
-      java.util.@Nullable GregorianCalendar day,
-      java.sql.@Nullable Timestamp time) {}
+  record Moments(java.util.@Nullable GregorianCalendar day, java.sql.@Nullable Timestamp time) {}
 
   @Test
   void refusesNumbersForTimesOfAllClasses() {
-    for (Metadata wrong :
-        List.of(one("day", FieldValue.of(5)), one("time", FieldValue.of(5)))) {
+    for (Metadata wrong : List.of(one("day", FieldValue.of(5)), one("time", FieldValue.of(5)))) {
       assertThatExceptionOfType(BindingException.class)
           .as(wrong.toString())
           .isThrownBy(() -> MetadataBinder.bind(wrong, Moments.class));

@@ -292,6 +292,9 @@ class ProfileTest {
     "posts/a/index.zh-hant.md, a",
     "posts/index-of-all.md, index-of-all",
     "posts/index.2024.md, index.2024",
+    "posts/a/index.en_US.md, a",
+    "posts/a/index.old.md, index.old",
+    "posts/a/index.xx.md, index.xx",
     "index.md,"
   })
   void namesAnIndexFileByItsFolder(String file, String slug) {

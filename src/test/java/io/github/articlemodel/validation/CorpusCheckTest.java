@@ -66,6 +66,8 @@ class CorpusCheckTest {
     String text = "---\ntitle: Flood\n---\n";
     assertThat(slugs(Profile.hugo(), text, "posts/a/index.en.md", "posts/b/index.en.md")).isEmpty();
     assertThat(slugs(Profile.hugo(), text, "posts/a/index.en.md", "posts/a/index.th.md")).isEmpty();
+    assertThat(slugs(Profile.hugo(), text, "posts/a/index.de_DE.md", "posts/a/index.en_US.md"))
+        .isEmpty();
     assertThat(slugs(Profile.hugo(), text, "posts/a/index.en.md", "posts/a/index.en.mdx"))
         .hasSize(2);
     assertThat(slugs(Profile.hugo(), text, "posts/a/index.old-one.md", "posts/b/index.old-one.md"))
