@@ -244,7 +244,7 @@ class RenameFilesCommandTest {
 
     @Override
     public void write(int b) throws IOException {
-      if (text().lines().count() >= lines && text().endsWith("\n") || lines == 0) {
+      if (lines == 0 || (text().lines().count() >= lines && text().endsWith("\n"))) {
         throw new IOException("No space left on device");
       }
       taken.write(b);
