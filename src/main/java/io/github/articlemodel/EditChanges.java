@@ -51,7 +51,14 @@ final class EditChanges {
 
   /** Returns these and then others, which convert no front matter. */
   EditChanges and(EditChanges more) {
+    if (isNone()) {
+      return more;
+    }
     return new EditChanges(this, more.fields(), more.body(), target);
+  }
+
+  private boolean isNone() {
+    return before == null && ownFields.isEmpty() && ownBody.isEmpty() && target == null;
   }
 
   EditChanges to(FrontMatterFormat format) {
@@ -74,6 +81,9 @@ final class EditChanges {
   }
 
   private <T> List<T> all(Function<EditChanges, List<T>> own) {
+    if (before == null) {
+      return own.apply(this);
+    }
     Deque<List<T>> each = new ArrayDeque<>();
     for (EditChanges at = this; at != null; at = at.before) {
       each.push(own.apply(at));

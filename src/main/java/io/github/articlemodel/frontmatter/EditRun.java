@@ -24,6 +24,9 @@ record EditRun(List<FieldEdit> changes, Metadata expected) {
 
   /** Splits edits, in their order, into such as may be made at once, each of another path. */
   static List<List<FieldEdit>> in(List<FieldEdit> edits) {
+    if (edits.size() == 1) {
+      return List.of(edits); // as most often
+    }
     List<List<FieldEdit>> runs = new ArrayList<>();
     Set<FieldPath> paths = new HashSet<>();
     int from = 0;
