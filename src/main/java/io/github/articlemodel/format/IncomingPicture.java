@@ -54,7 +54,7 @@ public record IncomingPicture(
    * @param place where it belongs
    */
   public IncomingPicture {
-    address = Objects.requireNonNull(address, "address").strip().trim();
+    address = Objects.requireNonNull(address, "address").trim();
     Objects.requireNonNull(place, "place");
     alt = said(alt);
     caption = said(caption);
