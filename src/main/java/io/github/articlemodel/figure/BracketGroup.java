@@ -52,10 +52,11 @@ record BracketGroup(int open, int close) {
 
   /** Returns 1 for an opening bracket, -1 for a closing one, 0 for what is none. */
   static int depth(char c) {
-    if (!mayBeBracket(c)) {
-      return 0;
-    }
-    return OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+    return switch (c) {
+      case '(', '[', '{', '（', '［', '【', '〔' -> 1;
+      case ')', ']', '}', '）', '］', '】', '〕' -> -1;
+      default -> 0;
+    };
   }
 
   /** Returns false for what is surely none, such as letters of Latin. */

@@ -94,6 +94,27 @@ public final class CaptionText {
     return hasCredit() && found != null ? found.captionEnd() : to;
   }
 
+  /** Returns the inlines of the caption without the credit; may be empty. */
+  List<Inline> caption() {
+    return part(from(), to());
+  }
+
+  /** Returns whether another has the same caption. */
+  boolean saysTheSameAs(CaptionText other) {
+    boolean whole =
+        from() == other.from() && to() == other.to() && all.plain().equals(other.all.plain());
+    return whole || SameWords.in(captionText(), other.captionText());
+  }
+
+  private String captionText() {
+    return all.plain().substring(from(), to());
+  }
+
+  /** Returns whether the caption may say the same as a text behind an offset. */
+  boolean mayBeIn(String text, int offset) {
+    return SameWords.mayBegin(text, offset, all.plain(), from(), to());
+  }
+
   /**
    * {@return the credit as plain text, without the brackets around it; null where there is none}
    */

@@ -159,14 +159,17 @@ final class CreditScan {
     int least = Math.max(from, to - CreditReader.LONGEST);
     // no credit begins within the last brackets and ends behind them
     int most = last == null ? to - 1 : last.open();
-    boolean before = Folding.isLetter(text.charAt(most));
+    char c = text.charAt(most);
     for (int i = most; i >= least && places.size() < MOST_PLACES; i--) {
-      boolean letter = before;
-      before = i > from && Folding.isLetter(text.charAt(i - 1));
-      CreditFooting footing = letter && before ? null : starts.at(i, below);
-      if (footing != null && (footing != CreditFooting.WHOLE || mayBeWhole())) {
-        places.add(new Place(i, footing));
+      char before = i > from ? text.charAt(i - 1) : '.';
+      boolean may = Folding.isLetter(c) ? !Folding.isLetter(before) : c != ' ';
+      if (may && (before != ' ' || starts.mayFollowSpace(i))) {
+        CreditFooting footing = starts.at(i, below);
+        if (footing != null && (footing != CreditFooting.WHOLE || mayBeWhole())) {
+          places.add(new Place(i, footing));
+        }
       }
+      c = before;
     }
     for (int i = places.size() - 1; i >= 0; i--) {
       Place place = places.get(i);

@@ -31,12 +31,10 @@ final class CreditSigns {
   }
 
   private static boolean hasSlashOrLicence(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '/' || (c == 'C' && i + 1 < to && text.charAt(i + 1) == 'C')) {
-        return true;
-      }
-    }
-    return false;
+    return isWithin(text.indexOf('/', from), to) || isWithin(text.indexOf("CC", from), to - 1);
+  }
+
+  private static boolean isWithin(int at, int to) {
+    return at >= 0 && at < to;
   }
 }

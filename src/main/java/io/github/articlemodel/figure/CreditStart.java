@@ -32,9 +32,18 @@ final class CreditStart {
     if (isAmongWords(at)) {
       return isLabelInside(at, at - 1) ? CreditFooting.INSIDE : null;
     }
-    if (!mayBegin(at)) {
-      return null;
-    }
+    return mayBegin(at) ? atBorder(at, below) : null;
+  }
+
+  /** Returns whether a credit may begin behind a space: behind a word few may. */
+  boolean mayFollowSpace(int at) {
+    return at - 2 < from
+        || !Folding.isLetter(text.charAt(at - 2))
+        || !Folding.isLetter(text.charAt(at))
+        || words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2));
+  }
+
+  private @Nullable CreditFooting atBorder(int at, boolean below) {
     if (at == from) {
       return below ? CreditFooting.STOP : CreditFooting.WHOLE;
     }
@@ -82,9 +91,11 @@ final class CreditStart {
 
   /** Returns whether a label begins that may stand with no border before it. */
   private boolean isLabelInside(int at, int before) {
-    if (!words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2))) {
-      return false;
-    }
+    return words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2))
+        && isLabel(at, before);
+  }
+
+  private boolean isLabel(int at, int before) {
     int end = Math.min(to, at + SHORT_LABEL);
     for (int i = at; i < Math.min(to, at + LONGEST_LABEL); i++) {
       char c = text.charAt(i);

@@ -78,7 +78,7 @@ final class FigureElement {
       Written whole = contentOf(captionStart, captionEnd);
       Kind kind = tag == null ? Kind.FIGCAPTION : Kind.TAG_CONTENT;
       Passage own = Passage.of(scope, kind, whole, caption);
-      passage = own.caption().isEmpty() && own.credit() == null ? null : own;
+      passage = own.hasCaption() || own.said() != null ? own : null;
     }
     if (passage == null && closed) {
       passage = argument;

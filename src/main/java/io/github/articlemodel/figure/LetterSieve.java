@@ -1,47 +1,61 @@
 package io.github.articlemodel.figure;
 
 /**
- * Tells by three characters of a text that it is none of some words, which is enough for most. What
- * it does not tell so may be one or not. It looks at the last bits of each character alone, which
- * are the same for a letter of ASCII and its capital.
+ * Tells by a few characters of ASCII of a text that it is none of some words, which is enough for
+ * most. What it does not tell so may be one or not. It looks at the last bits of each character
+ * alone, which are the same for a letter and its capital. Words that have others among them are
+ * left out, or the few of one letter of Chinese would let a third of all words through.
  */
 final class LetterSieve {
 
-  /** How many bits tell a letter from others, whatever its case. */
-  private static final int BITS = 5;
+  /** How many different characters it tells apart, a letter and its capital as one. */
+  static final char LETTERS = 32;
 
-  private static final int LETTER = (1 << BITS) - 1;
+  private static final char MAX_ASCII = 0x7F;
 
-  private final long[] sieve = new long[(1 << (3 * BITS)) / Long.SIZE];
+  /** Spreads the fourth character over those of three. */
+  private static final int SPREAD = 1057;
 
-  /** Adds the three characters of a word. */
+  private final long[] sieve = new long[LETTERS * LETTERS * LETTERS / Long.SIZE];
+
+  /** Adds the three characters of a word, if they are of ASCII. */
   void add(char first, char second, char third) {
-    int bit = bit(first, second, third);
-    sieve[bit / Long.SIZE] |= 1L << bit;
-  }
-
-  /**
-   * Adds the first characters of a word that may be followed by any others.
-   *
-   * @param count how many of them there are: 1 or 2
-   */
-  void addBegin(char first, char second, int count) {
-    for (char third = 0; third <= LETTER; third++) {
-      if (count > 1) {
-        add(first, second, third);
-      } else {
-        addBegin(first, third, 2);
-      }
+    if ((first | second | third) <= MAX_ASCII) {
+      add(bit(first, second, third));
     }
   }
 
-  /** Returns whether a word with three such characters was added, or may have been. */
+  /** Adds the four characters of a word, if they are of ASCII. */
+  void add(char first, char second, char third, char fourth) {
+    if ((first | second | third | fourth) <= MAX_ASCII) {
+      add(bit(first, second, third, fourth));
+    }
+  }
+
+  private void add(int bit) {
+    sieve[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  /** Returns whether a word with three such characters of ASCII was added, or may have been. */
   boolean mayHold(char first, char second, char third) {
-    int bit = bit(first, second, third);
+    return has(bit(first, second, third));
+  }
+
+  /** Returns whether a word with four such characters of ASCII was added, or may have been. */
+  boolean mayHold(char first, char second, char third, char fourth) {
+    return has(bit(first, second, third, fourth));
+  }
+
+  private boolean has(int bit) {
     return ((sieve[bit / Long.SIZE] >>> bit) & 1) != 0;
   }
 
   private static int bit(char first, char second, char third) {
-    return ((((first & LETTER) << BITS) | (second & LETTER)) << BITS) | (third & LETTER);
+    return (first % LETTERS * LETTERS + second % LETTERS) * LETTERS + third % LETTERS;
+  }
+
+  private static int bit(char first, char second, char third, char fourth) {
+    int spread = bit(first, second, third) + fourth % LETTERS * SPREAD;
+    return spread % (LETTERS * LETTERS * LETTERS);
   }
 }

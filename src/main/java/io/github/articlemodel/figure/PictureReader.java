@@ -31,8 +31,10 @@ final class PictureReader {
     add(all, title);
     add(all, own);
     add(all, below);
-    Passage said = firstWithCaption(own, below, title, altIsCaption ? alt : null);
-    Credit stated = image.credit();
+    Passage said = withCaption(own);
+    said = said == null ? withCaption(below) : said;
+    said = said == null ? withCaption(title) : said;
+    said = said == null && altIsCaption ? withCaption(alt) : said;
     Figure figure =
         new Figure(
             form,
@@ -41,7 +43,7 @@ final class PictureReader {
             image.title(),
             image.link(),
             said == null ? null : caption(said, alt),
-            stated == null ? credit(said, all) : merged(stated, stated.places(), all),
+            credit(image.credit(), said, all),
             image.written());
     return new Picture(figure, unclear(all), null);
   }
@@ -52,64 +54,63 @@ final class PictureReader {
     }
   }
 
+  private static @Nullable Passage withCaption(@Nullable Passage passage) {
+    return passage != null && passage.hasCaption() ? passage : null;
+  }
+
   private static List<String> unclear(List<Passage> all) {
-    List<String> unclear = new ArrayList<>(0);
+    List<String> unclear = List.of();
     for (Passage passage : all) {
       String credit = passage.unclearCredit();
       if (credit != null && !unclear.contains(credit)) {
+        unclear = unclear.isEmpty() ? new ArrayList<>(1) : unclear;
         unclear.add(credit);
       }
     }
     return List.copyOf(unclear);
   }
 
-  private static @Nullable Passage firstWithCaption(@Nullable Passage... passages) {
-    for (Passage passage : passages) {
-      if (passage != null && !passage.caption().isEmpty()) {
-        return passage;
-      }
-    }
-    return null;
-  }
-
   private static Caption caption(Passage said, Passage alt) {
-    List<Caption.Place> places = new ArrayList<>(2);
-    if (said.place().kind() != Caption.Place.Kind.ALT_TEXT && said.saysTheSameAs(alt)) {
-      places.add(alt.place());
-    }
-    places.add(isBefore(said, places) ? 0 : places.size(), said.place());
-    return new Caption(said.caption(), places);
+    boolean twice = said.kind() != Caption.Place.Kind.ALT_TEXT && said.saysTheSameAs(alt);
+    return new Caption(
+        said.caption(),
+        !twice
+            ? List.of(said.place())
+            : isBefore(said, alt)
+                ? List.of(said.place(), alt.place())
+                : List.of(alt.place(), said.place()));
   }
 
   /** Returns whether a caption stands before the image, as a {@code <figcaption>} can. */
-  private static boolean isBefore(Passage said, List<Caption.Place> others) {
-    SourceSpan one = said.place().written().span().orElse(null);
-    SourceSpan other = others.isEmpty() ? null : others.get(0).written().span().orElse(null);
+  private static boolean isBefore(Passage said, Passage alt) {
+    SourceSpan one = said.whole().span().orElse(null);
+    SourceSpan other = alt.whole().span().orElse(null);
     return one != null && other != null && one.start() < other.start();
   }
 
-  /** Returns the credit beside the caption, else the first in the text; with all its places. */
-  private static @Nullable Credit credit(@Nullable Passage said, List<Passage> all) {
-    Credit first = said == null ? null : said.credit();
+  /**
+   * Returns the credit that the image is given, else the one beside the caption, else the first in
+   * the text; with all its places.
+   */
+  private static @Nullable Credit credit(
+      @Nullable Credit stated, @Nullable Passage caption, List<Passage> all) {
+    Said first = stated != null ? Said.of(stated) : caption == null ? null : caption.said();
     for (Passage passage : all) {
-      first = first == null ? passage.credit() : first;
+      first = first == null ? passage.said() : first;
     }
     if (first == null) {
       return null;
     }
-    return merged(first, List.of(), all);
-  }
-
-  /** Returns a credit with its places among the passages, after others. */
-  private static Credit merged(Credit first, List<Written> before, List<Passage> all) {
-    List<Written> places = new ArrayList<>(before.size() + 2);
-    places.addAll(before);
+    List<Written> places = new ArrayList<>(2);
+    if (stated != null) {
+      places.addAll(stated.places());
+    }
     for (Passage passage : all) {
-      if (passage.credit() != null && SameWords.in(passage.credit().raw(), first.raw())) {
-        places.add(passage.credit().places().get(0));
+      Said said = passage.said();
+      if (said != null && SameWords.in(said.raw(), first.raw())) {
+        places.add(passage.creditPlace());
       }
     }
-    return new Credit(
-        first.names(), first.agency(), first.kind(), first.licence(), first.raw(), places);
+    return first.at(places);
   }
 }

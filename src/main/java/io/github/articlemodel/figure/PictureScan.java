@@ -262,7 +262,7 @@ final class PictureScan {
     String text = first.value();
     int from = Spaces.skip(text, 0, text.length());
     return from == text.length()
-        || SameWords.mayBegin(text, from, alt.text())
+        || alt.split().mayBeIn(text, from)
         || CreditPrefix.mayBegin(scope.words(), text, from);
   }
 

@@ -41,7 +41,17 @@ record Said(
   }
 
   Credit at(Written place) {
-    return new Credit(names, agency, kind, licence, raw, List.of(place));
+    return at(List.of(place));
+  }
+
+  Credit at(List<Written> places) {
+    return new Credit(names, agency, kind, licence, raw, places);
+  }
+
+  /** Returns what a credit says. */
+  static Said of(Credit credit) {
+    return new Said(
+        credit.names(), credit.agency(), credit.kind(), credit.licence(), credit.raw());
   }
 
   /** Returns what a text says that names nobody. */

@@ -13,19 +13,19 @@ final class SameWords {
   }
 
   /**
-   * Returns whether another text may say the same as what a text has behind an offset, up to some
-   * border of words. It is a first sieve, as far as letters and digits of ASCII tell.
+   * Returns whether a range of another text may say the same as what a text has behind an offset, up
+   * to some border of words. It is a first sieve, as far as letters and digits of ASCII tell.
    */
-  static boolean mayBegin(String text, int from, String other) {
+  static boolean mayBegin(String text, int from, String other, int otherFrom, int otherTo) {
     for (int i = 0; from + i < text.length(); i++) {
       char c = text.charAt(from + i);
       if (!isAsciiWord(c)) {
         return true;
       }
-      if (i == other.length()) {
+      if (otherFrom + i == otherTo) {
         return false; // within a word
       }
-      char there = other.charAt(i);
+      char there = other.charAt(otherFrom + i);
       if (c != there) {
         return !isAsciiWord(there);
       }

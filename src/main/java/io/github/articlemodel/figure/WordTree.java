@@ -1,9 +1,7 @@
 package io.github.articlemodel.figure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +16,16 @@ final class WordTree<V> {
   /** How many letters are sooner looked through than searched. */
   private static final int FEW = 8;
 
+  /** How many characters are sifted. */
+  private static final int SIFTED = 4;
+
   private final Map<String, V> words = new HashMap<>();
   private final Branch<V> root = new Branch<>();
 
   /** The branches of the root by their letters, null where there is none. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of such a type
-  private final @Nullable Branch<V>[] ofAscii = new Branch[MAX_ASCII + 1];
+  private final @Nullable Branch<V>[] ofAscii = Branch.none(MAX_ASCII + 1);
 
-  /** The first three characters of each word: few texts begin with them. */
+  /** The first characters of each word: few texts begin with them. */
   private final LetterSieve sieve = new LetterSieve();
 
   private final int step;
@@ -34,7 +34,9 @@ final class WordTree<V> {
   /** What follows the same letters. */
   private static final class Branch<V> {
     char[] letters = {};
-    final List<Branch<V>> next = new ArrayList<>(1);
+
+    /** The branch of each letter. */
+    Branch<V>[] next = none(0);
 
     /** A bit for the last six bits of each letter, by which most others are passed over. */
     long bits;
@@ -48,15 +50,18 @@ final class WordTree<V> {
     Branch<V> grow(char letter) {
       int found = Arrays.binarySearch(letters, letter);
       if (found >= 0) {
-        return next.get(found);
+        return next[found];
       }
       int at = -found - 1;
+      int behind = letters.length - at;
       letters = Arrays.copyOf(letters, letters.length + 1);
-      System.arraycopy(letters, at, letters, at + 1, letters.length - 1 - at);
+      next = Arrays.copyOf(next, letters.length);
+      System.arraycopy(letters, at, letters, at + 1, behind);
+      System.arraycopy(next, at, next, at + 1, behind);
       letters[at] = letter;
-      next.add(at, new Branch<>());
+      next[at] = new Branch<>();
       bits |= 1L << letter;
-      return next.get(at);
+      return next[at];
     }
 
     @Nullable Branch<V> at(char letter) {
@@ -64,7 +69,12 @@ final class WordTree<V> {
         return null;
       }
       int found = letters.length > FEW ? Arrays.binarySearch(letters, letter) : indexOf(letter);
-      return found < 0 ? null : next.get(found);
+      return found < 0 ? null : next[found];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of such a type
+    static <V> Branch<V>[] none(int count) {
+      return new Branch[count];
     }
 
     private int indexOf(char letter) {
@@ -105,11 +115,15 @@ final class WordTree<V> {
     words.put(word, value);
     Branch<V> branch = root;
     for (int i = 0; i < word.length(); i++) {
-      branch = branch.grow(word.charAt(step > 0 ? i : word.length() - 1 - i));
+      branch = branch.grow(letter(word, i));
     }
     branch.value = value;
-    sift(word);
-    char letter = word.charAt(step > 0 ? 0 : word.length() - 1);
+    StringBuilder begin = new StringBuilder(SIFTED);
+    for (int i = 0; i < Math.min(SIFTED, word.length()); i++) {
+      begin.append(letter(word, i));
+    }
+    sift(begin.toString());
+    char letter = letter(word, 0);
     Branch<V> first = root.grow(letter);
     first.longest = Math.max(first.longest, word.length());
     if (letter <= MAX_ASCII) {
@@ -117,33 +131,41 @@ final class WordTree<V> {
     }
   }
 
-  private void sift(String word) {
-    int at = step > 0 ? 0 : word.length() - 1;
-    int count = word.length();
-    char first = word.charAt(at);
-    char second = count > 1 ? word.charAt(at + step) : first;
-    if (count > 2) {
-      sieve.add(first, second, word.charAt(at + 2 * step));
-    } else {
-      sieve.addBegin(first, second, count);
+  private char letter(String word, int i) {
+    return word.charAt(step > 0 ? i : word.length() - 1 - i);
+  }
+
+  /** Adds the first characters of a word to the sieve, of a shorter one with any behind it. */
+  private void sift(String begin) {
+    if (begin.length() == SIFTED) {
+      sieve.add(begin.charAt(0), begin.charAt(1), begin.charAt(2), begin.charAt(3));
+    } else if (begin.chars().allMatch(c -> c <= MAX_ASCII)) {
+      for (char any = 0; any < LetterSieve.LETTERS; any++) {
+        sift(begin + any);
+      }
     }
   }
 
   /**
-   * Returns whether letters of ASCII tell that no word begins at an offset: three, or two and a
-   * space, which is one in the form in which words are compared too, or ends the text.
+   * Returns whether letters of ASCII tell that no word begins at an offset. A space among them is
+   * one in the form in which words are compared too, or ends the text.
    */
   private boolean isOther(String text, int at, int most) {
-    if (most < 3) {
+    if (most < SIFTED) {
       return false;
     }
     char first = text.charAt(at);
     char second = text.charAt(at + step);
     char third = text.charAt(at + 2 * step);
+    char fourth = text.charAt(at + 3 * step);
     return Folding.isLetter(first)
         && Folding.isLetter(second)
-        && (Folding.isLetter(third) || third == ' ')
-        && !sieve.mayHold(first, second, third);
+        && (Folding.isLetter(third) ? isLetterOrSpace(fourth) : third == ' ' && Folding.isLetter(fourth))
+        && !sieve.mayHold(first, second, third, fourth);
+  }
+
+  private static boolean isLetterOrSpace(char c) {
+    return c == ' ' || Folding.isLetter(c);
   }
 
   /** Adds all words of another tree. */
@@ -185,9 +207,10 @@ final class WordTree<V> {
    */
   int longest(String text, int at, int most) {
     Branch<V> first = most > 0 && !isOther(text, at, most) ? first(text.charAt(at)) : null;
-    if (first == null) {
-      return 0;
-    }
+    return first == null ? 0 : longest(first, text, at, most);
+  }
+
+  private int longest(Branch<V> first, String text, int at, int most) {
     int bound = Math.min(most, first.longest + slack);
     Branch<V> branch = first;
     int longest = branch.value == null ? 0 : 1;
