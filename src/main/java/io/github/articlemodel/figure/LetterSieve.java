@@ -18,44 +18,22 @@ final class LetterSieve {
 
   private final long[] sieve = new long[LETTERS * LETTERS * LETTERS / Long.SIZE];
 
-  /** Adds the three characters of a word, if they are of ASCII. */
-  void add(char first, char second, char third) {
-    if ((first | second | third) <= MAX_ASCII) {
-      add(bit(first, second, third));
-    }
-  }
-
   /** Adds the four characters of a word, if they are of ASCII. */
   void add(char first, char second, char third, char fourth) {
     if ((first | second | third | fourth) <= MAX_ASCII) {
-      add(bit(first, second, third, fourth));
+      int bit = bit(first, second, third, fourth);
+      sieve[bit / Long.SIZE] |= 1L << bit;
     }
-  }
-
-  private void add(int bit) {
-    sieve[bit / Long.SIZE] |= 1L << bit;
-  }
-
-  /** Returns whether a word with three such characters of ASCII was added, or may have been. */
-  boolean mayHold(char first, char second, char third) {
-    return has(bit(first, second, third));
   }
 
   /** Returns whether a word with four such characters of ASCII was added, or may have been. */
   boolean mayHold(char first, char second, char third, char fourth) {
-    return has(bit(first, second, third, fourth));
-  }
-
-  private boolean has(int bit) {
+    int bit = bit(first, second, third, fourth);
     return ((sieve[bit / Long.SIZE] >>> bit) & 1) != 0;
   }
 
-  private static int bit(char first, char second, char third) {
-    return (first % LETTERS * LETTERS + second % LETTERS) * LETTERS + third % LETTERS;
-  }
-
   private static int bit(char first, char second, char third, char fourth) {
-    int spread = bit(first, second, third) + fourth % LETTERS * SPREAD;
-    return spread % (LETTERS * LETTERS * LETTERS);
+    int three = (first % LETTERS * LETTERS + second % LETTERS) * LETTERS + third % LETTERS;
+    return (three + fourth % LETTERS * SPREAD) % (LETTERS * LETTERS * LETTERS);
   }
 }

@@ -67,7 +67,7 @@ final class PictureReader {
         unclear.add(credit);
       }
     }
-    return List.copyOf(unclear);
+    return unclear.isEmpty() ? unclear : List.copyOf(unclear);
   }
 
   private static Caption caption(Passage said, Passage alt) {

@@ -13,7 +13,7 @@ final class WordTable {
   private int size;
   private int longest;
 
-  /** The first two characters and the last of each word: few other texts have them. */
+  /** The first three characters and the last of each word: few other texts have them. */
   private final LetterSieve sieve = new LetterSieve();
 
   /** Adds a word in the form in which words are compared. */
@@ -36,7 +36,8 @@ final class WordTable {
     if (words[slot] == null) {
       words[slot] = word;
       size++;
-      sieve.add(word.charAt(0), second(word, 0, word.length()), word.charAt(word.length() - 1));
+      int end = word.length();
+      sieve.add(word.charAt(0), at(word, 1, end), at(word, 2, end), word.charAt(end - 1));
       longest = Math.max(longest, word.length());
     }
     classes[slot] |= bits;
@@ -87,19 +88,22 @@ final class WordTable {
     return classes[slot];
   }
 
-  /** Returns whether a text is surely no word, by the first two characters and the last. */
+  /** Returns whether a text is surely no word, by the first three characters and the last. */
   private boolean isOther(String text, int from, int to) {
     char first = text.charAt(from);
-    char second = second(text, from, to);
+    char second = at(text, from + 1, to);
+    char third = at(text, from + 2, to);
     char last = text.charAt(to - 1);
-    return !sieve.mayHold(first, second, last)
+    return !sieve.mayHold(first, second, third, last)
         && Folding.isPlain(first, ' ')
         && Folding.isPlain(second, first)
+        && Folding.isPlain(third, second)
         && Folding.isPlain(last, ' ');
   }
 
-  private static char second(String text, int from, int to) {
-    return text.charAt(Math.min(from + 1, to - 1));
+  /** Returns a character of a word, or the last one if it is shorter. */
+  private static char at(String text, int at, int to) {
+    return text.charAt(Math.min(at, to - 1));
   }
 
   private static boolean isFolded(String word, String text, int from, int to) {

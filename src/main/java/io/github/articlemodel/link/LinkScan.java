@@ -94,15 +94,22 @@ final class LinkScan {
   /** Returns what resolves addresses: against the base, or else the origin URL of the article. */
   static TargetReader targets(Article article, LinkOptions options) {
     String base = options.base();
-    return new TargetReader(options, base == null ? origin(article.metadata()) : base);
+    return base == null
+        ? ofOrigin(article.metadata(), options)
+        : TargetReader.of(options, base);
   }
 
-  /** Returns the origin URL where it is a URI: that of the typed view, which is asked if needed. */
-  private static @Nullable String origin(Metadata metadata) {
+  /**
+   * Returns what resolves against the origin URL, where it is a URI: that of the typed view, which
+   * is asked if needed.
+   */
+  private static TargetReader ofOrigin(Metadata metadata, LinkOptions options) {
     FieldValue value = metadata.field("origin_url").map(Field::value).orElse(null);
-    return value instanceof FieldValue.Text text && PlainAddress.hostEnd(text.value()) > 0
-        ? text.value()
-        : metadata.originUrl().value().map(URI::toString).orElse(null);
+    String url = value instanceof FieldValue.Text text ? text.value() : null;
+    String site = url == null ? null : PlainAddress.siteOf(url);
+    return site == null
+        ? TargetReader.of(options, metadata.originUrl().value().map(URI::toString).orElse(null))
+        : new TargetReader(options, url, site);
   }
 
   /** Reads a node, and returns what is below it that is to be read too. */
@@ -113,7 +120,9 @@ final class LinkScan {
       link(link);
       return link.content();
     } else if (node instanceof Paragraph paragraph && !html.isInLink()) {
-      return paragraph.content();
+      List<Inline> content = paragraph.content();
+      boolean plain = content.size() == 1 && content.get(0) instanceof Text;
+      return plain ? List.of() : content;
     } else if (node instanceof SoftBreak) {
       html.text(" ");
     } else if (node instanceof Image image) {

@@ -70,7 +70,7 @@ public record LinkTarget(
    * @param options the base, and the lists
    */
   public static LinkTarget of(String destination, LinkOptions options) {
-    return new TargetReader(options, options.base()).read(destination);
+    return TargetReader.of(options, options.base()).read(destination);
   }
 
   /** {@return the address resolved against the base; empty where that can't be told} */

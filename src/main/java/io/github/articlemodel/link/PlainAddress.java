@@ -1,5 +1,7 @@
 package io.github.articlemodel.link;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells addresses of the web that are of letters, digits and a few marks alone, as most are. Such a
  * one is a URI in its normal form (RFC 3986, 6.2.2), with no need to take it apart and to encode
@@ -10,21 +12,22 @@ final class PlainAddress {
 
   private static final String SECURE = "https://";
   private static final String OPEN = "http://";
+  static final String WWW = "www.";
 
   private PlainAddress() {}
 
-  /** Returns the offset after the host of such an address; -1 for any other. */
-  static int hostEnd(String address) {
-    int start = hostStart(address);
+  /** Returns the host of such an address, {@code www.} left out; null for any other. */
+  static @Nullable String siteOf(String address) {
+    int start =
+        address.startsWith(SECURE)
+            ? SECURE.length()
+            : address.startsWith(OPEN) ? OPEN.length() : -1;
     int end = start < 0 ? -1 : hostEnd(address, start);
-    return end > start && isPath(address, end) ? end : -1;
-  }
-
-  /** Returns where the host begins; -1 where the address does not begin as such a one. */
-  static int hostStart(String address) {
-    return address.startsWith(SECURE)
-        ? SECURE.length()
-        : address.startsWith(OPEN) ? OPEN.length() : -1;
+    if (end <= start || !isPath(address, end)) {
+      return null;
+    }
+    int site = address.startsWith(WWW, start) ? start + WWW.length() : start;
+    return address.substring(site, end);
   }
 
   private static int hostEnd(String address, int start) {

@@ -21,17 +21,23 @@ final class TargetReader {
   /** The host of the base, {@code www.} left out. */
   private final @Nullable String own;
 
-  TargetReader(LinkOptions options, @Nullable String base) {
+  /**
+   * Creates one.
+   *
+   * @param base the base, or null for none
+   * @param site the host of a base that is a {@link PlainAddress}; null for any other
+   */
+  TargetReader(LinkOptions options, @Nullable String base, @Nullable String site) {
     this.lists = options.lists();
     this.unreadBase = base;
-    int hostEnd = base == null ? -1 : PlainAddress.hostEnd(base);
-    if (base != null && hostEnd > 0) {
-      own = withoutWww(base.substring(PlainAddress.hostStart(base), hostEnd));
-    } else {
-      UriParts parts = base();
-      String host = parts == null ? null : parts.host();
-      own = host == null ? null : withoutWww(host);
-    }
+    UriParts parts = site == null ? base() : null;
+    String host = parts == null ? null : parts.host();
+    this.own = host == null ? site : withoutWww(host);
+  }
+
+  /** Returns one against a base, or against none. */
+  static TargetReader of(LinkOptions options, @Nullable String base) {
+    return new TargetReader(options, base, base == null ? null : PlainAddress.siteOf(base));
   }
 
   private @Nullable UriParts base() {
@@ -50,12 +56,11 @@ final class TargetReader {
   }
 
   LinkTarget read(String destination) {
-    int hostEnd = PlainAddress.hostEnd(destination);
-    return hostEnd > 0 ? plain(destination, hostEnd) : any(destination);
+    String site = PlainAddress.siteOf(destination);
+    return site == null ? any(destination) : plain(destination, site);
   }
 
-  private LinkTarget plain(String address, int hostEnd) {
-    String site = withoutWww(address.substring(PlainAddress.hostStart(address), hostEnd));
+  private LinkTarget plain(String address, String site) {
     LinkClass main = site.equals(own) ? LinkClass.SITE : LinkClass.EXTERNAL;
     return target(address, main, site, List.of());
   }
@@ -184,7 +189,7 @@ final class TargetReader {
   }
 
   private static String withoutWww(String host) {
-    return host.startsWith("www.") ? host.substring(4) : host;
+    return host.startsWith(PlainAddress.WWW) ? host.substring(PlainAddress.WWW.length()) : host;
   }
 
   /** Returns the address without the white space and control characters at its ends. */

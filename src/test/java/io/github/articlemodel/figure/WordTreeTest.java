@@ -70,7 +70,7 @@ class WordTreeTest {
     Random random = new Random(8);
     List<String> words =
         random
-            .ints(60, 1, 5)
+            .ints(80, 1, 7)
             .mapToObj(length -> Folding.fold(WordTableTest.text(random, LETTERS, length)))
             .filter(word -> word.length() > 1)
             .toList();

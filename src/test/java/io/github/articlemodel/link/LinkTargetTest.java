@@ -134,14 +134,14 @@ class LinkTargetTest {
   @Test
   void resolvesAgainstAPlainBaseBeforeAndAfterPlainAddresses() {
     String base = "https://www.example.org/news/flood";
-    TargetReader targets = new TargetReader(LinkOptions.defaults(), base);
+    TargetReader targets = TargetReader.of(LinkOptions.defaults(), base);
     LinkTarget own = targets.read("https://example.org/a");
     LinkTarget relative = targets.read("../b?utm_source=c");
     assertThat(own).isEqualTo(targets.read("https://example.org/a"));
     assertThat(own.classes()).containsExactly(LinkClass.SITE);
     assertThat(relative.address()).isEqualTo("https://www.example.org/b?utm_source=c");
     assertThat(relative.classes()).containsExactly(LinkClass.SITE, LinkClass.TRACKING);
-    assertThat(new TargetReader(LinkOptions.defaults(), base).read("../b?utm_source=c"))
+    assertThat(TargetReader.of(LinkOptions.defaults(), base).read("../b?utm_source=c"))
         .isEqualTo(relative);
   }
 

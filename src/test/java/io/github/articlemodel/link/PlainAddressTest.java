@@ -71,7 +71,7 @@ class PlainAddressTest {
         "https://xn--bcher-kva.example/@a:b"
       })
   void isToldByItsCharacters(String address) {
-    assertThat(PlainAddress.hostEnd(address)).isPositive();
+    assertThat(PlainAddress.siteOf(address)).isNotNull();
   }
 
   @ParameterizedTest
@@ -97,14 +97,21 @@ class PlainAddressTest {
         "/a"
       })
   void isNoOther(String address) {
-    assertThat(PlainAddress.hostEnd(address)).isNegative();
+    assertThat(PlainAddress.siteOf(address)).isNull();
+  }
+
+  @Test
+  void givesTheSite() {
+    assertThat(PlainAddress.siteOf("https://www.example.com/a")).isEqualTo("example.com");
+    assertThat(PlainAddress.siteOf("http://www.example")).isEqualTo("example");
+    assertThat(PlainAddress.siteOf("https://example.www.com/")).isEqualTo("example.www.com");
   }
 
   @Test
   void leadsWhereItDoesTakenApart() {
     Random random = new Random(11);
     LinkOptions options = LinkOptions.defaults().withBase("https://www.example.com/news/1?p#t");
-    TargetReader targets = new TargetReader(options, options.base());
+    TargetReader targets = TargetReader.of(options, options.base());
     int plain = 0;
     for (int i = 0; i < 100_000; i++) {
       StringBuilder address = new StringBuilder(i % 2 == 0 ? "https://" : "");
@@ -112,7 +119,7 @@ class PlainAddressTest {
         address.append(PARTS.get(random.nextInt(PARTS.size())));
       }
       String tried = address.toString();
-      plain += PlainAddress.hostEnd(tried) > 0 ? 1 : 0;
+      plain += PlainAddress.siteOf(tried) == null ? 0 : 1;
       assertThat(targets.read(tried)).as(tried).isEqualTo(targets.any(tried));
     }
     assertThat(plain).isGreaterThan(1_500);
