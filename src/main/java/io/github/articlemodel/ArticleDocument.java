@@ -102,7 +102,7 @@ public final class ArticleDocument {
    * folder where one is known.
    */
   public LinkOptions linkOptions() {
-    return LinkOptions.defaults().withSource(source).withTemplates(readers.templates());
+    return readers.links().withSource(source);
   }
 
   /** {@return the headings of the body} */

@@ -4,10 +4,9 @@ import io.github.articlemodel.editing.BodyEditor;
 import io.github.articlemodel.figure.FigureReader;
 import io.github.articlemodel.frontmatter.FrontMatterEditor;
 import io.github.articlemodel.frontmatter.FrontMatterReader;
+import io.github.articlemodel.link.LinkOptions;
 import io.github.articlemodel.markdown.MarkdownReader;
-import io.github.articlemodel.model.TemplateFamily;
 import io.github.articlemodel.profile.Profile;
-import java.util.Set;
 
 /** The readers of the parts of a document, as the options make them, and what else it takes. */
 record Readers(
@@ -16,8 +15,8 @@ record Readers(
     MarkdownReader markdown,
     BodyEditor bodyEditor,
     Profile profile,
-    Set<TemplateFamily> templates,
-    FigureReader figures) {
+    FigureReader figures,
+    LinkOptions links) {
 
   static Readers of(ParserOptions options) {
     MarkdownReader markdown =
@@ -33,7 +32,7 @@ record Readers(
         markdown,
         BodyEditor.of(markdown, figures),
         options.profile(),
-        options.templates(),
-        figures);
+        figures,
+        LinkOptions.defaults().withTemplates(options.templates()));
   }
 }

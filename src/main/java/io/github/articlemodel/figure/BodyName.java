@@ -32,7 +32,7 @@ final class BodyName {
       return true;
     }
     if (isQuoted(text)) {
-      String inner = Spaces.strip(text.substring(1, text.length() - 1));
+      String inner = Spaces.strip(text, 1, text.length() - 1);
       return text.length() <= 40
           && !hasAny(text, ".,!?#")
           && !inner.isEmpty()
@@ -72,7 +72,7 @@ final class BodyName {
         || !words.isArticle(text, 0, end)) {
       return false;
     }
-    String rest = Spaces.strip(text.substring(end));
+    String rest = Spaces.strip(text, end, text.length());
     int last = rest.lastIndexOf(' ');
     boolean adjective =
         last > 0 && rest.substring(last + 1).chars().allMatch(Character::isLowerCase);

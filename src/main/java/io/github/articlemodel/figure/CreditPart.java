@@ -103,10 +103,10 @@ record CreditPart(String text, Separator separator) {
     if (joiner != Separator.NONE || !(made || words.isFrom(word))) {
       return joiner;
     }
-    if (BodyName.isOf(word) && words.isBody(Spaces.strip(value.substring(start, end)))) {
+    if (BodyName.isOf(word) && words.isBody(Spaces.strip(value, start, end))) {
       return Separator.NONE;
     }
-    String rest = withoutArticle(Spaces.strip(value.substring(wordEnd, end)), words);
+    String rest = withoutArticle(Spaces.strip(value, wordEnd, end), words);
     if (words.isBody(rest) || words.isTool(rest)) {
       return Separator.SLASH;
     }
@@ -136,7 +136,7 @@ record CreditPart(String text, Separator separator) {
   /** Returns whether a hyphen joins a name of several words and an agency. */
   private static boolean joinsAgency(String value, int start, int at, CreditWords words) {
     return value.charAt(at) == '-'
-        && Spaces.strip(value.substring(start, at)).indexOf(' ') > 0
+        && Spaces.strip(value, start, at).indexOf(' ') > 0
         && words.isAgency(value.substring(at + 1));
   }
 

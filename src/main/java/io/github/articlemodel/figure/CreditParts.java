@@ -10,8 +10,8 @@ final class CreditParts {
 
   private final CreditWords words;
   private CreditAfter after;
-  private final List<String> names = new ArrayList<>(2);
-  private final List<String> bodies = new ArrayList<>(2);
+  private final List<String> names = new ArrayList<>(0);
+  private final List<String> bodies = new ArrayList<>(0);
   private @Nullable String licence;
   private @Nullable CreditKind kind;
   private boolean agency;
@@ -126,7 +126,7 @@ final class CreditParts {
     }
     after = CreditAfter.GIVER_LABEL;
     kind = label.entry().kind();
-    return part(Spaces.strip(text.substring(label.offset())), separator);
+    return part(Spaces.strip(text, label.offset(), text.length()), separator);
   }
 
   /** Reads {@code 中新社发 马恩}: a body, a space and a name. */
@@ -138,7 +138,7 @@ final class CreditParts {
     String first = text.substring(0, space);
     boolean body =
         body(first, CreditPart.Separator.NONE) || withEndLabel(first, CreditPart.Separator.NONE);
-    return body && name(Spaces.strip(text.substring(space)), CreditPart.Separator.AND);
+    return body && name(Spaces.strip(text, space, text.length()), CreditPart.Separator.AND);
   }
 
   /** Reads agencies with spaces alone between, as in {@code AP 연합뉴스}. */
@@ -181,7 +181,7 @@ final class CreditParts {
   /** Reads {@code AP Photo} and {@code 马恩 摄}. */
   private boolean withEndLabel(String text, CreditPart.Separator separator) {
     CreditLabel label = words.endLabel(text);
-    String rest = label == null ? "" : Spaces.strip(text.substring(0, label.offset()));
+    String rest = label == null ? "" : Spaces.strip(text, 0, label.offset());
     if (label == null || rest.isEmpty()) {
       return false;
     }
@@ -204,8 +204,8 @@ final class CreditParts {
       return false;
     }
     int at = text.indexOf(role);
-    String before = Spaces.strip(text.substring(0, at));
-    String after = Spaces.strip(text.substring(at + role.length()));
+    String before = Spaces.strip(text, 0, at);
+    String after = Spaces.strip(text, at + role.length(), text.length());
     marked = true;
     return (before.isEmpty() || body(before, separator) || name(before, separator))
         && (after.isEmpty() || name(after, CreditPart.Separator.AND));

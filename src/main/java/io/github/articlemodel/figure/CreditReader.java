@@ -92,7 +92,7 @@ final class CreditReader {
       int start = Spaces.skip(raw, space, raw.length());
       boolean may = start < raw.length() && this.words.mayBeginLabel(raw, start, raw.length());
       String owner = may ? raw.substring(0, space) : "";
-      String rest = may ? Spaces.strip(raw.substring(start)) : "";
+      String rest = may ? Spaces.strip(raw, start, raw.length()) : "";
       CreditLabel label = may ? this.words.label(rest) : null;
       boolean said = label != null && label.entry().kind() == null && label.isFirm();
       if (said && (this.words.isBody(owner) || Acronym.isShaped(owner))) {
@@ -131,14 +131,14 @@ final class CreditReader {
   }
 
   private Reading labelled(CreditLabel label) {
-    String value = Spaces.strip(raw.substring(label.offset()));
+    String value = Spaces.strip(raw, label.offset(), raw.length());
     if (label.isInside()) {
       value = PlainDate.without(value);
     }
     CreditLabel inner = words.label(value);
     boolean both = label.is(WordClass.COPYRIGHT) && inner != null && isColon(inner);
     if (inner != null && (inner.isInner() || both)) {
-      String rest = PlainDate.without(Spaces.strip(value.substring(inner.offset())));
+      String rest = PlainDate.without(Spaces.strip(value, inner.offset(), value.length()));
       CreditKind kind = inner.entry().kind() == null ? label.entry().kind() : inner.entry().kind();
       Reading reading = named(label, rest, kind, true);
       if (reading.said() != null) {

@@ -121,7 +121,7 @@ final class CreditScan {
     if (group == null || said == null) {
       return found;
     }
-    String inner = Spaces.strip(text.substring(group.open() + 1, group.close()));
+    String inner = Spaces.strip(text, group.open() + 1, group.close());
     CreditKind kind = words.phrase(inner);
     Said first =
         kind != null

@@ -15,10 +15,8 @@ import io.github.articlemodel.model.TableCell;
 import io.github.articlemodel.model.TemplateBlock;
 import io.github.articlemodel.model.TemplateTag;
 import io.github.articlemodel.model.Text;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +32,19 @@ final class PictureScan {
   private final FigureScope scope;
   private final Definitions definitions;
   private final PictureSigns signs;
-  private final List<Picture> found = new ArrayList<>();
-  private final Deque<Siblings> open = new ArrayDeque<>(4);
+  private final List<Picture> found = new ArrayList<>(4);
+
+  /** What is to be read next; null once all is. */
+  private @Nullable Siblings open;
 
   /** The tags that have a partner; empty until {@link FigureRuns} finds one. */
   private Set<TemplateTag> paired = Set.of();
 
   /** Nodes beside each other, and which of them comes next. */
   private static final class Siblings {
+    /** What is read after them. */
+    final @Nullable Siblings above;
+
     final List<? extends Node> nodes;
 
     /** What {@link PictureSigns} tell of each, or that it is a container. */
@@ -52,7 +55,12 @@ final class PictureScan {
 
     int at;
 
-    Siblings(List<? extends Node> nodes, byte[] signs, int @Nullable [] ends) {
+    Siblings(
+        @Nullable Siblings above,
+        List<? extends Node> nodes,
+        byte[] signs,
+        int @Nullable [] ends) {
+      this.above = above;
       this.nodes = nodes;
       this.signs = signs;
       this.ends = ends;
@@ -69,10 +77,10 @@ final class PictureScan {
   static List<Picture> of(List<Block> blocks, FigureScope scope) {
     PictureScan scan = new PictureScan(blocks, scope);
     scan.push(blocks);
-    while (!scan.open.isEmpty()) {
-      scan.step(scan.open.getLast());
+    while (scan.open != null) {
+      scan.step(scan.open);
     }
-    return List.copyOf(scan.found);
+    return scan.found;
   }
 
   private void push(List<? extends Node> nodes) {
@@ -86,7 +94,7 @@ final class PictureScan {
     }
     if ((any & (CONTAINER | PictureSigns.PICTURE)) != 0) {
       boolean borders = (any & PictureSigns.BORDER) != 0;
-      open.addLast(new Siblings(nodes, all, borders ? runs(nodes) : null));
+      open = new Siblings(open, nodes, all, borders ? runs(nodes) : null);
     }
   }
 
@@ -100,7 +108,7 @@ final class PictureScan {
   private void step(Siblings siblings) {
     int at = siblings.at;
     if (at == siblings.nodes.size()) {
-      open.removeLast();
+      open = siblings.above;
       return;
     }
     int after = siblings.ends == null ? at + 1 : siblings.ends[at] + 1;

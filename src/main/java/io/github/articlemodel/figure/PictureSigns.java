@@ -30,7 +30,7 @@ final class PictureSigns {
   static final int BORDER = 2;
 
   private final Set<TemplateFamily> templates;
-  private final Deque<List<? extends Node>> open = new ArrayDeque<>(4);
+  private final Deque<List<? extends Node>> open = new ArrayDeque<>(1);
 
   PictureSigns(FigureScope scope) {
     templates = scope.templates();
@@ -65,7 +65,8 @@ final class PictureSigns {
       }
       signs |= alone(node);
       List<? extends Node> below = node.children();
-      if (!below.isEmpty()) {
+      boolean plain = below.isEmpty() || (below.size() == 1 && below.get(0) instanceof Text);
+      if (!plain) {
         open.push(below);
       }
     }

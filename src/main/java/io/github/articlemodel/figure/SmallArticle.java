@@ -23,7 +23,7 @@ final class SmallArticle {
     if (end <= 0 || !words.isArticle(text, 0, end) || words.isListed(text)) {
       return text;
     }
-    String rest = Spaces.strip(text.substring(end));
+    String rest = Spaces.strip(text, end, text.length());
     boolean body = words.isBody(rest) || words.isTool(rest);
     boolean given = after == CreditAfter.GIVER_LABEL && BodyName.isShaped(rest);
     return body || given || sure || after == CreditAfter.ARCHIVE_LABEL ? rest : text;

@@ -32,7 +32,12 @@ final class Spaces {
   }
 
   static String strip(String text) {
-    int from = skip(text, 0, text.length());
-    return text.substring(from, skipBack(text, from, text.length()));
+    return strip(text, 0, text.length());
+  }
+
+  /** Returns a range of a text without the white space at its ends. */
+  static String strip(String text, int from, int to) {
+    int start = skip(text, from, to);
+    return text.substring(start, skipBack(text, start, to));
   }
 }
