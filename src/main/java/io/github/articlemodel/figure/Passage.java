@@ -68,9 +68,7 @@ record Passage(Caption.Place.Kind kind, Written whole, CaptionText split) {
   /** Returns where the credit stands. */
   Written creditPlace() {
     CreditScan.Found found = split.found();
-    return found == null
-        ? Written.nowhere()
-        : at(split.all().span(found.start(), found.end()));
+    return found == null ? Written.nowhere() : at(split.all().span(found.start(), found.end()));
   }
 
   /** Returns what may be a credit or not and so is part of the caption; null where nothing is. */

@@ -56,10 +56,7 @@ final class PictureScan {
     int at;
 
     Siblings(
-        @Nullable Siblings above,
-        List<? extends Node> nodes,
-        byte[] signs,
-        int @Nullable [] ends) {
+        @Nullable Siblings above, List<? extends Node> nodes, byte[] signs, int @Nullable [] ends) {
       this.above = above;
       this.nodes = nodes;
       this.signs = signs;

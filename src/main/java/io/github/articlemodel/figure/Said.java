@@ -50,8 +50,7 @@ record Said(
 
   /** Returns what a credit says. */
   static Said of(Credit credit) {
-    return new Said(
-        credit.names(), credit.agency(), credit.kind(), credit.licence(), credit.raw());
+    return new Said(credit.names(), credit.agency(), credit.kind(), credit.licence(), credit.raw());
   }
 
   /** Returns what a text says that names nobody. */

@@ -13,8 +13,8 @@ final class SameWords {
   }
 
   /**
-   * Returns whether a range of another text may say the same as what a text has behind an offset, up
-   * to some border of words. It is a first sieve, as far as letters and digits of ASCII tell.
+   * Returns whether a range of another text may say the same as what a text has behind an offset,
+   * up to some border of words. It is a first sieve, as far as letters and digits of ASCII tell.
    */
   static boolean mayBegin(String text, int from, String other, int otherFrom, int otherTo) {
     for (int i = 0; from + i < text.length(); i++) {

@@ -160,7 +160,9 @@ final class WordTree<V> {
     char fourth = text.charAt(at + 3 * step);
     return Folding.isLetter(first)
         && Folding.isLetter(second)
-        && (Folding.isLetter(third) ? isLetterOrSpace(fourth) : third == ' ' && Folding.isLetter(fourth))
+        && (Folding.isLetter(third)
+            ? isLetterOrSpace(fourth)
+            : third == ' ' && Folding.isLetter(fourth))
         && !sieve.mayHold(first, second, third, fourth);
   }
 

@@ -94,9 +94,7 @@ final class LinkScan {
   /** Returns what resolves addresses: against the base, or else the origin URL of the article. */
   static TargetReader targets(Article article, LinkOptions options) {
     String base = options.base();
-    return base == null
-        ? ofOrigin(article.metadata(), options)
-        : TargetReader.of(options, base);
+    return base == null ? ofOrigin(article.metadata(), options) : TargetReader.of(options, base);
   }
 
   /**
