@@ -222,10 +222,13 @@ final class BlockWriter {
 
   static int longestRun(String text, char c) {
     int longest = 0;
-    int run = 0;
-    for (int i = Math.max(0, text.indexOf(c)); i < text.length(); i++) {
-      run = text.charAt(i) == c ? run + 1 : 0;
-      longest = Math.max(longest, run);
+    for (int start = text.indexOf(c); start >= 0; ) {
+      int end = start + 1;
+      while (end < text.length() && text.charAt(end) == c) {
+        end++;
+      }
+      longest = Math.max(longest, end - start);
+      start = text.indexOf(c, end);
     }
     return longest;
   }

@@ -50,6 +50,7 @@ final class InlineWriter {
   }
 
   private static final BitSet NONE = new BitSet();
+  private static final int MAX_ASCII = 0x7F;
 
   private final Place place;
   private final Dialect dialect;
@@ -169,11 +170,11 @@ final class InlineWriter {
 
   private void text(
       List<Inline> content, int at, Edge edge, AddressPlan plan, String literal, int signs) {
-    Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
+    Inline next = next(content, at);
     boolean plain = (signs & TextSigns.MARK) == 0 && plan.escapedIn(at).isEmpty();
     if (plain && isStraight(at, next, literal)) {
       out.append(literal);
-      boolean word = Escapes.isLetterOrDigit(literal.charAt(literal.length() - 1));
+      boolean word = TextWriter.isWord(literal.codePointBefore(literal.length()), dialect);
       wordEnd = word ? out.length() : -1;
       return;
     }
@@ -214,13 +215,16 @@ final class InlineWriter {
                 && !references.abbreviations().isEmpty()
             ? references.abbreviations().startsIn(value)
             : NONE;
-    boolean word = new TextWriter(out, value, where, plan.escapedIn(at), abbreviations).write();
+    boolean marked = (signs & TextSigns.MARK) != 0;
+    boolean word =
+        new TextWriter(out, value, where, marked, plan.escapedIn(at), abbreviations).write();
     wordEnd = word ? out.length() : -1;
   }
 
   /**
    * Whether a text without marks is what is written for it: if it starts a line, it does so with a
-   * letter, and it ends with more than white space unless something follows in its line. Most are.
+   * letter, or with what is no mark outside ASCII; if what it stands in, with more than white
+   * space; and it ends so unless something follows in its line. Most are.
    */
   private boolean isStraight(int at, @Nullable Inline next, String text) {
     if (text.isEmpty()
@@ -231,21 +235,32 @@ final class InlineWriter {
     }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    boolean inLine = at > 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
+    boolean inLine = !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
     boolean starts =
         inLine
-            ? shortcutEnd != out.length() || (first != ':' && first != '(')
-            : Escapes.isLetter(first);
+            ? (at > 0 || (isNoSpace(first) && first != '^'))
+                && (shortcutEnd != out.length() || (first != ':' && first != '('))
+            : Escapes.isLetter(first) || (first > MAX_ASCII && isNoSpace(first));
     boolean ends =
         last == ' '
             ? next != null && !isBreak(next)
-            : last < 0x7F && last > ' ' && last != '!' && last != '#';
+            : isNoSpace(last) && last != '!' && last != '#';
     return starts && ends;
+  }
+
+  private static boolean isNoSpace(char c) {
+    return c > MAX_ASCII ? !Flanking.isSpace(c) : c > ' ';
+  }
+
+  /** Returns the inline after one, without its attributes. */
+  private static @Nullable Inline next(List<Inline> content, int at) {
+    Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
+    return next instanceof AttributedInline attributed ? attributed.inline() : next;
   }
 
   /** Whether what follows would be taken for the label of a reference without one. */
   private static boolean isBeforeBracket(List<Inline> content, int at) {
-    Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
+    Inline next = next(content, at);
     return next instanceof Link || next instanceof FootnoteReference;
   }
 

@@ -29,10 +29,14 @@ final class TextSigns {
   /** Returns what a text holds, a bit for each. */
   static int of(String text) {
     int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      int sign = c <= MAX_ASCII ? MARKS[c] : Escapes.needsReference(c) ? MARK : 0;
-      signs |= sign == ADDRESS && !AddressFinder.isSign(text, i) ? 0 : sign;
+      if (c > MAX_ASCII) {
+        signs |= Escapes.needsReference(c) ? MARK : 0;
+      } else if (MARKS[c] != 0) {
+        signs |= MARKS[c] == MARK || AddressFinder.isSign(text, i) ? MARKS[c] : 0;
+      }
     }
     return signs;
   }
