@@ -124,12 +124,8 @@ final class InlineWriter {
           plan = plan(content);
         }
         text(content, i, edge, plan, text.value(), signs);
-      } else if (inline instanceof AttributedInline attributed) {
-        inlines(List.of(attributed.inline()), edge);
-        out.append(AttributeList.write(attributed.attributes()));
-      } else if (inline instanceof Abbreviation abbreviation) {
-        String literal = abbreviation.text();
-        text(content, i, edge, AddressPlan.NONE, literal, TextSigns.of(literal));
+      } else if (inline instanceof SoftBreak) {
+        out.append('\n');
       } else if (inline instanceof Emphasis emphasis) {
         starred(emphasis.content(), 1);
       } else if (inline instanceof Strong strong) {
@@ -153,6 +149,12 @@ final class InlineWriter {
         out.append("[^").append(reference.label()).append(']');
         footnoteEnd = out.length();
         shortcutEnd = footnoteEnd;
+      } else if (inline instanceof AttributedInline attributed) {
+        inlines(List.of(attributed.inline()), edge);
+        out.append(AttributeList.write(attributed.attributes()));
+      } else if (inline instanceof Abbreviation abbreviation) {
+        String literal = abbreviation.text();
+        text(content, i, edge, AddressPlan.NONE, literal, TextSigns.of(literal));
       } else {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
