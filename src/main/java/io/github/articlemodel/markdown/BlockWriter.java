@@ -64,22 +64,21 @@ final class BlockWriter {
   /** Writes a block; returns the list marker that a list after it must not have. */
   private char block(List<Block> all, int at, char taken, TaskState task) {
     if (!(all.get(at) instanceof AttributedBlock attributed)) {
-      return bareBlock(all, at, taken, task);
+      return bareBlock(all.get(at), all, at, taken, task);
     }
     String line = AttributeList.write(attributed.attributes());
     boolean first = at > 0 && BlockForms.isList(all.get(at - 1)) && BlockForms.isList(attributed);
     if (first) { // it keeps the lists apart, which kramdown's markers do not
       out.line(line);
     }
-    char marker = bareBlock(all, at, taken, task);
+    char marker = bareBlock(attributed.withoutAttributes(), all, at, taken, task);
     if (!first) {
       out.line(line);
     }
     return marker;
   }
 
-  private char bareBlock(List<Block> all, int at, char taken, TaskState task) {
-    Block block = all.get(at).withoutAttributes();
+  private char bareBlock(Block block, List<Block> all, int at, char taken, TaskState task) {
     boolean wide = at + 1 < all.size() && isIndented(all.get(at + 1));
     if (block instanceof BulletList list) {
       char marker = taken == '-' ? '*' : '-';
