@@ -173,8 +173,9 @@ final class InlineWriter {
   private void text(
       List<Inline> content, int at, Edge edge, AddressPlan plan, String literal, int signs) {
     Inline next = next(content, at);
-    boolean plain = (signs & TextSigns.MARK) == 0 && plan.escapedIn(at).isEmpty();
-    if (plain && isStraight(at, next, literal)) {
+    int marks = openBrackets > 0 ? TextSigns.MARK | TextSigns.CLOSER : TextSigns.MARK;
+    boolean marked = (signs & marks) != 0;
+    if (!marked && plan.escapedIn(at).isEmpty() && isStraight(at, next, literal)) {
       out.append(literal);
       boolean word = TextWriter.isWord(literal.codePointBefore(literal.length()), dialect);
       wordEnd = word ? out.length() : -1;
@@ -217,7 +218,6 @@ final class InlineWriter {
                 && !references.abbreviations().isEmpty()
             ? references.abbreviations().startsIn(value)
             : NONE;
-    boolean marked = (signs & TextSigns.MARK) != 0;
     boolean word =
         new TextWriter(out, value, where, marked, plan.escapedIn(at), abbreviations).write();
     wordEnd = word ? out.length() : -1;

@@ -9,13 +9,16 @@ final class TextSigns {
   /** The bit for what an address has that is written without brackets. */
   static final int ADDRESS = 2;
 
+  /** The bit for what is a mark in brackets only: their end. */
+  static final int CLOSER = 4;
+
   private static final int MAX_ASCII = 0x7F;
-  private static final byte[] MARKS = marks("&*<[\\]_`{~");
+  private static final byte[] SIGNS = signs("&*<[\\_`{~");
 
   private TextSigns() {}
 
-  /** Returns the marks, and the characters of ASCII that have to be references. */
-  private static byte[] marks(String marks) {
+  /** Returns the bits of the characters of ASCII: of marks, and of what has to be a reference. */
+  private static byte[] signs(String marks) {
     byte[] signs = new byte[MAX_ASCII + 1];
     for (char c = 0; c < signs.length; c++) {
       signs[c] = (byte) (marks.indexOf(c) >= 0 || Escapes.needsReference(c) ? MARK : 0);
@@ -23,6 +26,7 @@ final class TextSigns {
     for (char c : AddressFinder.SIGN_CHARACTERS.toCharArray()) {
       signs[c] = ADDRESS;
     }
+    signs[']'] = CLOSER;
     return signs;
   }
 
@@ -34,8 +38,8 @@ final class TextSigns {
       char c = text.charAt(i);
       if (c > MAX_ASCII) {
         signs |= Escapes.needsReference(c) ? MARK : 0;
-      } else if (MARKS[c] != 0) {
-        signs |= MARKS[c] == MARK || AddressFinder.isSign(text, i) ? MARKS[c] : 0;
+      } else if (SIGNS[c] != 0) {
+        signs |= SIGNS[c] != ADDRESS || AddressFinder.isSign(text, i) ? SIGNS[c] : 0;
       }
     }
     return signs;
@@ -43,6 +47,6 @@ final class TextSigns {
 
   /** Whether a character may be a mark within a text, whatever is around it. */
   static boolean isMark(char c) {
-    return c <= MAX_ASCII ? MARKS[c] == MARK : Escapes.needsReference(c);
+    return c <= MAX_ASCII ? (SIGNS[c] & (MARK | CLOSER)) != 0 : Escapes.needsReference(c);
   }
 }
