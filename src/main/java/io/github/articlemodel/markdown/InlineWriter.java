@@ -172,15 +172,22 @@ final class InlineWriter {
 
   private void text(
       List<Inline> content, int at, Edge edge, AddressPlan plan, String literal, int signs) {
-    Inline next = next(content, at);
-    int marks = openBrackets > 0 ? TextSigns.MARK | TextSigns.CLOSER : TextSigns.MARK;
-    boolean marked = (signs & marks) != 0;
-    if (!marked && plan.escapedIn(at).isEmpty() && isStraight(at, next, literal)) {
+    int needed = openBrackets > 0 ? TextSigns.MARK | TextSigns.CLOSER : TextSigns.MARK;
+    boolean marked = (signs & needed) != 0;
+    boolean word;
+    if (!marked && plan.escapedIn(at).isEmpty() && isStraight(content, at, literal)) {
       out.append(literal);
-      boolean word = TextWriter.isWord(literal.codePointBefore(literal.length()), dialect);
-      wordEnd = word ? out.length() : -1;
-      return;
+      word = TextWriter.isWord(literal.codePointBefore(literal.length()), dialect);
+    } else {
+      word = careful(content, at, edge, plan.escapedIn(at), literal, marked);
     }
+    wordEnd = word ? out.length() : -1;
+  }
+
+  /** Writes a text with a look at each character; returns whether its end is one of a word. */
+  private boolean careful(
+      List<Inline> content, int at, Edge edge, BitSet escaped, String literal, boolean marked) {
+    Inline next = next(content, at);
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
     boolean end = next == null ? edge == Edge.LINE : isBreak(next);
@@ -218,9 +225,7 @@ final class InlineWriter {
                 && !references.abbreviations().isEmpty()
             ? references.abbreviations().startsIn(value)
             : NONE;
-    boolean word =
-        new TextWriter(out, value, where, marked, plan.escapedIn(at), abbreviations).write();
-    wordEnd = word ? out.length() : -1;
+    return new TextWriter(out, value, where, marked, escaped, abbreviations).write();
   }
 
   /**
@@ -228,7 +233,7 @@ final class InlineWriter {
    * letter, or with what is no mark outside ASCII; if what it stands in, with more than white
    * space; and it ends so unless something follows in its line. Most are.
    */
-  private boolean isStraight(int at, @Nullable Inline next, String text) {
+  private boolean isStraight(List<Inline> content, int at, String text) {
     if (text.isEmpty()
         || disguised
         || noWordAt == out.length()
@@ -243,11 +248,14 @@ final class InlineWriter {
             ? (at > 0 || (isNoSpace(first) && first != '^'))
                 && (shortcutEnd != out.length() || (first != ':' && first != '('))
             : Escapes.isLetter(first) || (first > MAX_ASCII && isNoSpace(first));
-    boolean ends =
-        last == ' '
-            ? next != null && !isBreak(next)
-            : isNoSpace(last) && last != '!' && last != '#';
-    return starts && ends;
+    if (!starts || last == '!' || last == '#') {
+      return false;
+    }
+    if (last != ' ') {
+      return isNoSpace(last);
+    }
+    Inline next = next(content, at);
+    return next != null && !isBreak(next);
   }
 
   private static boolean isNoSpace(char c) {
