@@ -294,7 +294,7 @@ final class BlockWriter {
   private void item(Items list, int index, String first) {
     ListItem item = list.items().get(index);
     List<Block> blocks = item.blocks();
-    int outer = out.enter(first, " ".repeat(first.length()));
+    int outer = out.enterItem(first);
     ListSpacing spacing = ListSpacing.of(list.tight(), list.items().size());
     char taken = list.start() < 0 ? list.marker() : ' ';
     forms.startItem(spacing, blocks, index == list.items().size() - 1);

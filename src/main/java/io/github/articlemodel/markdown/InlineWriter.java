@@ -135,9 +135,9 @@ final class InlineWriter {
       } else if (inline instanceof CodeSpan code) {
         VerbatimWriter.code(out, code.literal());
       } else if (inline instanceof Link link) {
-        link(link, isBeforeBracket(content, i));
+        link(link, link.reference() != null && isBeforeBracket(content, i));
       } else if (inline instanceof Image image) {
-        image(image, isBeforeBracket(content, i));
+        image(image, image.reference() != null && isBeforeBracket(content, i));
       } else if (inline instanceof Autolink autolink) {
         autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
@@ -234,14 +234,14 @@ final class InlineWriter {
    * space; and it ends so unless something follows in its line. Most are.
    */
   private boolean isStraight(List<Inline> content, int at, String text) {
-    if (text.isEmpty()
-        || disguised
-        || noWordAt == out.length()
-        || !references.abbreviations().isEmpty()) {
+    if (text.isEmpty() || disguised || !references.abbreviations().isEmpty()) {
       return false;
     }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
+    if (noWordAt == out.length() && (first > MAX_ASCII || Escapes.isLetterOrDigit(first))) {
+      return false;
+    }
     boolean inLine = !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
     boolean starts =
         inLine

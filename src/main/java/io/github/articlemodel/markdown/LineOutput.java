@@ -83,6 +83,15 @@ final class LineOutput {
     return length;
   }
 
+  /** Enters the item of a list, whose other lines are indented by the length of its mark. */
+  int enterItem(String mark) {
+    int length = enter(mark, "");
+    for (int i = 0; i < mark.length(); i++) {
+      prefix.append(' ');
+    }
+    return length;
+  }
+
   /** Enters a container whose blocks start on the next line, indented. */
   int indent(String rest) {
     int length = prefix.length();
