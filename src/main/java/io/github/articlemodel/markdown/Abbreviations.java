@@ -1,9 +1,9 @@
 package io.github.articlemodel.markdown;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Where a text that is none would be read as an abbreviation: the labels of the body's definitions
@@ -14,16 +14,16 @@ final class Abbreviations {
 
   private static final int LONGEST = 100;
 
-  private final Set<String> labels;
-  private final Set<Integer> lengths;
+  private final Set<String> labels = new HashSet<>();
+  private final Set<Integer> lengths = new TreeSet<>();
 
   Abbreviations(Set<String> labels) {
-    this.labels =
-        labels.stream()
-            .filter(label -> label.length() <= LONGEST)
-            .collect(Collectors.toUnmodifiableSet());
-    this.lengths = new TreeSet<>();
-    this.labels.forEach(label -> lengths.add(label.length()));
+    for (String label : labels) {
+      if (label.length() <= LONGEST) {
+        this.labels.add(label);
+        lengths.add(label.length());
+      }
+    }
   }
 
   /** Returns whether there are none. */

@@ -1,7 +1,6 @@
 package io.github.articlemodel.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +98,11 @@ final class AddressFinder {
 
   /** One without a scheme stands at the start, after white space, or after one of {@code *_~(}. */
   private @Nullable Found www(int at) {
+    if (!text.startsWith("www.", at)) {
+      return null;
+    }
     char last = at == 0 ? before : text.charAt(at - 1);
-    boolean starts = isSpace(last) || "*_~(".indexOf(last) >= 0;
-    if (!starts || !text.startsWith("www.", at)) {
+    if (!isSpace(last) && "*_~(".indexOf(last) < 0) {
       return null;
     }
     int domain = domainEnd(at + 4);
@@ -116,12 +117,22 @@ final class AddressFinder {
     while (start > from && isLetter(text.charAt(start - 1))) {
       start--;
     }
-    String scheme = text.substring(Math.max(start, colon - 6), colon).toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") && !scheme.equals("ftp")) {
+    if (!isScheme(start, colon)) {
       return null;
     }
     int domain = domainEnd(colon + 3);
     return domain < 0 ? null : new Found(start, end(colon + 3, domain), "");
+  }
+
+  private boolean isScheme(int start, int end) {
+    String scheme =
+        switch (end - start) {
+          case 3 -> "ftp";
+          case 4 -> "http";
+          default -> "https";
+        };
+    return end - start == scheme.length()
+        && text.regionMatches(true, start, scheme, 0, scheme.length());
   }
 
   /**
@@ -162,9 +173,7 @@ final class AddressFinder {
     int end = domainEnd;
     int opened = 0;
     int closed = 0;
-    while (end < text.length()
-        && "<[]".indexOf(text.charAt(end)) < 0
-        && !isSpace(text.charAt(end))) {
+    while (end < text.length() && !isAfterAddress(text.charAt(end))) {
       end++;
     }
     for (int i = start; i < end; i++) {
@@ -190,6 +199,10 @@ final class AddressFinder {
       }
     }
     return end;
+  }
+
+  private static boolean isAfterAddress(char c) {
+    return c == '<' || c == '[' || c == ']' || isSpace(c);
   }
 
   private @Nullable Found mail(int at) {

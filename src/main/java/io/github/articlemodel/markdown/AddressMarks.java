@@ -33,23 +33,26 @@ final class AddressMarks {
   private void know() {
     if (!known) {
       known = true;
-      content.forEach(inline -> inline.walk().forEach(this::add));
-      underscored |= siblingsTouch(content);
+      add(content, false);
     }
   }
 
-  private void add(Node node) {
-    if (node instanceof Autolink autolink && autolink.bare()) {
-      String text = autolink.text();
-      for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
-        addUnderscore(text, at);
+  /** Adds nodes; emphasis in emphasis, and beside it, is written with underscores. */
+  private void add(List<? extends Node> nodes, boolean inStarred) {
+    boolean afterStarred = false;
+    for (Node node : nodes) {
+      boolean starred = isStarred(node);
+      underscored |= starred && (inStarred || afterStarred);
+      afterStarred = starred;
+      tilded |= node instanceof Strikethrough;
+      if (node instanceof Autolink autolink && autolink.bare()) {
+        String text = autolink.text();
+        for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+          addUnderscore(text, at);
+        }
       }
-    } else if (node instanceof Strikethrough) {
-      tilded = true;
-    } else if (isStarred(node)) {
-      underscored |= node.walk().stream().filter(AddressMarks::isStarred).count() > 1;
+      add(node.children(), inStarred || starred);
     }
-    underscored |= siblingsTouch(node.children());
   }
 
   private void addUnderscore(String text, int at) {
@@ -61,15 +64,6 @@ final class AddressMarks {
 
   private static boolean isPart(char c) {
     return c == '_' || Flanking.isWord(c);
-  }
-
-  private boolean siblingsTouch(List<? extends Node> nodes) {
-    for (int i = 1; i < nodes.size(); i++) {
-      if (isStarred(nodes.get(i - 1)) && isStarred(nodes.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isStarred(Node node) {

@@ -90,14 +90,9 @@ final class AddressPlan {
     if (to - from == 1 && !bare.get(from) && !AddressFinder.mayFind(literal(from))) {
       return true;
     }
-    StringBuilder joined = new StringBuilder();
     int[] starts = new int[to - from + 1];
-    for (int i = from; i < to; i++) {
-      joined.append(literal(i));
-      starts[i - from + 1] = joined.length();
-    }
+    AddressFinder finder = new AddressFinder(joined(from, to, starts));
     BitSet found = new BitSet();
-    AddressFinder finder = new AddressFinder(joined.toString());
     for (var address = finder.next(); address != null; address = finder.next()) {
       place(from, starts, address, found);
     }
@@ -109,6 +104,20 @@ final class AddressPlan {
       }
     }
     return all;
+  }
+
+  /** Returns texts and addresses as one text, and sets where each ends in it. */
+  private String joined(int from, int to, int[] starts) {
+    if (to - from == 1) {
+      starts[1] = literal(from).length();
+      return literal(from);
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(literal(i));
+      starts[i - from + 1] = joined.length();
+    }
+    return joined.toString();
   }
 
   private void place(int from, int[] starts, AddressFinder.Found link, BitSet found) {
@@ -152,15 +161,21 @@ final class AddressPlan {
   private static boolean isSafe(String address, boolean inBrackets) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if ("*`<\\[".indexOf(c) >= 0
-          || (c == ']' && inBrackets)
-          || (c == '&' && Escapes.startsReference(address, i))
-          || (c == '~' && !onlyOpens(address, i))
-          || Escapes.needsReference(c)) {
+      if (TextSigns.isMark(c) && isMark(address, i, inBrackets)) {
         return false;
       }
     }
     return !address.isEmpty();
+  }
+
+  private static boolean isMark(String address, int at, boolean inBrackets) {
+    return switch (address.charAt(at)) {
+      case '_', '{' -> false; // those of underscores are looked at elsewhere
+      case ']' -> inBrackets;
+      case '&' -> Escapes.startsReference(address, at);
+      case '~' -> !onlyOpens(address, at);
+      default -> true;
+    };
   }
 
   /** Whether a tilde can't end what another began. */

@@ -30,13 +30,11 @@ final class BlockForms {
     for (int i = 0; i < blankLines; i++) {
       out.blank();
     }
-    boolean sameKind =
-        before.withoutAttributes().getClass() == after.withoutAttributes().getClass();
     if (dialect == Dialect.KRAMDOWN
         && isList(before)
         && isList(after)
         && !(after instanceof AttributedBlock)
-        && (sameKind || blankLines == 0)) {
+        && (blankLines == 0 || before.withoutAttributes().getClass() == after.getClass())) {
       out.line("^");
       for (int i = 0; i < blankLines; i++) {
         out.blank();

@@ -64,22 +64,21 @@ final class BlockWriter {
   /** Writes a block; returns the list marker that a list after it must not have. */
   private char block(List<Block> all, int at, char taken, TaskState task) {
     if (!(all.get(at) instanceof AttributedBlock attributed)) {
-      return bareBlock(all, at, taken, task);
+      return bareBlock(all.get(at), all, at, taken, task);
     }
     String line = AttributeList.write(attributed.attributes());
     boolean first = at > 0 && BlockForms.isList(all.get(at - 1)) && BlockForms.isList(attributed);
     if (first) { // it keeps the lists apart, which kramdown's markers do not
       out.line(line);
     }
-    char marker = bareBlock(all, at, taken, task);
+    char marker = bareBlock(attributed.withoutAttributes(), all, at, taken, task);
     if (!first) {
       out.line(line);
     }
     return marker;
   }
 
-  private char bareBlock(List<Block> all, int at, char taken, TaskState task) {
-    Block block = all.get(at).withoutAttributes();
+  private char bareBlock(Block block, List<Block> all, int at, char taken, TaskState task) {
     boolean wide = at + 1 < all.size() && isIndented(all.get(at + 1));
     if (block instanceof BulletList list) {
       char marker = taken == '-' ? '*' : '-';
@@ -222,10 +221,13 @@ final class BlockWriter {
 
   static int longestRun(String text, char c) {
     int longest = 0;
-    int run = 0;
-    for (int i = Math.max(0, text.indexOf(c)); i < text.length(); i++) {
-      run = text.charAt(i) == c ? run + 1 : 0;
-      longest = Math.max(longest, run);
+    for (int start = text.indexOf(c); start >= 0; ) {
+      int end = start + 1;
+      while (end < text.length() && text.charAt(end) == c) {
+        end++;
+      }
+      longest = Math.max(longest, end - start);
+      start = text.indexOf(c, end);
     }
     return longest;
   }
@@ -292,7 +294,7 @@ final class BlockWriter {
   private void item(Items list, int index, String first) {
     ListItem item = list.items().get(index);
     List<Block> blocks = item.blocks();
-    int outer = out.enter(first, " ".repeat(first.length()));
+    int outer = out.enterItem(first);
     ListSpacing spacing = ListSpacing.of(list.tight(), list.items().size());
     char taken = list.start() < 0 ? list.marker() : ' ';
     forms.startItem(spacing, blocks, index == list.items().size() - 1);

@@ -3,6 +3,15 @@ package io.github.articlemodel.markdown;
 /** Writes characters so that they stand for themselves. */
 final class Escapes {
 
+  /** What stands for itself anywhere in a destination, of the characters of ASCII. */
+  private static final boolean[] PLAIN = new boolean[0x7F];
+
+  static {
+    for (char c = '!'; c < PLAIN.length; c++) {
+      PLAIN[c] = "<()\\&".indexOf(c) < 0;
+    }
+  }
+
   private Escapes() {}
 
   /** Returns whether a character can only be written as a reference, wherever it stands. */
@@ -128,13 +137,14 @@ final class Escapes {
 
   /** Returns whether each character of a destination stands for itself without thought. */
   private static boolean isPlainDestination(String destination) {
-    for (int i = 0; i < destination.length(); i++) {
+    int length = destination.length();
+    for (int i = 0; i < length; i++) {
       char c = destination.charAt(i);
-      if (c <= ' ' || c > '~' || c == '<' || c == '(' || c == ')' || c == '\\' || c == '&') {
+      if (c >= PLAIN.length || !PLAIN[c]) {
         return false;
       }
     }
-    return !destination.isEmpty();
+    return length > 0;
   }
 
   private static boolean needsAngles(String destination) {

@@ -50,6 +50,7 @@ final class InlineWriter {
   }
 
   private static final BitSet NONE = new BitSet();
+  private static final int MAX_ASCII = 0x7F;
 
   private final Place place;
   private final Dialect dialect;
@@ -123,12 +124,8 @@ final class InlineWriter {
           plan = plan(content);
         }
         text(content, i, edge, plan, text.value(), signs);
-      } else if (inline instanceof AttributedInline attributed) {
-        inlines(List.of(attributed.inline()), edge);
-        out.append(AttributeList.write(attributed.attributes()));
-      } else if (inline instanceof Abbreviation abbreviation) {
-        String literal = abbreviation.text();
-        text(content, i, edge, AddressPlan.NONE, literal, TextSigns.of(literal));
+      } else if (inline instanceof SoftBreak) {
+        out.append('\n');
       } else if (inline instanceof Emphasis emphasis) {
         starred(emphasis.content(), 1);
       } else if (inline instanceof Strong strong) {
@@ -138,9 +135,9 @@ final class InlineWriter {
       } else if (inline instanceof CodeSpan code) {
         VerbatimWriter.code(out, code.literal());
       } else if (inline instanceof Link link) {
-        link(link, isBeforeBracket(content, i));
+        link(link, link.reference() != null && isBeforeBracket(content, i));
       } else if (inline instanceof Image image) {
-        image(image, isBeforeBracket(content, i));
+        image(image, image.reference() != null && isBeforeBracket(content, i));
       } else if (inline instanceof Autolink autolink) {
         autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
@@ -152,6 +149,12 @@ final class InlineWriter {
         out.append("[^").append(reference.label()).append(']');
         footnoteEnd = out.length();
         shortcutEnd = footnoteEnd;
+      } else if (inline instanceof AttributedInline attributed) {
+        inlines(List.of(attributed.inline()), edge);
+        out.append(AttributeList.write(attributed.attributes()));
+      } else if (inline instanceof Abbreviation abbreviation) {
+        String literal = abbreviation.text();
+        text(content, i, edge, AddressPlan.NONE, literal, TextSigns.of(literal));
       } else {
         out.append(inline instanceof HardBreak ? "\\\n" : "\n");
       }
@@ -169,14 +172,22 @@ final class InlineWriter {
 
   private void text(
       List<Inline> content, int at, Edge edge, AddressPlan plan, String literal, int signs) {
-    Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
-    boolean plain = (signs & TextSigns.MARK) == 0 && plan.escapedIn(at).isEmpty();
-    if (plain && isStraight(at, next, literal)) {
+    int needed = openBrackets > 0 ? TextSigns.MARK | TextSigns.CLOSER : TextSigns.MARK;
+    boolean marked = (signs & needed) != 0;
+    boolean word;
+    if (!marked && plan.escapedIn(at).isEmpty() && isStraight(content, at, literal)) {
       out.append(literal);
-      boolean word = Escapes.isLetterOrDigit(literal.charAt(literal.length() - 1));
-      wordEnd = word ? out.length() : -1;
-      return;
+      word = TextWriter.isWord(literal.codePointBefore(literal.length()), dialect);
+    } else {
+      word = careful(content, at, edge, plan.escapedIn(at), literal, marked);
     }
+    wordEnd = word ? out.length() : -1;
+  }
+
+  /** Writes a text with a look at each character; returns whether its end is one of a word. */
+  private boolean careful(
+      List<Inline> content, int at, Edge edge, BitSet escaped, String literal, boolean marked) {
+    Inline next = next(content, at);
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
     boolean end = next == null ? edge == Edge.LINE : isBreak(next);
@@ -214,38 +225,52 @@ final class InlineWriter {
                 && !references.abbreviations().isEmpty()
             ? references.abbreviations().startsIn(value)
             : NONE;
-    boolean word = new TextWriter(out, value, where, plan.escapedIn(at), abbreviations).write();
-    wordEnd = word ? out.length() : -1;
+    return new TextWriter(out, value, where, marked, escaped, abbreviations).write();
   }
 
   /**
    * Whether a text without marks is what is written for it: if it starts a line, it does so with a
-   * letter, and it ends with more than white space unless something follows in its line. Most are.
+   * letter, or with what is no mark outside ASCII; if what it stands in, with more than white
+   * space; and it ends so unless something follows in its line. Most are.
    */
-  private boolean isStraight(int at, @Nullable Inline next, String text) {
-    if (text.isEmpty()
-        || disguised
-        || noWordAt == out.length()
-        || !references.abbreviations().isEmpty()) {
+  private boolean isStraight(List<Inline> content, int at, String text) {
+    if (text.isEmpty() || disguised || !references.abbreviations().isEmpty()) {
       return false;
     }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
-    boolean inLine = at > 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
+    if (noWordAt == out.length() && (first > MAX_ASCII || Escapes.isLetterOrDigit(first))) {
+      return false;
+    }
+    boolean inLine = !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
     boolean starts =
         inLine
-            ? shortcutEnd != out.length() || (first != ':' && first != '(')
-            : Escapes.isLetter(first);
-    boolean ends =
-        last == ' '
-            ? next != null && !isBreak(next)
-            : last < 0x7F && last > ' ' && last != '!' && last != '#';
-    return starts && ends;
+            ? (at > 0 || (isNoSpace(first) && first != '^'))
+                && (shortcutEnd != out.length() || (first != ':' && first != '('))
+            : Escapes.isLetter(first) || (first > MAX_ASCII && isNoSpace(first));
+    if (!starts || last == '!' || last == '#') {
+      return false;
+    }
+    if (last != ' ') {
+      return isNoSpace(last);
+    }
+    Inline next = next(content, at);
+    return next != null && !isBreak(next);
+  }
+
+  private static boolean isNoSpace(char c) {
+    return c > MAX_ASCII ? !Flanking.isSpace(c) : c > ' ';
+  }
+
+  /** Returns the inline after one, without its attributes. */
+  private static @Nullable Inline next(List<Inline> content, int at) {
+    Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
+    return next instanceof AttributedInline attributed ? attributed.inline() : next;
   }
 
   /** Whether what follows would be taken for the label of a reference without one. */
   private static boolean isBeforeBracket(List<Inline> content, int at) {
-    Inline next = at + 1 < content.size() ? content.get(at + 1).withoutAttributes() : null;
+    Inline next = next(content, at);
     return next instanceof Link || next instanceof FootnoteReference;
   }
 

@@ -83,6 +83,15 @@ final class LineOutput {
     return length;
   }
 
+  /** Enters the item of a list, whose other lines are indented by the length of its mark. */
+  int enterItem(String mark) {
+    int length = enter(mark, "");
+    for (int i = 0; i < mark.length(); i++) {
+      prefix.append(' ');
+    }
+    return length;
+  }
+
   /** Enters a container whose blocks start on the next line, indented. */
   int indent(String rest) {
     int length = prefix.length();
@@ -109,16 +118,19 @@ final class LineOutput {
     prefix.setLength(length);
   }
 
-  /** Writes the text as lines; without a copy where nothing is to stand between them. */
+  /** Writes the text as lines. */
   void lines(StringBuilder text) {
-    if (text.indexOf("\n") < 0) {
-      line(text);
-    } else if (prefix.isEmpty() && !atMarker) {
+    if (prefix.isEmpty() && !atMarker) {
       append(text, 0, text.length());
       end();
-    } else {
-      lines(text.toString());
+      return;
     }
+    int start = 0;
+    for (int end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      line(text, start, end);
+      start = end + 1;
+    }
+    line(text, start, text.length());
   }
 
   /** Writes the text as lines. */

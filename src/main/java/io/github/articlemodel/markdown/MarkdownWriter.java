@@ -141,7 +141,8 @@ public final class MarkdownWriter {
     }
     int start = blocks.get(0).span().map(SourceSpan::start).orElse(0);
     int end = blocks.get(blocks.size() - 1).span().map(SourceSpan::end).orElse(0);
-    return LEAST_ROOM + Math.min(MOST_ROOM, Math.max(0, end - start));
+    int length = Math.min(MOST_ROOM, Math.max(0, end - start));
+    return LEAST_ROOM + length + length / 16; // for escapes
   }
 
   /** Writes blocks in which words stand for tags, and the tags for these. */

@@ -45,22 +45,32 @@ final class TextWriter {
   private final StringBuilder out;
   private final String text;
   private final Place place;
+  private final boolean marked;
   private final BitSet escaped;
   private final BitSet referenced;
   private final boolean straight;
+  private int written;
   private int runEnd;
   private boolean runInWord;
 
   /**
    * Creates one.
    *
+   * @param marked whether {@link TextSigns} of marks are in it
    * @param escaped which characters get a backslash in any case
    * @param referenced which are written as character references in any case
    */
-  TextWriter(StringBuilder out, String text, Place place, BitSet escaped, BitSet referenced) {
+  TextWriter(
+      StringBuilder out,
+      String text,
+      Place place,
+      boolean marked,
+      BitSet escaped,
+      BitSet referenced) {
     this.out = out;
     this.text = text;
     this.place = place;
+    this.marked = marked;
     this.escaped = escaped;
     this.referenced = referenced;
     this.straight = escaped.isEmpty() && referenced.isEmpty();
@@ -75,7 +85,6 @@ final class TextWriter {
     while (i < text.length()) {
       int end = straight && i > 0 ? plainEnd(i, i <= marker ? marker : last) : i;
       if (end > i) {
-        out.append(text, i, end);
         i = end;
       } else {
         int c = text.codePointAt(i);
@@ -83,7 +92,14 @@ final class TextWriter {
         i += Character.charCount(c);
       }
     }
+    writeUpTo(text.length());
     return word;
+  }
+
+  /** Writes the characters before one as they are, all that were not written. */
+  private void writeUpTo(int end) {
+    out.append(text.substring(written, end)); // which is copied in one go
+    written = end;
   }
 
   private int lastCharacter() {
@@ -92,7 +108,7 @@ final class TextWriter {
 
   /** Returns where the characters end that stand for themselves within any text. */
   private int plainEnd(int from, int to) {
-    int end = from;
+    int end = marked ? from : to;
     while (end < to && !TextSigns.isMark(text.charAt(end))) {
       end++;
     }
@@ -103,13 +119,15 @@ final class TextWriter {
     if (Escapes.needsReference(c)
         || (!straight && referenced.get(at))
         || needsReference(c, at == 0, last)) {
+      writeUpTo(at);
       Escapes.reference(out, c);
+      written = at + Character.charCount(c);
       return false;
     }
     if (c < 0x80 && (marker || (!straight && escaped.get(at)) || isMark((char) c, at))) {
+      writeUpTo(at);
       out.append('\\');
     }
-    out.appendCodePoint(c);
     return last && isWord(c);
   }
 
@@ -122,10 +140,14 @@ final class TextWriter {
   }
 
   /** CommonMark 0.28 counts a symbol, such as that of a currency, among the letters. */
-  private boolean isWord(int c) {
+  static boolean isWord(int c, Dialect dialect) {
     return c < 0x80
         ? Escapes.isLetterOrDigit(c)
-        : Flanking.isWord(c) || (place.dialect().isOfFlexmark() && Flanking.isSymbol(c));
+        : Flanking.isWord(c) || (dialect.isOfFlexmark() && Flanking.isSymbol(c));
+  }
+
+  private boolean isWord(int c) {
+    return isWord(c, place.dialect());
   }
 
   /** Returns where the mark after the number of a list item stands, or -1. */

@@ -7,6 +7,10 @@ final class VerbatimWriter {
 
   /** Writes a code span, with a fence longer than any run of backticks in it. */
   static void code(StringBuilder out, String literal) {
+    if (literal.indexOf('`') < 0 && !literal.startsWith(" ")) {
+      out.append('`').append(literal).append('`');
+      return;
+    }
     String fence = "`".repeat(BlockWriter.longestRun(literal, '`') + 1);
     boolean padded =
         literal.startsWith("`")

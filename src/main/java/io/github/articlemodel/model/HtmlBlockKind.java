@@ -104,6 +104,11 @@ enum HtmlBlockKind {
   /** Returns whether a line holds a marker that ends this kind. */
   boolean endsIn(String line) {
     String sought = this == RAW_TEXT ? line.toLowerCase(Locale.ROOT) : line;
-    return ends.stream().anyMatch(sought::contains);
+    for (String end : ends) {
+      if (sought.contains(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,8 @@ class TextSignsTest {
     "a bridge. At noon: 5 % (or so) \u2013 \uD83D\uDE00,0",
     "a*b,1",
     "a\u2028b,1",
+    "a] - b,4",
+    "[a],5",
     "a@b,2",
     "see www.example.com,2",
     "ww.example.com,0",
