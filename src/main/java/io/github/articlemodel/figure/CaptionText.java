@@ -103,11 +103,9 @@ public final class CaptionText {
   boolean saysTheSameAs(CaptionText other) {
     boolean whole =
         from() == other.from() && to() == other.to() && all.plain().equals(other.all.plain());
-    return whole || SameWords.in(captionText(), other.captionText());
-  }
-
-  private String captionText() {
-    return all.plain().substring(from(), to());
+    return whole
+        || SameWords.in(
+            all.plain(), from(), to(), other.all.plain(), other.from(), other.to());
   }
 
   /** Returns whether the caption may say the same as a text behind an offset. */

@@ -161,7 +161,7 @@ final class CreditScan {
     int most = last == null ? to - 1 : last.open();
     char c = text.charAt(most);
     for (int i = most; i >= least && places.size() < MOST_PLACES; i--) {
-      char before = i > from ? text.charAt(i - 1) : '.';
+      char before = i > from ? text.charAt(i - 1) : '.'; // where the text begins, no letter
       boolean may = Folding.isLetter(c) ? !Folding.isLetter(before) : c != ' ';
       if (may && (before != ' ' || starts.mayFollowSpace(i))) {
         CreditFooting footing = starts.at(i, below);

@@ -37,9 +37,7 @@ final class CreditStart {
 
   /** Returns whether a credit may begin behind a space: behind a word few may. */
   boolean mayFollowSpace(int at) {
-    return at - 2 < from
-        || !Folding.isLetter(text.charAt(at - 2))
-        || !Folding.isLetter(text.charAt(at))
+    return !isAmongWords(at)
         || words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2));
   }
 

@@ -13,13 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that may be the caption of a picture, split into caption and credit. Its parts are made
- * when they are asked for: of a caption that stands twice one is never shown.
- *
- * @param kind what the text stands as
- * @param whole where all of it stands
- * @param split all of it
+ * when they are first asked for, as of a caption that stands twice one is never shown; and once, as
+ * many pictures of a figure may have it. Used by one thread.
  */
-record Passage(Caption.Place.Kind kind, Written whole, CaptionText split) {
+final class Passage {
+
+  private final Caption.Place.Kind kind;
+  private final Written whole;
+  private final CaptionText split;
+  private @Nullable List<Inline> caption;
+  private Caption.@Nullable Place place;
+  private @Nullable Written creditPlace;
+
+  /**
+   * Creates one.
+   *
+   * @param kind what the text stands as
+   * @param whole where all of it stands
+   * @param split all of it
+   */
+  private Passage(Caption.Place.Kind kind, Written whole, CaptionText split) {
+    this.kind = kind;
+    this.whole = whole;
+    this.split = split;
+  }
 
   /** Returns that of a paragraph, which may say the same as another. */
   static Passage paragraph(FigureScope scope, Paragraph paragraph, Passage other) {
@@ -42,6 +59,18 @@ record Passage(Caption.Place.Kind kind, Written whole, CaptionText split) {
     return new Passage(kind, whole, CaptionText.of(scope, content, below));
   }
 
+  Caption.Place.Kind kind() {
+    return kind;
+  }
+
+  Written whole() {
+    return whole;
+  }
+
+  CaptionText split() {
+    return split;
+  }
+
   /** Returns whether there is anything without the credit. */
   boolean hasCaption() {
     return split.from() < split.to();
@@ -49,14 +78,20 @@ record Passage(Caption.Place.Kind kind, Written whole, CaptionText split) {
 
   /** Returns the inlines without the credit; may be empty. */
   List<Inline> caption() {
-    return split.caption();
+    if (caption == null) {
+      caption = split.caption();
+    }
+    return caption;
   }
 
   /** Returns where the caption stands. */
   Caption.Place place() {
-    Optional<SourceSpan> span =
-        hasCaption() ? split.all().span(split.from(), split.to()) : Optional.empty();
-    return new Caption.Place(kind, span.isEmpty() ? whole : whole.with(Part.TEXT, span.get()));
+    if (place == null) {
+      Optional<SourceSpan> span =
+          hasCaption() ? split.all().span(split.from(), split.to()) : Optional.empty();
+      place = new Caption.Place(kind, span.isEmpty() ? whole : whole.with(Part.TEXT, span.get()));
+    }
+    return place;
   }
 
   /** Returns what the credit at the end says; null where there is none. */
@@ -67,8 +102,12 @@ record Passage(Caption.Place.Kind kind, Written whole, CaptionText split) {
 
   /** Returns where the credit stands. */
   Written creditPlace() {
-    CreditScan.Found found = split.found();
-    return found == null ? Written.nowhere() : at(split.all().span(found.start(), found.end()));
+    if (creditPlace == null) {
+      CreditScan.Found found = split.found();
+      creditPlace =
+          found == null ? Written.nowhere() : at(split.all().span(found.start(), found.end()));
+    }
+    return creditPlace;
   }
 
   /** Returns what may be a credit or not and so is part of the caption; null where nothing is. */

@@ -6,10 +6,35 @@ package io.github.articlemodel.figure;
  */
 final class SameWords {
 
-  private SameWords() {}
+  private static final int NONE = -1;
+
+  private final String text;
+  private final int to;
+  private int at;
+  private int dots;
+  private boolean spaced;
+  private int last = ' ';
+
+  private SameWords(String text, int from, int to) {
+    this.text = text;
+    this.at = from;
+    this.to = to;
+  }
 
   static boolean in(String one, String other) {
-    return one.equals(other) || plain(one).equals(plain(other));
+    return one.equals(other) || in(one, 0, one.length(), other, 0, other.length());
+  }
+
+  /** Returns whether two ranges say the same. It looks no further than where they differ. */
+  static boolean in(
+      String one, int oneFrom, int oneTo, String other, int otherFrom, int otherTo) {
+    SameWords first = new SameWords(one, oneFrom, oneTo);
+    SameWords second = new SameWords(other, otherFrom, otherTo);
+    int c = first.next();
+    while (c != NONE && c == second.next()) {
+      c = first.next();
+    }
+    return c == NONE && second.next() == NONE;
   }
 
   /**
@@ -43,30 +68,56 @@ final class SameWords {
    * marks that have no width.
    */
   static String plain(String text) {
+    SameWords words = new SameWords(text, 0, text.length());
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-      switch (c) {
-        case '“', '”', '„', '‟', '«', '»', '″' -> out.append('"');
-        case '‘', '’', '‚', '‛', '′', '`', '´' -> out.append('\'');
-        case '…' -> out.append("...");
-        case '-', '‐', '‑', '‒', '–', '—', '―', '−' -> {
-          if (last != '-') {
-            out.append('-');
-          }
-        }
-        case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> {}
-        default -> {
-          if (!Spaces.is(c)) {
-            out.append(c);
-          } else if (last != ' ') {
-            out.append(' ');
-          }
-        }
-      }
+    for (int c = words.next(); c != NONE; c = words.next()) {
+      out.append((char) c);
     }
-    int end = out.length();
-    return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
+    return out.toString();
+  }
+
+  /** Returns the next character in that form; {@link #NONE} at the end. */
+  private int next() {
+    if (dots > 0) {
+      dots--;
+      return '.';
+    }
+    while (at < to) {
+      int c = plain(text.charAt(at));
+      boolean again = c == '-' && last == '-' && !spaced;
+      if (c == ' ') {
+        spaced = last != ' ';
+      } else if (c != NONE && !again) {
+        return spaced ? space() : take(c);
+      }
+      at++;
+    }
+    return NONE;
+  }
+
+  /** Returns the space before a character, which is read again. */
+  private int space() {
+    spaced = false;
+    last = ' ';
+    return ' ';
+  }
+
+  private int take(int c) {
+    dots = text.charAt(at) == '…' ? 2 : 0;
+    at++;
+    last = c;
+    return c;
+  }
+
+  /** Returns what a character is in that form; {@link #NONE} for one without width. */
+  private static int plain(char c) {
+    return switch (c) {
+      case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+      case '‘', '’', '‚', '‛', '′', '`', '´' -> '\'';
+      case '…' -> '.';
+      case '-', '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+      case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> NONE;
+      default -> Spaces.is(c) ? ' ' : c;
+    };
   }
 }

@@ -112,17 +112,20 @@ final class WordTree<V> {
 
   /** Adds a word in the form in which words are compared; the last value of a word counts. */
   void add(String word, V value) {
-    words.put(word, value);
+    boolean known = words.put(word, value) != null;
     Branch<V> branch = root;
     for (int i = 0; i < word.length(); i++) {
       branch = branch.grow(letter(word, i));
     }
     branch.value = value;
-    StringBuilder begin = new StringBuilder(SIFTED);
-    for (int i = 0; i < Math.min(SIFTED, word.length()); i++) {
-      begin.append(letter(word, i));
+    if (known) {
+      return;
     }
-    sift(begin.toString());
+    char[] begin = new char[SIFTED];
+    for (int i = 0; i < Math.min(SIFTED, word.length()); i++) {
+      begin[i] = letter(word, i);
+    }
+    sift(begin, word.length());
     char letter = letter(word, 0);
     Branch<V> first = root.grow(letter);
     first.longest = Math.max(first.longest, word.length());
@@ -136,12 +139,13 @@ final class WordTree<V> {
   }
 
   /** Adds the first characters of a word to the sieve, of a shorter one with any behind it. */
-  private void sift(String begin) {
-    if (begin.length() == SIFTED) {
-      sieve.add(begin.charAt(0), begin.charAt(1), begin.charAt(2), begin.charAt(3));
-    } else if (begin.chars().allMatch(c -> c <= MAX_ASCII)) {
+  private void sift(char[] begin, int count) {
+    if (count >= SIFTED) {
+      sieve.add(begin[0], begin[1], begin[2], begin[3]);
+    } else if (begin[0] <= MAX_ASCII) {
       for (char any = 0; any < LetterSieve.LETTERS; any++) {
-        sift(begin + any);
+        begin[count] = any;
+        sift(begin, count + 1);
       }
     }
   }

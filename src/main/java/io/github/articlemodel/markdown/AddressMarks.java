@@ -37,7 +37,10 @@ final class AddressMarks {
     }
   }
 
-  /** Adds nodes; emphasis in emphasis, and beside it, is written with underscores. */
+  /**
+   * Adds nodes, which {@link Sayable} has found to be nested no deeper than the engines read;
+   * emphasis in emphasis, and beside it, is written with underscores.
+   */
   private void add(List<? extends Node> nodes, boolean inStarred) {
     boolean afterStarred = false;
     for (Node node : nodes) {

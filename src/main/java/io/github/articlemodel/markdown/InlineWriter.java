@@ -229,9 +229,10 @@ final class InlineWriter {
   }
 
   /**
-   * Whether a text without marks is what is written for it: if it starts a line, it does so with a
-   * letter, or with what is no mark outside ASCII; if what it stands in, with more than white
-   * space; and it ends so unless something follows in its line. Most are.
+   * Whether a text without marks is what is written for it, as most are. At the start of a line it
+   * begins with a letter, or outside ASCII with no white space; at the start of emphasis or
+   * brackets with no white space, nor with what makes a footnote of brackets; and white space at
+   * its end has something behind it in its line.
    */
   private boolean isStraight(List<Inline> content, int at, String text) {
     if (text.isEmpty() || disguised || !references.abbreviations().isEmpty()) {

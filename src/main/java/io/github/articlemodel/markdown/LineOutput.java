@@ -211,13 +211,12 @@ final class LineOutput {
   private void append(CharSequence text, int from, int to) {
     int done = from;
     if (marks != null) {
-      for (int word = marks.next(text, from); word >= 0 && word < to; ) {
+      for (int word = marks.next(text, from, to); word >= 0; word = marks.next(text, done, to)) {
         out.append(text, done, word);
         String meaning = marks.meaning(text, word);
         listener.accept(meaning);
         meaning(meaning);
         done = marks.end(text, word);
-        word = marks.next(text, done);
       }
     }
     boolean isWhole = done == 0 && to == text.length();

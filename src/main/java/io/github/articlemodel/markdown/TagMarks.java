@@ -72,7 +72,12 @@ final class TagMarks {
 
   /** Returns where the next word starts, or -1. */
   int next(CharSequence text, int from) {
-    for (int i = from; i < text.length(); i++) {
+    return next(text, from, text.length());
+  }
+
+  /** Returns where the next word starts before an offset, or -1. */
+  int next(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) == edge) {
         return i;
       }

@@ -56,7 +56,8 @@ final class TextWriter {
   /**
    * Creates one.
    *
-   * @param marked whether {@link TextSigns} of marks are in it
+   * @param marked whether any character of it may be a mark by {@link TextSigns}; the end of
+   *     brackets counts in brackets alone
    * @param escaped which characters get a backslash in any case
    * @param referenced which are written as character references in any case
    */

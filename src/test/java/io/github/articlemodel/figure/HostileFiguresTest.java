@@ -31,6 +31,10 @@ class HostileFiguresTest {
         shape("an alt text of 1 MB", 1, "![" + megabyte + "](a.jpg)\n"),
         shape("an alt attribute of 1 MB", 1, "<img src=a alt=\"" + megabyte + "\">\n"),
         shape("a caption of 1 MB", 1, figure(megabyte)),
+        shape(
+            "a caption of 1 MB of many images",
+            MANY,
+            "<figure>" + "<img src=a>".repeat(MANY) + caption(megabyte + "(Photo: A B/AFP)")),
         shape("a caption of entities", 1, figure("&amp;".repeat(MANY))),
         shape("a caption of tags", 1, figure("<b>a".repeat(MANY))),
         shape("a caption of lines", 1, figure("a  b\n".repeat(MANY))),
@@ -85,7 +89,11 @@ class HostileFiguresTest {
   }
 
   private static String figure(String caption) {
-    return "<figure><img src=a.jpg><figcaption>" + caption + "</figcaption></figure>\n";
+    return "<figure><img src=a.jpg>" + caption(caption);
+  }
+
+  private static String caption(String caption) {
+    return "<figcaption>" + caption + "</figcaption></figure>\n";
   }
 
   private static String definitions(int count) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
+import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Figure;
 import io.github.articlemodel.model.FigureForm;
 import io.github.articlemodel.model.TemplateFamily;
@@ -46,6 +47,19 @@ class RawFiguresTest {
     assertThat(read(text))
         .extracting(Figure::destination, figure -> figure.captionText().orElse(""))
         .containsExactly(tuple("a.jpg", "A heron."), tuple("b.jpg", "Birds."));
+  }
+
+  @Test
+  void keepsTheCaptionOfManyPicturesOnce() {
+    List<Figure> figures =
+        read(
+            "<figure><img src=a><img src=b><figcaption>A *heron*. (Photo: Nela Brandvik)"
+                + "</figcaption></figure>\n");
+    Caption first = requireNonNull(figures.get(0).caption());
+    Caption second = requireNonNull(figures.get(1).caption());
+    assertThat(first.text()).isEqualTo("A *heron*.");
+    assertThat(second.content().get(0)).isSameAs(first.content().get(0));
+    assertThat(second.places().get(0)).isSameAs(first.places().get(0));
   }
 
   @Test
