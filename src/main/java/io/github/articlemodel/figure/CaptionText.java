@@ -104,8 +104,7 @@ public final class CaptionText {
     boolean whole =
         from() == other.from() && to() == other.to() && all.plain().equals(other.all.plain());
     return whole
-        || SameWords.in(
-            all.plain(), from(), to(), other.all.plain(), other.from(), other.to());
+        || SameWords.in(all.plain(), from(), to(), other.all.plain(), other.from(), other.to());
   }
 
   /** Returns whether the caption may say the same as a text behind an offset. */

@@ -37,8 +37,7 @@ final class CreditStart {
 
   /** Returns whether a credit may begin behind a space: behind a word few may. */
   boolean mayFollowSpace(int at) {
-    return !isAmongWords(at)
-        || words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2));
+    return !isAmongWords(at) || words.mayBeginLabel(text, at, Math.min(to, at + LONGEST_LABEL + 2));
   }
 
   private @Nullable CreditFooting atBorder(int at, boolean below) {

@@ -26,8 +26,7 @@ final class SameWords {
   }
 
   /** Returns whether two ranges say the same. It looks no further than where they differ. */
-  static boolean in(
-      String one, int oneFrom, int oneTo, String other, int otherFrom, int otherTo) {
+  static boolean in(String one, int oneFrom, int oneTo, String other, int otherFrom, int otherTo) {
     SameWords first = new SameWords(one, oneFrom, oneTo);
     SameWords second = new SameWords(other, otherFrom, otherTo);
     int c = first.next();

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SameWordsTest {
 
-  private static final String LETTERS = "aB .-–—…'’`“\"«\u00A0\u3000\n\u00AD\u200B\uFEFF\uFFFF\uD83D\uDCF7";
+  private static final String LETTERS =
+      "aB .-–—…'’`“\"«\u00A0\u3000\n\u00AD\u200B\uFEFF\uFFFF\uD83D\uDCF7";
 
   @Test
   void setsQuotesDashesAndSpacesInOneWay() {
