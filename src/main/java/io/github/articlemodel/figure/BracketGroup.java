@@ -20,7 +20,7 @@ record BracketGroup(int open, int close) {
    * nothing opens. A bracket without a partner counts as text.
    */
   static @Nullable BracketGroup atEnd(String text, int from, int to) {
-    if (to <= from || CLOSERS.indexOf(text.charAt(to - 1)) < 0) {
+    if (to <= from || depth(text.charAt(to - 1)) >= 0) {
       return null;
     }
     int last = to - 2;
@@ -34,13 +34,11 @@ record BracketGroup(int open, int close) {
     int depth = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!mayBeBracket(c)) {
-        continue;
-      }
-      if (OPENERS.indexOf(c) >= 0) {
+      int change = depth(c);
+      if (change > 0) {
         open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
         open[depth++] = i;
-      } else if (depth > 0 && CLOSERS.indexOf(c) >= 0 && pairs(text.charAt(open[depth - 1]), c)) {
+      } else if (change < 0 && depth > 0 && pairs(text.charAt(open[depth - 1]), c)) {
         depth--;
         if (i == to - 1) {
           return new BracketGroup(open[depth], i);
@@ -57,11 +55,6 @@ record BracketGroup(int open, int close) {
       case ')', ']', '}', '）', '］', '】', '〕' -> -1;
       default -> 0;
     };
-  }
-
-  /** Returns false for what is surely none, such as letters of Latin. */
-  private static boolean mayBeBracket(char c) {
-    return c < 0x80 ? c != ' ' && !Folding.isLetter(c) : c >= 0x3000;
   }
 
   private static boolean pairs(char opener, char closer) {

@@ -70,7 +70,7 @@ final class PictureScan {
     this.signs = new PictureSigns(scope);
   }
 
-  /** Returns the pictures in the order of the text. */
+  /** Returns the pictures in the order of the text, in a list that nobody else has. */
   static List<Picture> of(List<Block> blocks, FigureScope scope) {
     PictureScan scan = new PictureScan(blocks, scope);
     scan.push(blocks);

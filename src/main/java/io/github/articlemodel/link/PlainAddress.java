@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainAddress {
 
+  static final String WWW = "www.";
+
   private static final String SECURE = "https://";
   private static final String OPEN = "http://";
-  static final String WWW = "www.";
 
   private PlainAddress() {}
 
