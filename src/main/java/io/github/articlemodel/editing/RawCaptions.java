@@ -2,7 +2,7 @@ package io.github.articlemodel.editing;
 
 import io.github.articlemodel.figure.CaptionText;
 import io.github.articlemodel.figure.FigureReader;
-import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Caption.Place;
 import io.github.articlemodel.model.Credit;
@@ -263,8 +263,8 @@ final class RawCaptions {
   private String now(RawValue value) {
     String raw = Objects.requireNonNull(places.literal(value.inner())).replace('\n', ' ');
     return switch (value.kind()) {
-      case ATTRIBUTE -> HtmlTags.attributeOf(raw);
-      case TEXT -> HtmlTags.textOf(raw);
+      case ATTRIBUTE -> HtmlEntities.ofAttribute(raw);
+      case TEXT -> HtmlEntities.ofText(raw);
       case HUGO -> value.quote() == '"' ? raw.replace("\\\"", "\"").replace("\\\\", "\\") : raw;
       case LIQUID -> raw;
     };

@@ -30,6 +30,16 @@ final class CreditParts {
 
   /** Returns what a text says; null where a part of it is none of these. */
   static @Nullable CreditParts of(String value, CreditWords words, CreditAfter after) {
+    if (PlainName.is(value, words)) {
+      CreditParts name = new CreditParts(words, after);
+      name.names.add(value);
+      return name;
+    }
+    return any(value, words, after);
+  }
+
+  /** Returns what any text says, a plain name too; null where a part of it is none of these. */
+  static @Nullable CreditParts any(String value, CreditWords words, CreditAfter after) {
     CreditParts read = new CreditParts(words, after);
     for (CreditPart part : CreditPart.split(CreditPart.withoutStop(value), words, after)) {
       if (!read.part(part.text(), part.separator())) {

@@ -59,12 +59,13 @@ final class CreditReader {
   }
 
   private Reading read() {
-    Reading phrase = phrase();
+    int classes = words.classes(raw);
+    Reading phrase = phrase(classes);
     if (phrase != null) {
       return phrase;
     }
     boolean stop = footing == CreditFooting.STOP || footing == CreditFooting.DASH;
-    if ((stop || footing.isInBrackets()) && words.isVague(raw)) {
+    if (WordClass.VAGUE.isIn(classes) && (stop || footing.isInBrackets())) {
       return UNCLEAR;
     }
     CreditLabel label = words.label(raw);
@@ -105,8 +106,8 @@ final class CreditReader {
   }
 
   /** Returns the reading of a text that is a phrase and nothing else; null for any other. */
-  private @Nullable Reading phrase() {
-    CreditKind kind = words.phrase(raw);
+  private @Nullable Reading phrase(int classes) {
+    CreditKind kind = WordClass.PHRASE.isIn(classes) ? words.phrase(raw) : null;
     boolean dot = kind == null && raw.endsWith(".");
     String text = dot ? raw.substring(0, raw.length() - 1) : raw;
     kind = dot ? words.phrase(text) : kind;

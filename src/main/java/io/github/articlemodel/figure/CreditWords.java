@@ -155,6 +155,22 @@ final class CreditWords {
     return joiners.getOrDefault(word, CreditPart.Separator.NONE);
   }
 
+  /** Returns whether a part of a text is in no class, whatever its case. */
+  boolean isUnknown(String text, int from, int to) {
+    return table.of(text, from, to) == 0 && exact.ofFolded(text, from, to) == 0;
+  }
+
+  /** Returns whether a text surely begins and ends with no label. */
+  boolean isWithoutLabels(String text) {
+    int length = text.length();
+    return labels.longest(text, 0, length) == 0 && endLabels.longest(text, length - 1, length) == 0;
+  }
+
+  /** Returns whether a part of a text surely ends with nothing that makes a body of a name. */
+  boolean isWithoutBodyEnd(String text, int from, int to) {
+    return bodyEnds.longest(text, to - 1, to - from) == 0;
+  }
+
   /** Returns whether the text is named in the vocabulary as an agency of pictures. */
   boolean isAgency(String text) {
     return has(WordClass.AGENCY, text);
@@ -212,11 +228,6 @@ final class CreditWords {
       }
     }
     return false;
-  }
-
-  /** Returns whether the text may be a credit or not, whatever stands around it. */
-  boolean isVague(String text) {
-    return has(WordClass.VAGUE, text);
   }
 
   /** Returns whether a part of a text is such as {@code the}. */

@@ -1,6 +1,6 @@
 package io.github.articlemodel.figure;
 
-import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.source.SourceSpan;
 
 /** Where the characters of a text stand that is written with escapes and entities. */
@@ -29,7 +29,7 @@ final class EscapedText {
         found = from;
       }
       int end = endOfEntity(source, from, span.end());
-      String entity = end < 0 ? "" : HtmlTags.textOf(source.substring(from, end));
+      String entity = end < 0 ? "" : HtmlEntities.ofText(source.substring(from, end));
       if (!entity.isEmpty() && value.startsWith(entity, read)) {
         if (at > read && at < read + entity.length()) {
           return -1;

@@ -1,5 +1,6 @@
 package io.github.articlemodel.figure;
 
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.HtmlTags.Tag;
 import io.github.articlemodel.markup.HtmlTags.Value;
@@ -86,7 +87,7 @@ final class HtmlFigures implements HtmlTags.Sink {
   private void plain(int start, int end) {
     if (tracker.isInCaption()) {
       tracker.caption(RawText.html(literal, start, end, places));
-    } else if (!Spaces.strip(HtmlTags.textOf(literal.substring(start, end))).isEmpty()) {
+    } else if (!Spaces.strip(HtmlEntities.ofText(literal.substring(start, end))).isEmpty()) {
       tracker.text();
     }
   }

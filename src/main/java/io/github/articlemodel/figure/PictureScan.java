@@ -3,8 +3,10 @@ package io.github.articlemodel.figure;
 import io.github.articlemodel.markup.PictureTag;
 import io.github.articlemodel.model.AttributedBlock;
 import io.github.articlemodel.model.Block;
+import io.github.articlemodel.model.DefinitionTerm;
 import io.github.articlemodel.model.Emphasis;
 import io.github.articlemodel.model.FigureForm;
+import io.github.articlemodel.model.Heading;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -125,13 +127,15 @@ final class PictureScan {
 
   /** Returns whether what it holds are blocks, or parts of a list or table. */
   private static boolean isContainer(Node node) {
-    if (node instanceof Paragraph) {
-      return false; // as most are
-    }
-    List<? extends Node> children = node.children();
-    return !children.isEmpty()
-        && !(children.get(0) instanceof Inline)
-        && !(node instanceof AttributedBlock attributed && attributed.block() instanceof Paragraph);
+    boolean ofInlines =
+        node instanceof Paragraph
+            || node instanceof Heading
+            || node instanceof TableCell
+            || node instanceof DefinitionTerm
+            || node instanceof TemplateBlock
+            || (node instanceof AttributedBlock attributed
+                && attributed.block() instanceof Paragraph);
+    return !ofInlines && !node.children().isEmpty();
   }
 
   private void visit(List<? extends Node> run, @Nullable Node next) {
@@ -238,7 +242,7 @@ final class PictureScan {
   }
 
   private static Node bare(Node node) {
-    return node instanceof Block block ? block.withoutAttributes() : node;
+    return node instanceof AttributedBlock attributed ? attributed.block() : node;
   }
 
   private @Nullable Passage nextPassage(@Nullable Node next, ImageParts image) {

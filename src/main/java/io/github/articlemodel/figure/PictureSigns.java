@@ -2,6 +2,7 @@ package io.github.articlemodel.figure;
 
 import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.PictureTag;
+import io.github.articlemodel.model.CodeSpan;
 import io.github.articlemodel.model.HtmlBlock;
 import io.github.articlemodel.model.HtmlInline;
 import io.github.articlemodel.model.Image;
@@ -16,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells nodes that may hold a picture from those that surely hold none, which most are. It is far
@@ -30,7 +32,9 @@ final class PictureSigns {
   static final int BORDER = 2;
 
   private final Set<TemplateFamily> templates;
-  private final Deque<List<? extends Node>> open = new ArrayDeque<>(1);
+
+  /** What is still to be looked at; null until there is something. */
+  private @Nullable Deque<List<? extends Node>> open;
 
   PictureSigns(FigureScope scope) {
     templates = scope.templates();
@@ -50,7 +54,7 @@ final class PictureSigns {
 
   private int of(List<? extends Node> nodes) {
     int signs = among(nodes);
-    while (!open.isEmpty()) {
+    while (open != null && !open.isEmpty()) {
       signs |= among(open.pop());
     }
     return signs;
@@ -60,17 +64,21 @@ final class PictureSigns {
     int signs = 0;
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      if (node instanceof Text || node instanceof SoftBreak) {
+      if (isPlain(node)) {
         continue; // as most are
       }
       signs |= alone(node);
       List<? extends Node> below = node.children();
-      boolean plain = below.isEmpty() || (below.size() == 1 && below.get(0) instanceof Text);
-      if (!plain) {
+      if (!below.isEmpty() && !(below.size() == 1 && isPlain(below.get(0)))) {
+        open = open == null ? new ArrayDeque<>() : open;
         open.push(below);
       }
     }
     return signs;
+  }
+
+  private static boolean isPlain(Node node) {
+    return node instanceof Text || node instanceof SoftBreak || node instanceof CodeSpan;
   }
 
   private int alone(Node node) {

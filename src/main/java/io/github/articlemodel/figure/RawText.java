@@ -1,6 +1,6 @@
 package io.github.articlemodel.figure;
 
-import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.markup.LiteralPlaces;
 import io.github.articlemodel.model.Inline;
 import io.github.articlemodel.model.SoftBreak;
@@ -78,10 +78,10 @@ final class RawText {
 
   private String resolved(int start, int end, int to) {
     if (entities == Entities.IN_TEXT) {
-      return HtmlTags.textOf(literal.substring(start, end));
+      return HtmlEntities.ofText(literal.substring(start, end));
     }
     int next = Math.min(to, end + 1); // which tells whether it is one
-    String text = HtmlTags.attributeOf(literal.substring(start, next));
+    String text = HtmlEntities.ofAttribute(literal.substring(start, next));
     return text.substring(0, text.length() - (next - end));
   }
 

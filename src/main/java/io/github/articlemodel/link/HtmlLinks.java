@@ -1,5 +1,6 @@
 package io.github.articlemodel.link;
 
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.markup.HtmlTags;
 import io.github.articlemodel.markup.LiteralPlaces;
 import io.github.articlemodel.markup.Srcset;
@@ -33,10 +34,12 @@ final class HtmlLinks {
 
   private final @Nullable SourceText source;
   private final Set<TemplateFamily> templates;
-  private final StringBuilder text = new StringBuilder();
 
-  /** The number of the link that is open in the list; -1 where none is. */
-  private int open = -1;
+  /** The text of the link that is open; null where none is. */
+  private @Nullable StringBuilder text;
+
+  /** The number in the list of the link that is open, or was. */
+  private int open;
 
   private boolean openedInline;
 
@@ -51,12 +54,12 @@ final class HtmlLinks {
 
   /** Returns whether a link is open, whose text is what comes. */
   boolean isInLink() {
-    return open >= 0;
+    return text != null;
   }
 
   /** Adds to the text of the link that is open. */
   void text(String more) {
-    if (open >= 0) {
+    if (text != null) {
       text.append(more);
     }
   }
@@ -70,14 +73,14 @@ final class HtmlLinks {
 
   /** A link that is never closed has no text: it would be all that follows. */
   void endOfArticle() {
-    if (open >= 0 && !openedInline) {
+    if (text != null && !openedInline) {
       text.setLength(0);
     }
     close(null);
   }
 
   void read(String literal, Written written, boolean inline) {
-    if (tags == null && open < 0 && !HtmlTags.mayHold("a", literal)) {
+    if (tags == null && text == null && !HtmlTags.mayHold("a", literal)) {
       return;
     }
     LiteralPlaces places = LiteralPlaces.of(literal, written.span().orElse(null), source);
@@ -95,8 +98,8 @@ final class HtmlLinks {
             if (tags != null) {
               tags(literal, start, end, places, tags);
             }
-            if (open >= 0) {
-              HtmlLinks.this.text(HtmlTags.textOf(literal.substring(start, end)));
+            if (isInLink()) {
+              HtmlLinks.this.text(HtmlEntities.ofText(literal.substring(start, end)));
             }
           }
         });
@@ -121,6 +124,7 @@ final class HtmlLinks {
       close(tag.closing() && places != null ? places.span(tag.start(), tag.end()) : null);
       HtmlTags.Value href = tag.attribute("href");
       if (!tag.closing() && href != null) {
+        text = new StringBuilder();
         open = links.size();
         openedInline = inline;
         links.add(link("", href, tag, LinkForm.HTML, places));
@@ -216,7 +220,7 @@ final class HtmlLinks {
   }
 
   private void close(@Nullable SourceSpan end) {
-    if (open >= 0) {
+    if (text != null) {
       ArticleLink link = links.get(open);
       links.set(
           open,
@@ -228,8 +232,7 @@ final class HtmlLinks {
               null,
               link.target(),
               closed(link.written(), end)));
-      text.setLength(0);
-      open = -1;
+      text = null;
       openedInline = false;
     }
   }

@@ -76,19 +76,29 @@ final class LinkScan {
   }
 
   private List<ArticleLink> read(Article article) {
-    Level level = new Level(null).enter(article.body());
+    Level level = new Level(null);
+    level.nodes = article.body();
     while (level != null) {
       if (level.at == level.nodes.size()) {
         level = level.above;
         continue;
       }
       List<? extends Node> children = visit(level.nodes.get(level.at++));
-      if (!children.isEmpty()) {
+      if (isToBeRead(children)) {
         level = level.enter(children);
       }
     }
     html.endOfArticle();
     return links;
+  }
+
+  /** Returns whether there may be more in nodes than one text, as in most there is not. */
+  private boolean isToBeRead(List<? extends Node> nodes) {
+    if (nodes.size() != 1 || html.isInLink()) {
+      return !nodes.isEmpty();
+    }
+    Node node = nodes.get(0);
+    return !(node instanceof Text || node instanceof CodeSpan);
   }
 
   /** Returns what resolves addresses: against the base, or else the origin URL of the article. */
@@ -118,9 +128,7 @@ final class LinkScan {
       link(link);
       return link.content();
     } else if (node instanceof Paragraph paragraph && !html.isInLink()) {
-      List<Inline> content = paragraph.content();
-      boolean plain = content.size() == 1 && content.get(0) instanceof Text;
-      return plain ? List.of() : content;
+      return paragraph.content();
     } else if (node instanceof SoftBreak) {
       html.text(" ");
     } else if (node instanceof Image image) {

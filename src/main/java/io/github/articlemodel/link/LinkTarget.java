@@ -1,11 +1,6 @@
 package io.github.articlemodel.link;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record LinkTarget(
     @Nullable String address, Set<LinkClass> classes, List<String> trackingParameters) {
 
-  private static final Map<LinkClass, Set<LinkClass>> SINGLE = allSingle();
-
   /**
    * Creates one.
    *
@@ -40,27 +33,8 @@ public record LinkTarget(
    * @param trackingParameters the names of parameters that tell who follows it, in their order
    */
   public LinkTarget {
-    classes = classes.size() == 1 ? single(classes.iterator().next()) : ordered(classes);
+    classes = LinkClasses.copyOf(classes);
     trackingParameters = List.copyOf(trackingParameters);
-  }
-
-  /** Returns the set of a class alone, as most targets have. */
-  static Set<LinkClass> single(LinkClass linkClass) {
-    return Objects.requireNonNull(SINGLE.get(linkClass));
-  }
-
-  private static Map<LinkClass, Set<LinkClass>> allSingle() {
-    Map<LinkClass, Set<LinkClass>> sets = new EnumMap<>(LinkClass.class);
-    for (LinkClass linkClass : LinkClass.values()) {
-      sets.put(linkClass, ordered(Set.of(linkClass)));
-    }
-    return sets;
-  }
-
-  private static Set<LinkClass> ordered(Set<LinkClass> classes) {
-    Set<LinkClass> ordered = EnumSet.noneOf(LinkClass.class);
-    ordered.addAll(classes);
-    return Collections.unmodifiableSet(ordered);
   }
 
   /**

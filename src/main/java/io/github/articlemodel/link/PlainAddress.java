@@ -19,16 +19,27 @@ final class PlainAddress {
 
   /** Returns the host of such an address, {@code www.} left out; null for any other. */
   static @Nullable String siteOf(String address) {
-    int start =
-        address.startsWith(SECURE)
-            ? SECURE.length()
-            : address.startsWith(OPEN) ? OPEN.length() : -1;
+    int end = siteEnd(address);
+    return end < 0 ? null : address.substring(siteStart(address), end);
+  }
+
+  /** Returns the offset after the host of such an address; -1 for any other. */
+  static int siteEnd(String address) {
+    int start = hostStart(address);
     int end = start < 0 ? -1 : hostEnd(address, start);
-    if (end <= start || !isPath(address, end)) {
-      return null;
-    }
-    int site = address.startsWith(WWW, start) ? start + WWW.length() : start;
-    return address.substring(site, end);
+    return end > start && isPath(address, end) ? end : -1;
+  }
+
+  /** Returns where the host of such an address begins, {@code www.} left out. */
+  static int siteStart(String address) {
+    int start = hostStart(address);
+    return address.startsWith(WWW, start) ? start + WWW.length() : start;
+  }
+
+  private static int hostStart(String address) {
+    return address.startsWith(SECURE)
+        ? SECURE.length()
+        : address.startsWith(OPEN) ? OPEN.length() : -1;
   }
 
   private static int hostEnd(String address, int start) {

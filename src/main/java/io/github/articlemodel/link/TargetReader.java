@@ -2,7 +2,6 @@ package io.github.articlemodel.link;
 
 import io.github.articlemodel.model.AddressSafety;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,11 @@ final class TargetReader {
 
   /** The host of the base, {@code www.} left out. */
   private final @Nullable String own;
+
+  /** The host of the plain address that was read last, as many links of an article have one. */
+  private String lastSite = "";
+
+  private Set<LinkClass> lastClasses = Set.of();
 
   /**
    * Creates one.
@@ -56,13 +60,17 @@ final class TargetReader {
   }
 
   LinkTarget read(String destination) {
-    String site = PlainAddress.siteOf(destination);
-    return site == null ? any(destination) : plain(destination, site);
+    int end = PlainAddress.siteEnd(destination);
+    return end < 0 ? any(destination) : plain(destination, end);
   }
 
-  private LinkTarget plain(String address, String site) {
-    LinkClass main = site.equals(own) ? LinkClass.SITE : LinkClass.EXTERNAL;
-    return target(address, main, site, List.of());
+  private LinkTarget plain(String address, int siteEnd) {
+    int start = PlainAddress.siteStart(address);
+    if (siteEnd - start != lastSite.length() || !address.startsWith(lastSite, start)) {
+      lastSite = address.substring(start, siteEnd);
+      lastClasses = classes(classOf(lastSite), lastSite, List.of());
+    }
+    return new LinkTarget(address, lastClasses, List.of());
   }
 
   /** Reads any address, a plain one too. */
@@ -88,28 +96,13 @@ final class TargetReader {
     UriParts encoded = UriEncoding.encoded(parts, host, ascii);
     boolean known = host == null || ascii != null;
     String resolved = known ? resolved(address, parts, encoded) : null;
-    return target(resolved, classOf(address, encoded, site), site, tracking);
+    LinkClass main = classOf(address, encoded, site);
+    return new LinkTarget(resolved, classes(main, site, tracking), tracking);
   }
 
-  private LinkTarget target(
-      @Nullable String resolved, LinkClass main, @Nullable String site, List<String> tracking) {
+  private Set<LinkClass> classes(LinkClass main, @Nullable String site, List<String> tracking) {
     boolean shortener = site != null && lists.isShortenerOf(site);
-    Set<LinkClass> classes =
-        shortener || !tracking.isEmpty()
-            ? classes(main, shortener, tracking)
-            : LinkTarget.single(main);
-    return new LinkTarget(resolved, classes, tracking);
-  }
-
-  private static Set<LinkClass> classes(LinkClass main, boolean shortener, List<String> tracking) {
-    EnumSet<LinkClass> classes = EnumSet.of(main);
-    if (shortener) {
-      classes.add(LinkClass.SHORTENER);
-    }
-    if (!tracking.isEmpty()) {
-      classes.add(LinkClass.TRACKING);
-    }
-    return classes;
+    return LinkClasses.of(main, shortener, !tracking.isEmpty());
   }
 
   @SuppressWarnings("ReferenceEquality") // unchanged parts are the very same
@@ -137,6 +130,10 @@ final class TargetReader {
           ? LinkClass.ANCHOR
           : scheme == null ? LinkClass.SITE : LinkClass.OTHER;
     }
+    return classOf(site);
+  }
+
+  private LinkClass classOf(@Nullable String site) {
     return site != null && site.equals(own) ? LinkClass.SITE : LinkClass.EXTERNAL;
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ public final class HtmlTags {
 
     /** {@return the value with its entities resolved} */
     public String text() {
-      return attributeOf(raw);
+      return HtmlEntities.ofAttribute(raw);
     }
   }
 
@@ -142,26 +141,6 @@ public final class HtmlTags {
    */
   public static void scan(String html, Set<TemplateFamily> templates, Sink sink) {
     new HtmlTags(html, withoutTags(html, TemplatePlace.in(html, templates)), sink).run();
-  }
-
-  /**
-   * {@return a text of HTML with its entities resolved}
-   *
-   * @param raw the text as written, without tags
-   */
-  public static String textOf(String raw) {
-    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
-  }
-
-  /**
-   * {@return the value of an attribute with its entities resolved} In {@code ?a=1&reg=2} there is
-   * none, as an entity without a semicolon counts only before what can't go on its name (HTML
-   * Standard, 13.2.5.73).
-   *
-   * @param raw the value as written, without quotes
-   */
-  public static String attributeOf(String raw) {
-    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
   }
 
   /**

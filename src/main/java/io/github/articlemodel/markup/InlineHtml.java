@@ -46,7 +46,7 @@ public final class InlineHtml implements HtmlTags.Sink {
   @Override
   public void text(int start, int end) {
     passTo(start);
-    out.addAll(TextLines.split(HtmlTags.textOf(html.substring(start, end))));
+    out.addAll(TextLines.split(HtmlEntities.ofText(html.substring(start, end))));
     at = end;
   }
 

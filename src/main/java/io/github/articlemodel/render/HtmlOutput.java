@@ -103,6 +103,8 @@ final class HtmlOutput {
         line();
       } else if (next instanceof Text text) {
         text(text.value());
+      } else if (next instanceof Paragraph paragraph) {
+        blocks.paragraph(paragraph);
       } else if (next instanceof Item item) {
         blocks.item(item.item(), item.tight());
       } else if (next instanceof Inline inline) {

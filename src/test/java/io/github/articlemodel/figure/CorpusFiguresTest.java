@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.articlemodel.ArticleDocument;
 import io.github.articlemodel.ArticleParser;
 import io.github.articlemodel.ParserOptions;
-import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.model.Caption;
 import io.github.articlemodel.model.Credit;
 import io.github.articlemodel.model.Figure;
@@ -154,6 +154,6 @@ class CorpusFiguresTest {
   /** Returns the letters and digits of a text, without tags and the addresses of links. */
   private static String plain(String text) {
     String bare = text.replaceAll("</?[a-z][^>]*>|\\]\\([^)]*\\)|\\]\\[[^]]*\\]", "");
-    return SameWords.plain(HtmlTags.textOf(bare)).replaceAll("[^\\p{L}\\p{N}]", "");
+    return SameWords.plain(HtmlEntities.ofText(bare)).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

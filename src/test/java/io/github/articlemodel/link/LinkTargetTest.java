@@ -1,11 +1,15 @@
 package io.github.articlemodel.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +133,28 @@ class LinkTargetTest {
       expected.add(LinkClass.valueOf(name));
     }
     assertThat(LinkTarget.of(destination, NEWS).classes()).isEqualTo(expected);
+  }
+
+  @Test
+  void hasASetOfClassesThatNeverChanges() {
+    Set<LinkClass> given = new LinkedHashSet<>(List.of(LinkClass.TRACKING, LinkClass.EXTERNAL));
+    LinkTarget target = new LinkTarget(null, given, List.of("a"));
+    given.add(LinkClass.SITE);
+    Set<LinkClass> classes = target.classes();
+    assertThat(classes).containsExactly(LinkClass.EXTERNAL, LinkClass.TRACKING);
+    assertThat(classes).isEqualTo(Set.of(LinkClass.TRACKING, LinkClass.EXTERNAL));
+    assertThat(classes).hasSameHashCodeAs(Set.of(LinkClass.TRACKING, LinkClass.EXTERNAL));
+    assertThat(target.is(LinkClass.TRACKING)).isTrue();
+    assertThat(target.is(LinkClass.SITE)).isFalse();
+    assertThatThrownBy(() -> classes.add(LinkClass.SITE))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> classes.remove(LinkClass.TRACKING))
+        .isInstanceOf(UnsupportedOperationException.class);
+    Iterator<LinkClass> all = classes.iterator();
+    all.next();
+    all.next();
+    assertThatThrownBy(all::next).isInstanceOf(NoSuchElementException.class);
+    assertThat(new LinkTarget(null, classes, List.of("a"))).isEqualTo(target);
   }
 
   @Test

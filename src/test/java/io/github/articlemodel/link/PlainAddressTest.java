@@ -120,7 +120,9 @@ class PlainAddressTest {
       }
       String tried = address.toString();
       plain += PlainAddress.siteOf(tried) == null ? 0 : 1;
-      assertThat(targets.read(tried)).as(tried).isEqualTo(targets.any(tried));
+      LinkTarget taken = targets.any(tried);
+      assertThat(targets.read(tried)).as(tried).isEqualTo(taken);
+      assertThat(targets.read(tried)).as("again: " + tried).isEqualTo(taken);
     }
     assertThat(plain).isGreaterThan(1_500);
   }

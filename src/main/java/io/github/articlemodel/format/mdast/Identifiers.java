@@ -1,6 +1,6 @@
 package io.github.articlemodel.format.mdast;
 
-import io.github.articlemodel.markup.HtmlTags;
+import io.github.articlemodel.markup.HtmlEntities;
 import io.github.articlemodel.model.LinkReference;
 import java.util.Locale;
 
@@ -36,7 +36,7 @@ final class Identifiers {
         out.append(label.charAt(at + 1));
         at += 2;
       } else if (end > at) {
-        out.append(HtmlTags.textOf(label.substring(at, end)));
+        out.append(HtmlEntities.ofText(label.substring(at, end)));
         at = end;
       } else {
         out.append(c);
