@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Tells addresses of the web that are of letters, digits and a few marks alone, as most are. Such a
  * one is a URI in its normal form (RFC 3986, 6.2.2), with no need to take it apart and to encode
  * it: the scheme and the host are in lower case, nothing is percent-encoded, there is no user, no
- * port, no query and no fragment, and no segment of the path begins with a dot.
+ * port and no query, and no segment of the path begins with a dot.
  */
 final class PlainAddress {
 
@@ -27,7 +27,7 @@ final class PlainAddress {
   static int siteEnd(String address) {
     int start = hostStart(address);
     int end = start < 0 ? -1 : hostEnd(address, start);
-    return end > start && isPath(address, end) ? end : -1;
+    return end > start && isPathAndFragment(address, end) ? end : -1;
   }
 
   /** Returns where the host of such an address begins, {@code www.} left out. */
@@ -45,7 +45,7 @@ final class PlainAddress {
   private static int hostEnd(String address, int start) {
     int label = 0;
     int at = start;
-    while (at < address.length() && address.charAt(at) != '/') {
+    while (at < address.length() && address.charAt(at) != '/' && address.charAt(at) != '#') {
       char c = address.charAt(at);
       boolean dot = c == '.' && label > 0;
       boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
@@ -58,15 +58,29 @@ final class PlainAddress {
     return label == 0 ? -1 : at;
   }
 
-  private static boolean isPath(String address, int start) {
+  private static boolean isPathAndFragment(String address, int start) {
     char last = ' ';
     for (int i = start; i < address.length(); i++) {
       char c = address.charAt(i);
       if (!UriEncoding.isOfPath(c) || (c == '.' && last == '/')) {
-        return false;
+        return c == '#' && isFragment(address, i + 1);
       }
       last = c;
     }
     return true;
+  }
+
+  private static boolean isFragment(String address, int start) {
+    for (int i = start; i < address.length(); i++) {
+      if (!UriEncoding.isOfPath(address.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether an address is a fragment alone, of such characters. */
+  static boolean isAnchor(String address) {
+    return address.startsWith("#") && isFragment(address, 1);
   }
 }

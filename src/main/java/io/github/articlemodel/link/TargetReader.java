@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells where addresses lead from one base. Used by one thread. */
 final class TargetReader {
 
+  /** An anchor where there is no base. */
+  private static final LinkTarget ANCHOR =
+      new LinkTarget(null, Set.of(LinkClass.ANCHOR), List.of());
+
   private final LinkLists lists;
 
   /** The base as it is given; null where there is none, or once its parts are known. */
@@ -61,7 +65,10 @@ final class TargetReader {
 
   LinkTarget read(String destination) {
     int end = PlainAddress.siteEnd(destination);
-    return end < 0 ? any(destination) : plain(destination, end);
+    if (end >= 0) {
+      return plain(destination, end);
+    }
+    return PlainAddress.isAnchor(destination) && base() == null ? ANCHOR : any(destination);
   }
 
   private LinkTarget plain(String address, int siteEnd) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainAddressTest {
@@ -68,7 +69,9 @@ class PlainAddressTest {
         "http://www.example.com/",
         "https://example.com/a/b-c_d~e.html",
         "https://127.0.0.1/a;b=c,d",
-        "https://xn--bcher-kva.example/@a:b"
+        "https://example.com/#a",
+        "https://example.com#a/.b",
+        "https://xn--bcher-kva.example/@a:b#"
       })
   void isToldByItsCharacters(String address) {
     assertThat(PlainAddress.siteOf(address)).isNotNull();
@@ -91,7 +94,9 @@ class PlainAddressTest {
         "https://example.com/./a",
         "https://example.com/.a",
         "https://example.com?a",
-        "https://example.com/#a",
+        "https://example.com/#a b",
+        "https://example.com/#a#b",
+        "https://example.com/.a#b",
         "https://example.com/{{ a }}",
         "ftp://example.com/",
         "/a"
@@ -107,14 +112,15 @@ class PlainAddressTest {
     assertThat(PlainAddress.siteOf("https://example.www.com/")).isEqualTo("example.www.com");
   }
 
-  @Test
-  void leadsWhereItDoesTakenApart() {
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"https://www.example.com/news/1?p#t", "https://example.com/"})
+  void leadsWhereItDoesTakenApart(String base) {
     Random random = new Random(11);
-    LinkOptions options = LinkOptions.defaults().withBase("https://www.example.com/news/1?p#t");
-    TargetReader targets = TargetReader.of(options, options.base());
+    TargetReader targets = TargetReader.of(LinkOptions.defaults(), base);
     int plain = 0;
     for (int i = 0; i < 100_000; i++) {
-      StringBuilder address = new StringBuilder(i % 2 == 0 ? "https://" : "");
+      StringBuilder address = new StringBuilder(List.of("https://", "#", "").get(i % 3));
       for (int parts = random.nextInt(6); parts >= 0; parts--) {
         address.append(PARTS.get(random.nextInt(PARTS.size())));
       }
