@@ -56,6 +56,7 @@ final class CreditParts {
         || after == CreditAfter.GIVER_LABEL;
   }
 
+  /** Reads a part. What is asked here of a name without a label, {@link PlainName} asks too. */
   private boolean part(String written, CreditPart.Separator separator) {
     String text = SmallArticle.strip(written, separator == CreditPart.Separator.FOR, after, words);
     int classes = words.classes(text);

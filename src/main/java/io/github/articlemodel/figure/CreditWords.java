@@ -160,10 +160,9 @@ final class CreditWords {
     return table.of(text, from, to) == 0 && exact.ofFolded(text, from, to) == 0;
   }
 
-  /** Returns whether a text surely begins and ends with no label. */
-  boolean isWithoutLabels(String text) {
-    int length = text.length();
-    return labels.longest(text, 0, length) == 0 && endLabels.longest(text, length - 1, length) == 0;
+  /** Returns whether a text surely ends with no label, be it one of several words. */
+  boolean isWithoutEndLabel(String text) {
+    return endLabels.longest(text, text.length() - 1, text.length()) == 0;
   }
 
   /** Returns whether a part of a text surely ends with nothing that makes a body of a name. */

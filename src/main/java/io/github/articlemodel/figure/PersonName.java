@@ -11,7 +11,7 @@ import java.util.List;
 final class PersonName {
 
   private static final int MOST_WORDS = 5;
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
   private static final int MAX_ASCII = 0x7F;
   private static final String SPACES = "[ \u00A0\u3000]+";
   private static final String JAPANESE_PARTICLES = "のはがをにでとへも";

@@ -125,8 +125,11 @@ final class PictureScan {
     }
   }
 
-  /** Returns whether what it holds are blocks, or parts of a list or table. */
-  private static boolean isContainer(Node node) {
+  /**
+   * Returns whether what it holds are blocks, or parts of a list or table. It goes by the classes
+   * of nodes that hold inlines, which are told sooner than that a child is an {@link Inline}.
+   */
+  static boolean isContainer(Node node) {
     boolean ofInlines =
         node instanceof Paragraph
             || node instanceof Heading

@@ -2,19 +2,19 @@ package io.github.articlemodel.figure;
 
 /**
  * Tells the names of persons that can be nothing else, as most are: two to four words of letters of
- * ASCII, each with one capital, that begins it, and none of them in the vocabulary. What is one
- * need not be held against all that a part of a credit can be.
+ * ASCII, each with one capital, that begins it. No word is in the vocabulary, nor are the first
+ * words together; none ends as a body does, the whole with no label, and it is no licence. Such a
+ * {@link PersonName} need not be held against all that a part of a credit can be.
  */
 final class PlainName {
 
   private static final int MOST_WORDS = 4;
-  private static final int LONGEST = 60;
 
   private PlainName() {}
 
   static boolean is(String text, CreditWords words) {
     int length = text.length();
-    if (length > LONGEST || !isOfNames(text)) {
+    if (length > PersonName.LONGEST || !isOfNames(text)) {
       return false;
     }
     int start = 0;
@@ -30,7 +30,7 @@ final class PlainName {
       }
       start = end + 1;
     }
-    return words.isWithoutLabels(text) && !Licence.is(text);
+    return words.isWithoutEndLabel(text) && !Licence.is(text);
   }
 
   /** Returns whether it is of two to four words, each of a capital and small letters. */

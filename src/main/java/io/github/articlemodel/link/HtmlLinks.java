@@ -38,8 +38,8 @@ final class HtmlLinks {
   /** The text of the link that is open; null where none is. */
   private @Nullable StringBuilder text;
 
-  /** The number in the list of the link that is open, or was. */
-  private int open;
+  /** The number in the list of the link that was opened last. */
+  private int openedAt;
 
   private boolean openedInline;
 
@@ -125,7 +125,7 @@ final class HtmlLinks {
       HtmlTags.Value href = tag.attribute("href");
       if (!tag.closing() && href != null) {
         text = new StringBuilder();
-        open = links.size();
+        openedAt = links.size();
         openedInline = inline;
         links.add(link("", href, tag, LinkForm.HTML, places));
       }
@@ -221,9 +221,9 @@ final class HtmlLinks {
 
   private void close(@Nullable SourceSpan end) {
     if (text != null) {
-      ArticleLink link = links.get(open);
+      ArticleLink link = links.get(openedAt);
       links.set(
-          open,
+          openedAt,
           new ArticleLink(
               joined(text.toString().strip()),
               link.destination(),

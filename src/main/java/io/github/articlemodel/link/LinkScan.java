@@ -92,7 +92,9 @@ final class LinkScan {
     return links;
   }
 
-  /** Returns whether there may be more in nodes than one text, as in most there is not. */
+  /**
+   * Returns whether there may be more in nodes than a text or code alone, as in most there is not.
+   */
   private boolean isToBeRead(List<? extends Node> nodes) {
     if (nodes.size() != 1 || html.isInLink()) {
       return !nodes.isEmpty();

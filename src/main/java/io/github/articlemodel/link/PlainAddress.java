@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Tells addresses of the web that are of letters, digits and a few marks alone, as most are. Such a
  * one is a URI in its normal form (RFC 3986, 6.2.2), with no need to take it apart and to encode
  * it: the scheme and the host are in lower case, nothing is percent-encoded, there is no user, no
- * port and no query, and no segment of the path begins with a dot.
+ * port and no query, and no segment of the path begins with a dot. A fragment is of the characters
+ * of a path too.
  */
 final class PlainAddress {
 
@@ -30,7 +31,7 @@ final class PlainAddress {
     return end > start && isPathAndFragment(address, end) ? end : -1;
   }
 
-  /** Returns where the host of such an address begins, {@code www.} left out. */
+  /** Returns where the host of an address begins that is such a one, {@code www.} left out. */
   static int siteStart(String address) {
     int start = hostStart(address);
     return address.startsWith(WWW, start) ? start + WWW.length() : start;

@@ -23,7 +23,7 @@ public final class HtmlEntities {
    * @param raw the text as written, without tags
    */
   public static String ofText(String raw) {
-    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(HtmlTags.forJsoup(raw), false);
+    return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class HtmlEntities {
     }
     while (at >= 0) { // in most addresses there is no more than this
       if (!raw.startsWith(AMPERSAND, at) && !isParameter(raw, at + 1)) {
-        return Parser.unescapeEntities(HtmlTags.forJsoup(raw), true);
+        return Parser.unescapeEntities(raw, true);
       }
       at = raw.indexOf('&', at + 1);
     }
@@ -53,7 +53,7 @@ public final class HtmlEntities {
     while (at < raw.length() && isLetterOrDigit(raw.charAt(at))) {
       at++;
     }
-    return at > from && at < raw.length() && raw.charAt(at) == '=';
+    return at < raw.length() && raw.charAt(at) == '=';
   }
 
   private static boolean isLetterOrDigit(char c) {

@@ -3,6 +3,7 @@ package io.github.articlemodel.figure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.articlemodel.model.CreditKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -74,6 +75,55 @@ class PlainNameTest {
       }
     }
     assertThat(plain).isGreaterThan(5_000);
+  }
+
+  @Test
+  void saysTheSameByAnyVocabulary() {
+    Random random = new Random(15);
+    WordClass[] classes = WordClass.values();
+    List<CreditAfter> afters = List.of(CreditAfter.values());
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      CreditWords words = new CreditWords();
+      for (int count = 1 + random.nextInt(4); count > 0; count--) {
+        words.add(classes[random.nextInt(classes.length)], null, names(random, 3));
+      }
+      for (int j = 0; j < 5; j++) {
+        String tried = names(random, 4);
+        plain += PlainName.is(tried, words) ? 1 : 0;
+        CreditAfter after = afters.get(j % afters.size());
+        assertThat(said(CreditParts.of(tried, words, after)))
+            .as("%s %s", after, tried)
+            .isEqualTo(said(CreditParts.any(tried, words, after)));
+      }
+    }
+    assertThat(plain).isGreaterThan(10_000);
+  }
+
+  /** Of the same word twice, an end label is none of its own where all of the text is it. */
+  @Test
+  void endsWithNoLabelOfSeveralWords() {
+    CreditWords words = new CreditWords();
+    words.add(WordClass.END_LABEL, CreditKind.HANDOUT, "elke elke");
+    assertThat(PlainName.is("Nela Elke Elke", words)).isFalse();
+    assertThat(PlainName.is("Nela Elke Oy", words)).isTrue();
+  }
+
+  @Test
+  void isAsLongAsANameAtMost() {
+    String name = "A" + "b".repeat(30) + " C" + "d".repeat(27);
+    assertThat(PlainName.is(name, WORDS)).isTrue();
+    assertThat(PlainName.is(name + "d", WORDS)).isFalse();
+    assertThat(PersonName.is(name, WORDS)).isTrue();
+    assertThat(PersonName.is(name + "d", WORDS)).isFalse();
+  }
+
+  private static String names(Random random, int most) {
+    StringBuilder text = new StringBuilder();
+    for (int count = 1 + random.nextInt(most); count > 0; count--) {
+      text.append(text.isEmpty() ? "" : " ").append(NAMES.get(random.nextInt(5)));
+    }
+    return text.toString();
   }
 
   private static String said(@Nullable CreditParts parts) {

@@ -56,6 +56,23 @@ class LinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<https://example.com/>",
+        "https://example.com/",
+        "[a](https://example.com/)",
+        "[`a`](https://example.com/)",
+        "*[a](https://example.com/)*",
+        "<a href=\"https://example.com/\">`a`</a>"
+      })
+  void findsALinkThatStandsAlone(String markdown) {
+    Article article = ReadArticles.read(SourceText.of("- " + markdown + "\n"));
+    assertThat(Links.in(article))
+        .extracting(ArticleLink::destination)
+        .containsExactly("https://example.com/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "https://example.com/a/b",
         "http://www.example.com",
         "http://-a_b..c~/./d//",

@@ -12,7 +12,7 @@ class HtmlEntitiesTest {
   private static final List<String> PARTS =
       List.of(
           "&", "&amp;", "&amp", "amp;", "reg", "copy", "lt;", "#38;", "#x26", "a", "b1", "=", ";",
-          "?", "/", " ", "\u00E4", "\n", "&AMP;", "-", "_");
+          "?", "/", " ", "\u00E4", "\n", "\uFFFF", "&AMP;", "-", "_");
 
   @Test
   void runsTheExample() {
@@ -23,9 +23,10 @@ class HtmlEntitiesTest {
   }
 
   @Test
-  void keepsWhatJsoupTakesForTheEndOfItsInput() {
-    assertThat(HtmlEntities.ofText("a\uFFFFb&amp;c")).isEqualTo("a\uFFFDb&c");
-    assertThat(HtmlEntities.ofAttribute("a\uFFFFb&lt;c")).isEqualTo("a\uFFFDb<c");
+  void keepsWhatJsoupTakesElsewhereForTheEndOfItsInput() {
+    assertThat(HtmlEntities.ofText("a\uFFFFb&amp;c\uFFFFd")).isEqualTo("a\uFFFFb&c\uFFFFd");
+    assertThat(HtmlEntities.ofAttribute("a\uFFFFb&lt;c\uFFFFd")).isEqualTo("a\uFFFFb<c\uFFFFd");
+    assertThat(HtmlEntities.ofAttribute("a\uFFFFb&amp;c")).isEqualTo("a\uFFFFb&c");
   }
 
   @Test
