@@ -50,7 +50,6 @@ final class InlineWriter {
   }
 
   private static final BitSet NONE = new BitSet();
-  private static final int MAX_ASCII = 0x7F;
 
   private final Place place;
   private final Dialect dialect;
@@ -135,9 +134,9 @@ final class InlineWriter {
       } else if (inline instanceof CodeSpan code) {
         VerbatimWriter.code(out, code.literal());
       } else if (inline instanceof Link link) {
-        link(link, link.reference() != null && isBeforeBracket(content, i));
+        link(link, link.reference() != null && Neighbours.isBeforeBracket(content, i));
       } else if (inline instanceof Image image) {
-        image(image, image.reference() != null && isBeforeBracket(content, i));
+        image(image, image.reference() != null && Neighbours.isBeforeBracket(content, i));
       } else if (inline instanceof Autolink autolink) {
         autolink(autolink, plan.isBare(i) && mayStand(content, i));
       } else if (inline instanceof HtmlInline html) {
@@ -175,7 +174,7 @@ final class InlineWriter {
     int needed = openBrackets > 0 ? TextSigns.MARK | TextSigns.CLOSER : TextSigns.MARK;
     boolean marked = (signs & needed) != 0;
     boolean word;
-    if (!marked && plan.escapedIn(at).isEmpty() && isStraight(content, at, literal)) {
+    if (!marked && !disguised && plan.escapedIn(at).isEmpty() && isStraight(content, at, literal)) {
       out.append(literal);
       word = TextWriter.isWord(literal.codePointBefore(literal.length()), dialect);
     } else {
@@ -184,13 +183,27 @@ final class InlineWriter {
     wordEnd = word ? out.length() : -1;
   }
 
+  private boolean isStraight(List<Inline> content, int at, String text) {
+    int end = out.length();
+    boolean startsLine = end == 0 || out.charAt(end - 1) == '\n';
+    boolean starts =
+        startsLine
+            ? StraightText.mayStartLine(text)
+            : (at > 0 || StraightText.mayStart(text))
+                && (shortcutEnd != end || StraightText.mayFollowBracket(text));
+    return starts
+        && (noWordAt != end || !StraightText.mayGoOn(text))
+        && references.abbreviations().isEmpty()
+        && StraightText.mayEndBefore(text, Neighbours.after(content, at));
+  }
+
   /** Writes a text with a look at each character; returns whether its end is one of a word. */
   private boolean careful(
       List<Inline> content, int at, Edge edge, BitSet escaped, String literal, boolean marked) {
-    Inline next = next(content, at);
+    Inline next = Neighbours.after(content, at);
     boolean first = out.isEmpty();
     boolean newLine = first || out.charAt(out.length() - 1) == '\n';
-    boolean end = next == null ? edge == Edge.LINE : isBreak(next);
+    boolean end = next == null ? edge == Edge.LINE : Neighbours.isBreak(next);
     boolean trimmed = edge == Edge.BRACKET && dialect.isOfFlexmark();
     var where =
         new TextWriter.Place(
@@ -226,57 +239,6 @@ final class InlineWriter {
             ? references.abbreviations().startsIn(value)
             : NONE;
     return new TextWriter(out, value, where, marked, escaped, abbreviations).write();
-  }
-
-  /**
-   * Whether a text without marks is what is written for it, as most are. At the start of a line it
-   * begins with a letter, or outside ASCII with no white space; at the start of emphasis or
-   * brackets with no white space, nor with what makes a footnote of brackets; and white space at
-   * its end has something behind it in its line.
-   */
-  private boolean isStraight(List<Inline> content, int at, String text) {
-    if (text.isEmpty() || disguised || !references.abbreviations().isEmpty()) {
-      return false;
-    }
-    char first = text.charAt(0);
-    char last = text.charAt(text.length() - 1);
-    if (noWordAt == out.length() && (first > MAX_ASCII || Escapes.isLetterOrDigit(first))) {
-      return false;
-    }
-    boolean inLine = !out.isEmpty() && out.charAt(out.length() - 1) != '\n';
-    boolean starts =
-        inLine
-            ? (at > 0 || (isNoSpace(first) && first != '^'))
-                && (shortcutEnd != out.length() || (first != ':' && first != '('))
-            : Escapes.isLetter(first) || (first > MAX_ASCII && isNoSpace(first));
-    if (!starts || last == '!' || last == '#') {
-      return false;
-    }
-    if (last != ' ') {
-      return isNoSpace(last);
-    }
-    Inline next = next(content, at);
-    return next != null && !isBreak(next);
-  }
-
-  private static boolean isNoSpace(char c) {
-    return c > MAX_ASCII ? !Flanking.isSpace(c) : c > ' ';
-  }
-
-  /** Returns the inline after one, without its attributes. */
-  private static @Nullable Inline next(List<Inline> content, int at) {
-    Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
-    return next instanceof AttributedInline attributed ? attributed.inline() : next;
-  }
-
-  /** Whether what follows would be taken for the label of a reference without one. */
-  private static boolean isBeforeBracket(List<Inline> content, int at) {
-    Inline next = next(content, at);
-    return next instanceof Link || next instanceof FootnoteReference;
-  }
-
-  private static boolean isBreak(Inline inline) {
-    return inline instanceof SoftBreak || inline instanceof HardBreak;
   }
 
   private void starred(List<Inline> content, int length) {
@@ -373,19 +335,9 @@ final class InlineWriter {
   private boolean standsFree(List<Inline> content, int at) {
     boolean before = at == 0 || noWordAt != out.length();
     Inline next = at + 1 < content.size() ? content.get(at + 1) : null;
-    List<Inline> inside = next == null ? List.of() : delimitedContent(next);
+    List<Inline> inside = next == null ? List.of() : Neighbours.delimited(next);
     return before
         && (inside.isEmpty() || (starred == 0 && struck == 0 && Flanking.startsWithWord(inside)));
-  }
-
-  private static List<Inline> delimitedContent(Inline inline) {
-    if (inline instanceof Emphasis emphasis) {
-      return emphasis.content();
-    }
-    if (inline instanceof Strong strong) {
-      return strong.content();
-    }
-    return inline instanceof Strikethrough struck ? struck.content() : List.of();
   }
 
   private void autolink(Autolink autolink, boolean bare) {
