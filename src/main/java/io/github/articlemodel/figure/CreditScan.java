@@ -159,21 +159,17 @@ final class CreditScan {
     int least = Math.max(from, to - CreditReader.LONGEST);
     // no credit begins within the last brackets and ends behind them
     int most = last == null ? to - 1 : last.open();
-    boolean letter = Folding.isLetter(text.charAt(most));
-    for (int i = most; i >= least; i--) {
+    char c = text.charAt(most);
+    for (int i = most; i >= least && places.size() < MOST_PLACES; i--) {
       char before = i > from ? text.charAt(i - 1) : '.'; // where the text begins, no letter
-      boolean letterBefore = Folding.isLetter(before);
-      boolean may = letter ? !letterBefore : text.charAt(i) != ' ';
+      boolean may = Folding.isLetter(c) ? !Folding.isLetter(before) : c != ' ';
       if (may && (before != ' ' || starts.mayFollowSpace(i))) {
         CreditFooting footing = starts.at(i, below);
         if (footing != null && (footing != CreditFooting.WHOLE || mayBeWhole())) {
           places.add(new Place(i, footing));
-          if (places.size() == MOST_PLACES) {
-            break;
-          }
         }
       }
-      letter = letterBefore;
+      c = before;
     }
     for (int i = places.size() - 1; i >= 0; i--) {
       Place place = places.get(i);

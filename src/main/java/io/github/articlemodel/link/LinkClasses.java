@@ -30,7 +30,7 @@ final class LinkClasses extends AbstractSet<LinkClass> {
     return new LinkClasses(bits);
   }
 
-  /** Returns the classes of an address of which one is told by where it leads. */
+  /** Returns the class that tells where an address leads, with what else there is to tell. */
   static Set<LinkClass> of(LinkClass main, boolean shortener, boolean tracking) {
     return new LinkClasses(
         bit(main)

@@ -69,9 +69,7 @@ class PlainNameTest {
       String tried = text.toString();
       plain += PlainName.is(tried, WORDS) ? 1 : 0;
       for (CreditAfter after : CreditAfter.values()) {
-        assertThat(said(CreditParts.of(tried, WORDS, after)))
-            .as("%s %s", after, tried)
-            .isEqualTo(said(CreditParts.any(tried, WORDS, after)));
+        assertSaidAlike(tried, WORDS, after);
       }
     }
     assertThat(plain).isGreaterThan(5_000);
@@ -91,10 +89,7 @@ class PlainNameTest {
       for (int j = 0; j < 5; j++) {
         String tried = names(random, 4);
         plain += PlainName.is(tried, words) ? 1 : 0;
-        CreditAfter after = afters.get(j % afters.size());
-        assertThat(said(CreditParts.of(tried, words, after)))
-            .as("%s %s", after, tried)
-            .isEqualTo(said(CreditParts.any(tried, words, after)));
+        assertSaidAlike(tried, words, afters.get(j % afters.size()));
       }
     }
     assertThat(plain).isGreaterThan(10_000);
@@ -116,6 +111,12 @@ class PlainNameTest {
     assertThat(PlainName.is(name + "d", WORDS)).isFalse();
     assertThat(PersonName.is(name, WORDS)).isTrue();
     assertThat(PersonName.is(name + "d", WORDS)).isFalse();
+  }
+
+  private static void assertSaidAlike(String tried, CreditWords words, CreditAfter after) {
+    assertThat(said(CreditParts.of(tried, words, after)))
+        .as("%s %s", after, tried)
+        .isEqualTo(said(CreditParts.any(tried, words, after)));
   }
 
   private static String names(Random random, int most) {
