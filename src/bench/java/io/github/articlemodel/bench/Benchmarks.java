@@ -2,6 +2,7 @@ package io.github.articlemodel.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -18,6 +19,15 @@ public final class Benchmarks {
   private static final String[] PAGE = {
     "(ReadingBenchmark|WritingBenchmark|BodyBenchmark)", "-prof", "gc"
   };
+
+  /**
+   * A heap that is all there from the start: where it grows while it is measured, its new pages are
+   * measured too, which can take ten times as long as what is asked for.
+   */
+  private static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
+
+  /** How many seconds the compiler has until all is compiled: that of two cores takes 18 or so. */
+  private static final int WARM_UP = 20;
 
   private Benchmarks() {}
 
@@ -50,8 +60,9 @@ public final class Benchmarks {
     Options options =
         new OptionsBuilder()
             .parent(given)
+            .jvmArgs(given.getJvmArgs().orElse(HEAP).toArray(String[]::new))
             .forks(given.getForkCount().orElse(2))
-            .warmupIterations(given.getWarmupIterations().orElse(8))
+            .warmupIterations(given.getWarmupIterations().orElse(WARM_UP))
             .measurementIterations(given.getMeasurementIterations().orElse(5))
             .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
             .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
