@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures all that docs/performance.md tells, in an hour and a half, on a machine that does nothing else.
+# Measures all that docs/performance.md tells, in two hours and a half, on a machine that does nothing else.
 # Needs JDK 17, Maven, Python 3 and npm; pandoc is measured where it is there.
 set -e
 cd "$(dirname "$0")/../.."
@@ -8,6 +8,8 @@ bench() {
   mvn -B -q -Pbench -Dinvoker.skip=true test "-Dbench.args=$1"
 }
 bench ""
+# Two forks of the same code differ by as much as pictures and links take.
+bench "ReadingBenchmark.(articleArticleModel|figuresAndLinksArticleModel) -f 8"
 bench turns
 bench cpu
 bench "FormatBenchmark -f 0 -wm BULK -wi 5 -i 5 -w 500ms -r 500ms"

@@ -26,8 +26,8 @@ public final class Benchmarks {
    */
   private static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
 
-  /** How many seconds the compiler has until all is compiled: that of two cores takes 18 or so. */
-  private static final int WARM_UP = 20;
+  /** How many seconds the compiler has until all is compiled: that of two cores takes that long. */
+  private static final int WARM_UP = 35;
 
   private Benchmarks() {}
 
