@@ -26,7 +26,7 @@ public final class Benchmarks {
    */
   private static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
 
-  /** How many seconds the compiler has until all is compiled: that of two cores takes that long. */
+  /** Of a second each: on two cores, that of long posts with their pictures took thirty. */
   private static final int WARM_UP = 35;
 
   private Benchmarks() {}
