@@ -90,7 +90,7 @@ public record Article(Metadata metadata, List<Block> body) {
    * <p>A node around what changed is made again by its constructor, with the span where it was
    * read, so it may join texts and refuse what Markdown can't say. A paragraph, an emphasis, a
    * list, a task or a table of whose content nothing is left is left out too: Markdown has no empty
-   * one.
+   * one. White space that is left of more counts as nothing.
    *
    * @param kind the record, such as {@code Image.class}, or {@code Inline.class}, {@code
    *     Block.class} or {@code Node.class}

@@ -83,15 +83,21 @@ final class Rebuilding
     return node.getClass().getSimpleName();
   }
 
+  /** Returns the new content; none of it where nothing is left but what is blank and was not. */
   private List<Inline> inlines(Node in) {
     List<Inline> content = all(Inline.class, in);
-    boolean blank =
-        content.stream()
-            .allMatch(
-                inline ->
-                    Inlines.isBreak(inline)
-                        || (inline instanceof Text text && text.value().isBlank()));
-    return blank ? List.of() : content;
+    boolean nothing = content.stream().allMatch(Inlines::isBreak);
+    return nothing || (isBlank(content) && !isBlank(in.children())) ? List.of() : content;
+  }
+
+  private static boolean isBlank(List<? extends Node> content) {
+    return content.stream().allMatch(Rebuilding::isBlank);
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof SoftBreak
+        || node instanceof HardBreak
+        || (node instanceof Text text && text.value().isBlank());
   }
 
   private List<? extends Node> listItem(ListItem item) {
