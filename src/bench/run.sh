@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures all that docs/performance.md tells, in two hours and a half, on a machine that does nothing else.
+# Measures all that docs/performance.md tells, in about three hours, on a machine that does nothing else.
 # Needs JDK 17, Maven, Python 3 and npm; pandoc is measured where it is there.
 set -e
 cd "$(dirname "$0")/../.."

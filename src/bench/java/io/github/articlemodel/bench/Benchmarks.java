@@ -2,7 +2,12 @@ package io.github.articlemodel.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -28,6 +33,8 @@ public final class Benchmarks {
 
   /** Of a second each: on two cores, that of long posts with their pictures took thirty. */
   private static final int WARM_UP = 35;
+
+  private static final int FORKS = 3;
 
   private Benchmarks() {}
 
@@ -55,18 +62,35 @@ public final class Benchmarks {
     }
   }
 
+  /**
+   * Measures in rounds, each with one fork of each benchmark: so the minutes in which a host is
+   * busy fall on all of them, and not on all forks of one.
+   */
   private static void measure(String... args) throws CommandLineOptionException, RunnerException {
     CommandLineOptions given = new CommandLineOptions(args);
+    int forks = given.getForkCount().orElse(FORKS);
     Options options =
         new OptionsBuilder()
             .parent(given)
             .jvmArgs(given.getJvmArgs().orElse(HEAP).toArray(String[]::new))
-            .forks(given.getForkCount().orElse(2))
+            .forks(Math.min(forks, 1))
             .warmupIterations(given.getWarmupIterations().orElse(WARM_UP))
             .measurementIterations(given.getMeasurementIterations().orElse(5))
             .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
             .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
             .build();
-    System.out.println(new ResultTable(new Runner(options).run()).print());
+    Map<String, RunResult> all = new LinkedHashMap<>();
+    for (int round = 0; round < Math.max(forks, 1); round++) {
+      new Runner(options)
+          .run()
+          .forEach(run -> all.merge(run.getParams().id(), run, Benchmarks::of));
+    }
+    System.out.println(new ResultTable(all.values()).print());
+  }
+
+  private static RunResult of(RunResult first, RunResult second) {
+    List<BenchmarkResult> both = new ArrayList<>(first.getBenchmarkResults());
+    both.addAll(second.getBenchmarkResults());
+    return new RunResult(first.getParams(), both);
   }
 }
