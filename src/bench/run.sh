@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures all that docs/performance.md tells, in about three hours, on a machine that does nothing else.
-# Needs JDK 17, Maven, Python 3 and npm; pandoc is measured where it is there.
+# Needs JDK 17, Maven, Python 3, npm and 6 GB of memory; pandoc is measured where it is there.
 set -e
 cd "$(dirname "$0")/../.."
 mvn -B -q -DskipTests -Dinvoker.skip=true package

@@ -64,7 +64,8 @@ public final class Benchmarks {
 
   /**
    * Measures in rounds, each with one fork of each benchmark: so the minutes in which a host is
-   * busy fall on all of them, and not on all forks of one.
+   * busy fall on all of them, and not on all forks of one. A file of results that JMH is asked for
+   * holds the last round alone; the table is of all.
    */
   private static void measure(String... args) throws CommandLineOptionException, RunnerException {
     CommandLineOptions given = new CommandLineOptions(args);
@@ -83,12 +84,12 @@ public final class Benchmarks {
     for (int round = 0; round < Math.max(forks, 1); round++) {
       new Runner(options)
           .run()
-          .forEach(run -> all.merge(run.getParams().id(), run, Benchmarks::of));
+          .forEach(run -> all.merge(run.getParams().id(), run, Benchmarks::joined));
     }
     System.out.println(new ResultTable(all.values()).print());
   }
 
-  private static RunResult of(RunResult first, RunResult second) {
+  private static RunResult joined(RunResult first, RunResult second) {
     List<BenchmarkResult> both = new ArrayList<>(first.getBenchmarkResults());
     both.addAll(second.getBenchmarkResults());
     return new RunResult(first.getParams(), both);

@@ -86,8 +86,8 @@ final class Rebuilding
   /** Returns the new content; none of it where nothing is left but what is blank and was not. */
   private List<Inline> inlines(Node in) {
     List<Inline> content = all(Inline.class, in);
-    boolean nothing = content.stream().allMatch(Inlines::isBreak);
-    return nothing || (isBlank(content) && !isBlank(in.children())) ? List.of() : content;
+    boolean emptied = isBlank(content) && !isBlank(in.children());
+    return emptied || Inlines.trim(content).isEmpty() ? List.of() : content;
   }
 
   private static boolean isBlank(List<? extends Node> content) {
@@ -95,8 +95,7 @@ final class Rebuilding
   }
 
   private static boolean isBlank(Node node) {
-    return node instanceof SoftBreak
-        || node instanceof HardBreak
+    return (node instanceof Inline inline && Inlines.isBreak(inline))
         || (node instanceof Text text && text.value().isBlank());
   }
 

@@ -195,6 +195,7 @@ class RewriteTest {
                                 List.of(new Text("\t"), new HardBreak(), new Text("\t"))))))
                 .build());
     assertThat(article.rewrite(Text.class, text -> List.of()).body()).isEmpty();
+    assertThat(article.rewrite(Text.class, text -> List.of(new Text(""))).body()).isEmpty();
   }
 
   @Test
